@@ -1,0 +1,59 @@
+package org.exclave.catalog;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Holds a file against its JSON Schema (2020-12). The schemas are those of {@code data/schema}, carried with the classes,
+ * so that a data folder cannot loosen them; nothing is ever fetched.
+ */
+final class SchemaCheck {
+
+    private final SchemaRegistry registry = registry();
+
+    /** Knows the 2020-12 dialect from its own jar, and no other address. */
+    static SchemaRegistry registry() {
+        return SchemaRegistry.withDialect(
+                Dialects.getDraft202012(),
+                builder -> builder.schemaLoader(loader -> loader.fetchRemoteResources(false).block(address -> true)));
+    }
+
+    /** Adds a fault for everything in the list that its schema does not allow. */
+    void check(CatalogFile file, JsonNode list, FaultCollection faults) {
+        if (list.isEmpty()) {
+            faults.addForFile(file, "catalog.no-rows");
+            return;
+        }
+        List<Row> rows = JsonFileReader.rows(file, list);
+        Set<String> seen = new HashSet<>();
+        for (Error error : schema(file).validate(list)) {
+            SchemaFault fault = SchemaFault.of(error);
+            if (seen.add(fault.toString())) {
+                faults.addForRow(rows.get(fault.row()), fault.field(), fault.expectation(), fault.details().toArray());
+            }
+        }
+    }
+
+    private Schema schema(CatalogFile file) {
+        return registry.getSchema(schemaOf(file));
+    }
+
+    private JsonNode schemaOf(CatalogFile file) {
+        try (InputStream stream = Objects.requireNonNull(
+                SchemaCheck.class.getResourceAsStream(file.schemaName()), file.schemaName())) {
+            return JsonTree.of(stream.readAllBytes());
+        } catch (IOException lostWithTheClasses) {
+            throw new UncheckedIOException(lostWithTheClasses);
+        }
+    }
+}
