@@ -1,0 +1,19 @@
+package org.exclave.annotation;
+
+/**
+ * An annotation goes away.
+ *
+ * @param removed the annotation as it was last
+ */
+public record RemoveAnnotation(Annotation removed) implements Edit {
+
+    @Override
+    public AddAnnotation inverse() {
+        return new AddAnnotation(removed);
+    }
+
+    @Override
+    public String name() {
+        return "edit.remove";
+    }
+}
