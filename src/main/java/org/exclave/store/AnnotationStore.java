@@ -1,0 +1,134 @@
+package org.exclave.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.exclave.annotation.AddAnnotation;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.Annotations;
+import org.exclave.annotation.ChangeAnnotation;
+import org.exclave.annotation.Edit;
+import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.failure.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The user's annotations in a GeoPackage that other programs open too. An edit is on the disk when {@link #apply} returns.
+ * Only one run at a time may write; others read what was there when they opened it. May be used by several threads.
+ */
+public final class AnnotationStore implements Annotations, AutoCloseable {
+
+    private final TreeSet<Annotation> annotations = new TreeSet<>(Contents.ORDER);
+    private final Path file;
+    private final @Nullable StoreException whyReadOnly;
+    private @Nullable StoreWriter writer;
+
+    private AnnotationStore(
+            Path file, Contents contents, @Nullable StoreWriter writer, @Nullable StoreException whyReadOnly) {
+        this.file = file;
+        this.annotations.addAll(contents.annotations());
+        this.writer = writer;
+        this.whyReadOnly = whyReadOnly;
+    }
+
+    static AnnotationStore writable(Path file, Contents contents, StoreWriter writer) {
+        return new AnnotationStore(file, contents, writer, null);
+    }
+
+    static AnnotationStore readOnly(Path file, Contents contents, StoreException why) {
+        return new AnnotationStore(file, contents, null, why);
+    }
+
+    /**
+     * Opens a store, making it and its folder if there is none. Where it can be read but not written (another run has it
+     * open, disk full or write-protected) it is opened for reading: see {@link #whyReadOnly()}.
+     *
+     * @param clock dates the rows of the history
+     * @throws StoreException when the file cannot be read or is no sound store; it has not been touched then
+     */
+    public static AnnotationStore open(Path file, Clock clock) throws StoreException {
+        return open(file, clock, Disk.REAL, Migrations.SHIPPED);
+    }
+
+    static AnnotationStore open(Path file, Clock clock, Disk disk, Migrations migrations) throws StoreException {
+        return new StoreOpening(StoreOpening.resolve(file), clock, disk, migrations).open();
+    }
+
+    /** The backup of a store, if there is one that can be restored: what to offer when opening the store fails. */
+    public static Optional<Path> lastGoodBackup(Path file) throws StoreException {
+        Backup backup = new Backup(StoreOpening.resolve(file), Migrations.SHIPPED);
+        return backup.isGood() ? Optional.of(backup.place()) : Optional.empty();
+    }
+
+    /**
+     * Puts the last good backup in the place of a store that cannot be opened. What was there is kept beside it, as
+     * {@code annotations.damaged-<time>.gpkg}. The store must not be open in this run.
+     *
+     * @param clock gives the time in that name
+     * @return where the damaged file is now
+     * @throws StoreException when there is no good backup, another run has the store open, or the disk refuses
+     */
+    public static Path restoreBackup(Path file, Clock clock) throws StoreException {
+        return new StoreOpening(StoreOpening.resolve(file), clock, Disk.REAL, Migrations.SHIPPED).restore();
+    }
+
+    /** The file that holds the store. */
+    public Path file() {
+        return file;
+    }
+
+    /** Whether no edit can be made. */
+    public boolean readOnly() {
+        return whyReadOnly != null;
+    }
+
+    /** Why no edit can be made, or nothing when edits can. */
+    public Optional<StoreException> whyReadOnly() {
+        return Optional.ofNullable(whyReadOnly);
+    }
+
+    @Override
+    public synchronized List<Annotation> all() {
+        return List.copyOf(annotations);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException when the store has been closed
+     */
+    @Override
+    public synchronized void apply(Edit edit) throws StoreException {
+        if (whyReadOnly != null) {
+            throw new StoreException("readOnly", whyReadOnly, file.toString());
+        }
+        if (writer == null) {
+            throw new IllegalStateException("the store has been closed");
+        }
+        writer.write(edit);
+        switch (edit) {
+            case AddAnnotation(Annotation added) -> annotations.add(added);
+            case RemoveAnnotation(Annotation removed) -> annotations.remove(removed);
+            case ChangeAnnotation(Annotation before, Annotation after) -> {
+                annotations.remove(before);
+                annotations.add(after);
+            }
+        }
+    }
+
+    /**
+     * Lets others write, after making a backup if something has changed since the last one. Closing again does nothing.
+     *
+     * @throws StoreException when the backup could not be made; all edits are safe in the store even then
+     */
+    @Override
+    public synchronized void close() throws StoreException {
+        if (writer != null) {
+            StoreWriter closing = writer;
+            writer = null;
+            closing.close(all());
+        }
+    }
+}

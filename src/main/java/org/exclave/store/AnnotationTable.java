@@ -1,0 +1,140 @@
+package org.exclave.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.Moment;
+import org.exclave.annotation.PointShape;
+import org.exclave.annotation.Position;
+import org.exclave.annotation.Shape;
+import org.exclave.annotation.Style;
+import org.exclave.annotation.TextShape;
+import org.exclave.failure.StoreException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** The feature table {@code annotation}: the one place where annotations become rows and rows annotations. */
+final class AnnotationTable {
+
+    private static final String SELECT = "SELECT geometry, kind, title, note, author, source, brief, valid_from, "
+            + "valid_to, style, extras, created, modified, id FROM annotation";
+    private static final String INSERT = "INSERT INTO annotation (geometry, kind, title, note, author, source, brief, "
+            + "valid_from, valid_to, style, extras, created, modified, id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    private static final String UPDATE = "UPDATE annotation SET geometry = ?, kind = ?, title = ?, note = ?, "
+            + "author = ?, source = ?, brief = ?, valid_from = ?, valid_to = ?, style = ?, extras = ?, created = ?, "
+            + "modified = ? WHERE id = ?";
+    private static final String DELETE = "DELETE FROM annotation WHERE id = ?";
+
+    private final Connection connection;
+    private final Path file;
+
+    /** Most annotations share their style and have no extras: each text is understood once. */
+    private final Map<String, Style> styles = new HashMap<>();
+
+    private final Map<String, Map<String, String>> extras = new HashMap<>();
+
+    /** @param file the store's file, to be named in failures */
+    AnnotationTable(Connection connection, Path file) {
+        this.connection = connection;
+        this.file = file;
+    }
+
+    /** Every annotation, in no order. */
+    List<Annotation> all() throws SQLException, StoreException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT);
+                ResultSet rows = select.executeQuery()) {
+            List<Annotation> annotations = new ArrayList<>();
+            while (rows.next()) {
+                annotations.add(annotation(rows));
+            }
+            return annotations;
+        }
+    }
+
+    Optional<Annotation> find(String id) throws SQLException, StoreException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT + " WHERE id = ?")) {
+            select.setString(1, id);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(annotation(rows)) : Optional.empty();
+            }
+        }
+    }
+
+    void insert(Annotation annotation) throws SQLException {
+        write(INSERT, annotation);
+    }
+
+    void update(Annotation annotation) throws SQLException {
+        write(UPDATE, annotation);
+    }
+
+    void delete(Annotation annotation) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
+            delete.setString(1, annotation.id());
+            delete.executeUpdate();
+        }
+    }
+
+    private void write(String sql, Annotation annotation) throws SQLException {
+        try (PreparedStatement write = connection.prepareStatement(sql)) {
+            write.setBytes(1, PointBlob.of(annotation.shape().anchor()));
+            write.setString(2, annotation.shape().kind());
+            write.setString(3, annotation.title());
+            write.setString(4, annotation.note());
+            write.setString(5, annotation.author());
+            write.setString(6, annotation.source());
+            write.setString(7, annotation.brief());
+            write.setString(8, AnnotationJson.text(annotation.validFrom()));
+            write.setString(9, AnnotationJson.text(annotation.validTo()));
+            write.setString(10, AnnotationJson.text(annotation.style()));
+            write.setString(11, AnnotationJson.text(annotation.extras()));
+            write.setString(12, Timestamp.text(annotation.created()));
+            write.setString(13, Timestamp.text(annotation.modified()));
+            write.setString(14, annotation.id());
+            write.executeUpdate();
+        }
+    }
+
+    private Annotation annotation(ResultSet row) throws SQLException, StoreException {
+        String id = row.getString(14);
+        try {
+            return new Annotation(
+                    id,
+                    shape(row.getString(2), PointBlob.read(row.getBytes(1))),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getString(7),
+                    moment(row.getString(8)),
+                    moment(row.getString(9)),
+                    styles.computeIfAbsent(row.getString(10), AnnotationJson::style),
+                    extras.computeIfAbsent(row.getString(11), AnnotationJson::extras),
+                    Timestamp.read(row.getString(12)),
+                    Timestamp.read(row.getString(13)));
+        } catch (IllegalArgumentException | DateTimeException | JacksonException | NullPointerException unreadable) {
+            throw new StoreException("row", unreadable, file.toString(), id);
+        }
+    }
+
+    private static Shape shape(String kind, Position anchor) {
+        return switch (kind) {
+            case PointShape.KIND -> new PointShape(anchor);
+            case TextShape.KIND -> new TextShape(anchor);
+            default -> throw new IllegalArgumentException("unknown kind: " + kind);
+        };
+    }
+
+    private static @Nullable Moment moment(@Nullable String text) {
+        return text == null ? null : new Moment(text);
+    }
+}

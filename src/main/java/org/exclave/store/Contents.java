@@ -1,0 +1,33 @@
+package org.exclave.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import org.exclave.annotation.Annotation;
+import org.exclave.failure.StoreException;
+
+/**
+ * What a store held at one moment.
+ *
+ * @param lastEdit the number of the newest row of the history, or 0
+ * @param annotations all of them, oldest first
+ */
+record Contents(long lastEdit, List<Annotation> annotations) {
+
+    /** Oldest first; of the same age, by id, so that the order is always the same. */
+    static final Comparator<Annotation> ORDER =
+            Comparator.comparing(Annotation::created).thenComparing(Annotation::id);
+
+    static final Contents NONE = new Contents(0, List.of());
+
+    Contents {
+        annotations = annotations.stream().sorted(ORDER).toList();
+    }
+
+    /** Reads every row: only so are shapes, styles and dates known to be whole. */
+    static Contents read(Connection connection, Path file) throws SQLException, StoreException {
+        return new Contents(new HistoryTable(connection).last(), new AnnotationTable(connection, file).all());
+    }
+}

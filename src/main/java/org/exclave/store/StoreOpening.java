@@ -1,0 +1,202 @@
+package org.exclave.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.exclave.failure.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from a path to an open store: take the lock, look at the file without changing it, and only then write. What
+ * cannot be written is opened for reading; what cannot be trusted is left as it is.
+ */
+final class StoreOpening {
+
+    private final Path file;
+    private final Clock clock;
+    private final Disk disk;
+    private final Migrations migrations;
+    private final Backup backup;
+
+    /** @param file as {@link #resolve} gives it */
+    StoreOpening(Path file, Clock clock, Disk disk, Migrations migrations) {
+        this.file = file;
+        this.clock = clock;
+        this.disk = disk;
+        this.migrations = migrations;
+        this.backup = new Backup(file, migrations);
+    }
+
+    /** What a file was seen to be before anything was changed; rows of older versions are not read yet. */
+    private record Sight(int version, Contents contents) {}
+
+    /** One name for one file, whatever links lead to it, so that one lock guards it. Makes the folder. */
+    static Path resolve(Path file) throws StoreException {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        if (parent == null) {
+            throw new StoreException("notFile", null, absolute.toString());
+        }
+        try {
+            if (!Files.isDirectory(parent)) {
+                Files.createDirectories(parent);
+            }
+            return Files.exists(absolute) ? absolute.toRealPath() : parent.toRealPath().resolve(absolute.getFileName());
+        } catch (IOException failure) {
+            throw StoreFailure.writeProtected(failure, absolute);
+        }
+    }
+
+    AnnotationStore open() throws StoreException {
+        Optional<StoreLock> lock;
+        try {
+            lock = disk.lock(file);
+        } catch (IOException refused) {
+            return readOnly(StoreFailure.writeProtected(refused, file));
+        }
+        return lock.isPresent() ? open(lock.get()) : readOnly(locked());
+    }
+
+    /** Sets the file aside and puts the backup in its place; returns where the file is now. */
+    Path restore() throws StoreException {
+        StoreLock lock;
+        try {
+            lock = disk.lock(file).orElseThrow(this::locked);
+        } catch (IOException refused) {
+            throw StoreFailure.writeProtected(refused, file);
+        }
+        try {
+            return backup.restore(clock);
+        } finally {
+            release(lock);
+        }
+    }
+
+    private AnnotationStore open(StoreLock lock) throws StoreException {
+        boolean kept = false;
+        try {
+            AnnotationStore store = openAlone(lock);
+            kept = !store.readOnly();
+            return store;
+        } finally {
+            if (!kept) {
+                release(lock);
+            }
+        }
+    }
+
+    private AnnotationStore openAlone(StoreLock lock) throws StoreException {
+        if (!Files.exists(file)) {
+            create();
+        }
+        Sight sight = look();
+        try {
+            return openForWriting(lock, sight);
+        } catch (StoreException noBackup) {
+            return readOnly(noBackup);
+        } catch (SQLException failure) {
+            return readOnly(StoreFailure.of(failure, file));
+        }
+    }
+
+    private AnnotationStore openForWriting(StoreLock lock, Sight sight) throws SQLException, StoreException {
+        Connection connection = disk.writing(file);
+        boolean kept = false;
+        try {
+            Contents contents = sight.contents();
+            if (sight.version() < migrations.newest()) {
+                backup.write(connection);
+                migrations.run(connection, sight.version(), clock);
+                contents = Contents.read(connection, file);
+            }
+            Transaction.run(connection, () -> {});
+            StoreWriter writer = new StoreWriter(file, lock, connection, backup, clock);
+            kept = true;
+            return AnnotationStore.writable(file, contents, writer);
+        } finally {
+            if (!kept) {
+                connection.close();
+            }
+        }
+    }
+
+    private AnnotationStore readOnly(StoreException why) throws StoreException {
+        if (!Files.exists(file)) {
+            throw why;
+        }
+        Sight sight = look();
+        if (sight.version() < migrations.newest()) {
+            throw new StoreException("older", why, file.toString());
+        }
+        return AnnotationStore.readOnly(file, sight.contents(), why);
+    }
+
+    /** Builds a new store under another name, so that a run cut off here leaves nothing that looks like a store. */
+    private void create() throws StoreException {
+        if (Files.exists(backup.place())) {
+            throw withBackup("missing", null, "");
+        }
+        Path draft = Path.of(file + ".new");
+        try {
+            StoreFiles.setAside(file, clock.instant());
+            for (String leftover : List.of("", "-journal")) {
+                Files.deleteIfExists(Path.of(draft + leftover));
+            }
+            try (Connection connection = StoreConnection.building(draft)) {
+                migrations.run(connection, 0, clock);
+            }
+            Files.move(draft, file);
+        } catch (IOException failure) {
+            throw StoreFailure.writeProtected(failure, file);
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, file);
+        }
+    }
+
+    private Sight look() throws StoreException {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException("notFile", null, file.toString());
+        }
+        if (file.toFile().length() == 0) {
+            throw withBackup("empty", null, "");
+        }
+        try (Connection connection = StoreConnection.reading(file)) {
+            int version = new Inspection(connection, file, migrations).version();
+            return new Sight(
+                    version, version == migrations.newest() ? Contents.read(connection, file) : Contents.NONE);
+        } catch (SQLException failure) {
+            throw offeringBackup(StoreFailure.of(failure, file));
+        } catch (StoreException refusal) {
+            throw offeringBackup(refusal);
+        }
+    }
+
+    private StoreException offeringBackup(StoreException failure) {
+        return StoreFailure.UNTRUSTED.contains(failure.reason())
+                ? withBackup(failure.reason(), failure, failure.details().get(1))
+                : failure;
+    }
+
+    /** Details: the file, what is wrong with it, the number of good backups (0 or 1), and where that is. */
+    private StoreException withBackup(String reason, @Nullable StoreException cause, Object what) {
+        return new StoreException(
+                reason, cause, file.toString(), what, backup.isGood() ? 1 : 0, backup.place().toString());
+    }
+
+    private StoreException locked() {
+        return new StoreException("locked", null, file.toString());
+    }
+
+    private void release(StoreLock lock) throws StoreException {
+        try {
+            lock.close();
+        } catch (IOException failure) {
+            throw StoreFailure.writeProtected(failure, file);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.exclave.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.exclave.annotation.AddAnnotation;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.ChangeAnnotation;
+import org.exclave.annotation.Edit;
+import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.failure.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes edits to a store that this run alone may write to, each in one transaction with its row in the history. */
+final class StoreWriter {
+
+    private static final String TOUCH = "UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?";
+
+    private final Path file;
+    private final StoreLock lock;
+    private final Connection connection;
+    private final Backup backup;
+    private final Clock clock;
+    private final AnnotationTable annotations;
+    private final HistoryTable history;
+
+    /** Takes over lock and connection, and closes them in the end. */
+    StoreWriter(Path file, StoreLock lock, Connection connection, Backup backup, Clock clock) {
+        this.file = file;
+        this.lock = lock;
+        this.connection = connection;
+        this.backup = backup;
+        this.clock = clock;
+        this.annotations = new AnnotationTable(connection, file);
+        this.history = new HistoryTable(connection);
+    }
+
+    /** Makes the edit; it is on the disk when this returns. */
+    void write(Edit edit) throws StoreException {
+        Instant now = clock.instant();
+        try {
+            Transaction.run(connection, () -> {
+                change(edit);
+                history.append(edit, now);
+                touch("annotation", now);
+                touch("history", now);
+            });
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, file);
+        }
+    }
+
+    /**
+     * Brings everything into the one file, makes a backup of it if there is none like it, and lets others write.
+     *
+     * @param all what the store holds
+     */
+    void close(List<Annotation> all) throws StoreException {
+        try (lock;
+                connection) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+            backup.refresh(connection, new Contents(history.last(), all));
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, file);
+        } catch (IOException failure) {
+            throw StoreFailure.writeProtected(failure, file);
+        }
+    }
+
+    private void change(Edit edit) throws SQLException, StoreException {
+        switch (edit) {
+            case AddAnnotation(Annotation added) -> {
+                expect(added.id(), null);
+                requireUnicode(added);
+                annotations.insert(added);
+            }
+            case ChangeAnnotation(Annotation before, Annotation after) -> {
+                expect(before.id(), before);
+                requireUnicode(after);
+                annotations.update(after);
+            }
+            case RemoveAnnotation(Annotation removed) -> {
+                expect(removed.id(), removed);
+                annotations.delete(removed);
+            }
+        }
+    }
+
+    /** An edit says what was there before; anything else means that another program has changed it meanwhile. */
+    private void expect(String id, @Nullable Annotation expected) throws SQLException, StoreException {
+        if (!Objects.equals(annotations.find(id).orElse(null), expected)) {
+            throw new StoreException("conflict", null, file.toString(), id);
+        }
+    }
+
+    /** Half a surrogate pair is no text in UTF-8 and would come back as a question mark. */
+    private void requireUnicode(Annotation annotation) throws StoreException {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(AnnotationJson.text(annotation))) {
+            throw new StoreException("notUnicode", null, file.toString(), annotation.id());
+        }
+    }
+
+    private void touch(String table, Instant now) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(TOUCH)) {
+            update.setString(1, Timestamp.text(now));
+            update.setString(2, table);
+            update.executeUpdate();
+        }
+    }
+}
