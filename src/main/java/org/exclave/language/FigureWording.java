@@ -1,0 +1,32 @@
+package org.exclave.language;
+
+import java.util.Objects;
+import org.exclave.catalog.Range;
+
+/** Puts figures into words without making them more exact than they were said. */
+public final class FigureWording {
+
+    private final Messages messages;
+
+    public FigureWording(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** “16”, “59–65”, “≥ 70” or “≤ 40”. */
+    public String range(Range range) {
+        if (range.isExact()) {
+            return number(Objects.requireNonNull(range.min()));
+        }
+        if (range.isOpenAbove()) {
+            return messages.text("figure.least", Objects.requireNonNull(range.min()));
+        }
+        if (range.isOpenBelow()) {
+            return messages.text("figure.most", Objects.requireNonNull(range.max()));
+        }
+        return messages.text("figure.between", Objects.requireNonNull(range.min()), Objects.requireNonNull(range.max()));
+    }
+
+    private String number(int figure) {
+        return messages.text("number.plain", figure);
+    }
+}

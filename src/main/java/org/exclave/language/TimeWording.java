@@ -1,0 +1,88 @@
+package org.exclave.language;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import org.exclave.catalog.ClockMoment;
+import org.exclave.catalog.DayMoment;
+import org.exclave.catalog.Moment;
+import org.exclave.catalog.SideClock;
+import org.exclave.catalog.TimePrecision;
+import org.exclave.catalog.TimeSpan;
+
+/** Puts times into words, always saying by which clock. Never asks the machine for its own. */
+public final class TimeWording {
+
+    private final Messages messages;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayAndMonth;
+    private final DateTimeFormatter clock;
+
+    public TimeWording(Messages messages) {
+        this.messages = messages;
+        this.day = pattern("time.pattern.day");
+        this.dayAndMonth = pattern("time.pattern.dayandmonth");
+        this.clock = pattern("time.pattern.clock");
+    }
+
+    private DateTimeFormatter pattern(String key) {
+        return DateTimeFormatter.ofPattern(messages.text(key), messages.locale());
+    }
+
+    /** A calendar day, such as “16 Sep 2022”. */
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    /** A calendar day without its year, such as “16 Sep”. */
+    public String dayAndMonth(LocalDate date) {
+        return dayAndMonth.format(date);
+    }
+
+    /** An instant by one side's clock, such as “16 Sep 2022, 05:50”. */
+    public String moment(Instant instant, SideClock side) {
+        OffsetDateTime local = instant.atOffset(side.offset());
+        return messages.text("time.moment", day.format(local), clock.format(local));
+    }
+
+    /** The end of a time, by the Kyrgyz clock: midnight belongs to the day it ends, as “17 Sep 2022, 24:00”. */
+    public String end(Instant instant) {
+        OffsetDateTime local = instant.atOffset(SideClock.KYRGYZSTAN.offset());
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? messages.text("time.moment", day.format(local.minusDays(1)), messages.text("time.midnight"))
+                : moment(instant, SideClock.KYRGYZSTAN);
+    }
+
+    /** The hour and minute of an instant by one side's clock, such as “05:50”. */
+    public String clock(Instant instant, SideClock side) {
+        return clock.format(instant.atOffset(side.offset()));
+    }
+
+    /** When an incident was, in the few words of a list; clock readings by the Kyrgyz clock. */
+    public String brief(TimeSpan time) {
+        String start = brief(time.start(), time.startPrecision());
+        LocalDate first = time.start().countedDay();
+        LocalDate last = time.end().countedDay();
+        if (time.start() instanceof DayMoment && !first.equals(last)) {
+            return messages.text("time.span", day.format(first), day.format(last));
+        }
+        return start;
+    }
+
+    private String brief(Moment moment, TimePrecision precision) {
+        return switch (moment) {
+            case DayMoment known -> day.format(known.day());
+            case ClockMoment known -> messages.text(
+                    precision == TimePrecision.HOUR ? "time.moment.about" : "time.moment",
+                    day.format(known.clock().withOffsetSameInstant(SideClock.KYRGYZSTAN.offset())),
+                    clock(known.clock().toInstant(), SideClock.KYRGYZSTAN));
+        };
+    }
+
+    /** How exactly a moment is known, in words, such as “known to the day”. */
+    public String precision(TimePrecision precision) {
+        return messages.text("precision." + precision.id());
+    }
+}
