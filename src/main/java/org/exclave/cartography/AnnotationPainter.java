@@ -1,0 +1,104 @@
+package org.exclave.cartography;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.PointShape;
+import org.exclave.annotation.Style;
+
+/** Draws the user's annotations over everything else, the last one topmost. */
+final class AnnotationPainter {
+
+    private AnnotationPainter() {}
+
+    /** Keeps the names of the map away from annotations. */
+    static void reserve(Drawing drawing) {
+        marks(drawing).forEach(mark -> drawing.labels().reserve(mark.bounds()));
+    }
+
+    static void paint(Drawing drawing) {
+        for (AnnotationMark mark : marks(drawing)) {
+            if (mark.annotation().id().equals(drawing.scenery().selectedAnnotation())) {
+                paintSelection(drawing, mark);
+            }
+            if (mark.annotation().shape() instanceof PointShape) {
+                paintSymbol(drawing, mark);
+            }
+            paintWords(drawing, mark);
+        }
+    }
+
+    private static List<AnnotationMark> marks(Drawing drawing) {
+        Rectangle2D seen = new Rectangle2D.Double(
+                0, 0, drawing.viewport().width(), drawing.viewport().height());
+        return drawing.scenery().annotations().stream()
+                .map(annotation -> AnnotationMark.of(annotation, drawing.viewport()))
+                .filter(mark -> mark.bounds().intersects(seen))
+                .toList();
+    }
+
+    /** The colour as the user chose it; the default one follows the theme. */
+    private static Color colour(Drawing drawing, Annotation annotation) {
+        String chosen = annotation.style().colour();
+        return chosen.equals(Style.DEFAULT.colour())
+                ? drawing.palette().symbols().annotation()
+                : Color.decode(chosen);
+    }
+
+    private static void paintSymbol(Drawing drawing, AnnotationMark mark) {
+        Graphics2D g = drawing.g();
+        Rectangle2D box = mark.symbol();
+        double unit = box.getWidth() / 16;
+        g.setColor(drawing.palette().symbols().hairline());
+        g.fill(grown(box, 1.8 * unit));
+        g.setColor(drawing.palette().symbols().outline());
+        g.fill(grown(box, unit));
+        g.setColor(colour(drawing, mark.annotation()));
+        g.fill(grown(box, -unit));
+        g.setColor(drawing.palette().symbols().outline());
+        g.fill(grown(box, -5.2 * unit));
+    }
+
+    private static Shape grown(Rectangle2D box, double by) {
+        return new Ellipse2D.Double(
+                box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
+    }
+
+    private static void paintWords(Drawing drawing, AnnotationMark mark) {
+        Rectangle2D words = mark.words();
+        boolean beside = mark.annotation().shape() instanceof PointShape;
+        for (int i = 0; i < mark.lines().size(); i++) {
+            String line = mark.lines().get(i);
+            double x = beside
+                    ? words.getX()
+                    : words.getCenterX() - MapText.width(line, mark.font()) / 2;
+            double baseline =
+                    words.getY() + (i + 0.5) * mark.lineHeight() + mark.font().getSize2D() * 0.36;
+            MapText.draw(
+                    drawing.g(),
+                    line,
+                    mark.font(),
+                    colour(drawing, mark.annotation()),
+                    drawing.palette().lettering().halo(),
+                    x,
+                    baseline);
+        }
+    }
+
+    private static void paintSelection(Drawing drawing, AnnotationMark mark) {
+        Rectangle2D box = mark.bounds();
+        drawing.g().setColor(drawing.palette().symbols().selection());
+        drawing.g()
+                .setStroke(new BasicStroke(
+                        1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0));
+        drawing.g()
+                .draw(new RoundRectangle2D.Double(
+                        box.getX() - 5, box.getY() - 5, box.getWidth() + 10, box.getHeight() + 10, 6, 6));
+    }
+}

@@ -1,0 +1,42 @@
+package org.exclave.cartography;
+
+import java.util.List;
+import org.exclave.geography.AdminLine;
+import org.exclave.geography.River;
+import org.exclave.geography.Road;
+
+/** Draws rivers, schematic roads and the lines between regions. What is known only schematically is dashed. */
+final class CoursePainter {
+
+    private static final double ROADS_FROM_ZOOM = 9.5;
+
+    private CoursePainter() {}
+
+    /** Whether roads are worth drawing at a viewport's zoom. */
+    static boolean drawsRoads(Viewport viewport) {
+        return viewport.zoom() >= ROADS_FROM_ZOOM;
+    }
+
+    static void paint(Drawing drawing) {
+        LineClipper clipper = new LineClipper(drawing.viewport());
+        Palette palette = drawing.palette();
+        for (MapShapes.Drawn<AdminLine> line : drawing.scenery().shapes().adminLines()) {
+            List<LineClipper.Run> runs = clipper.clip(line.shape());
+            LinePainter.dashed(drawing.g(), runs, palette.lines().district(), 1, 4, 3);
+        }
+        if (drawsRoads(drawing.viewport())) {
+            for (MapShapes.Drawn<Road> road : drawing.scenery().shapes().roads()) {
+                List<LineClipper.Run> runs = clipper.clip(road.shape());
+                LinePainter.dashed(drawing.g(), runs, palette.lines().road(), 1.5, 7, 3);
+            }
+        }
+        for (MapShapes.Drawn<River> river : drawing.scenery().shapes().rivers()) {
+            List<LineClipper.Run> runs = clipper.clip(river.shape());
+            if (river.thing().schematic()) {
+                LinePainter.dashed(drawing.g(), runs, palette.water().river(), 1.8, 8, 3);
+            } else {
+                LinePainter.solid(drawing.g(), runs, palette.water().river(), 1.6);
+            }
+        }
+    }
+}

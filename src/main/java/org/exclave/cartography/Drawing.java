@@ -1,0 +1,13 @@
+package org.exclave.cartography;
+
+import java.awt.Graphics2D;
+import org.exclave.language.Messages;
+
+/** What every painter needs to draw one picture: where to, of what, how seen, in which look and language. */
+record Drawing(
+        Graphics2D g, Scenery scenery, Viewport viewport, Theme theme, Messages messages, LabelPlacer labels) {
+
+    Palette palette() {
+        return theme.palette();
+    }
+}

@@ -1,0 +1,124 @@
+package org.exclave.cartography;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.exclave.geography.Exclave;
+import org.locationtech.jts.geom.Point;
+
+/**
+ * Draws the exclaves so that none is missed: the owner's tint with a band inside its border, a mark of fixed size while
+ * one is too small to see, and a name that gives owner and host.
+ */
+final class ExclavePainter {
+
+    private static final double BAND = 14;
+    private static final double SMALLEST = 9;
+    private static final double NAMED_FROM_ZOOM = 7;
+
+    private ExclavePainter() {}
+
+    /** Draws the areas; borders are drawn over them. */
+    static void paintAreas(Drawing drawing) {
+        AreaClipper clipper = new AreaClipper(drawing.viewport());
+        for (MapShapes.Drawn<Exclave> exclave : exclaves(drawing)) {
+            Path2D area = clipper.clip(exclave.shape());
+            Color tint = drawing.palette().exclave().of(exclave.thing().owner(), drawing.palette().otherLand());
+            drawing.g().setColor(Palette.faded(tint, 0.62));
+            drawing.g().fill(area);
+            if (size(area) > 2 * BAND) {
+                paintBand(drawing.g(), area, tint);
+            }
+        }
+    }
+
+    private static void paintBand(Graphics2D g, Path2D area, Color tint) {
+        Shape before = g.getClip();
+        g.clip(area);
+        g.setColor(Palette.faded(tint, 0.75));
+        g.setStroke(new BasicStroke((float) BAND, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.draw(area);
+        g.setClip(before);
+    }
+
+    /** Draws a mark of fixed size for each exclave too small to see at this zoom; over the borders. */
+    static void paintSmall(Drawing drawing) {
+        for (MapShapes.Drawn<Exclave> exclave : exclaves(drawing)) {
+            if (pixels(drawing, exclave) >= SMALLEST) {
+                continue;
+            }
+            ScreenPoint at = middle(drawing, exclave.thing());
+            Shape mark = new Rectangle2D.Double(at.x() - 4, at.y() - 4, 8, 8);
+            drawing.g().setStroke(new BasicStroke(3.6f));
+            drawing.g().setColor(drawing.palette().lines().casing());
+            drawing.g().draw(mark);
+            drawing.g().setColor(drawing.palette().exclave().of(exclave.thing().owner(), Color.GRAY));
+            drawing.g().fill(mark);
+            drawing.g().setStroke(new BasicStroke(1.4f));
+            drawing.g().setColor(drawing.palette().lines().border());
+            drawing.g().draw(mark);
+            drawing.labels().reserve(new Rectangle2D.Double(at.x() - 6, at.y() - 6, 12, 12));
+        }
+    }
+
+    /** Asks for the names, the largest exclave first. */
+    static void name(Drawing drawing) {
+        if (drawing.viewport().zoom() < NAMED_FROM_ZOOM) {
+            return;
+        }
+        exclaves(drawing).stream()
+                .sorted((one, other) -> Double.compare(other.thing().areaKm2(), one.thing().areaKm2()))
+                .forEach(exclave -> name(drawing, exclave));
+    }
+
+    private static void name(Drawing drawing, MapShapes.Drawn<Exclave> exclave) {
+        Color ink = drawing.palette().exclaveLabel().of(exclave.thing().owner(), drawing.palette().lettering().minor());
+        Font bold = Inter.SEMI_BOLD.at(13);
+        Font small = Inter.REGULAR.at(11);
+        String title = exclave.thing().names().getOrDefault("en", exclave.thing().id());
+        String owner = drawing.messages()
+                .text(
+                        "map.exclave.within",
+                        drawing.messages().text("country." + exclave.thing().owner()),
+                        drawing.messages().text("country." + exclave.thing().host()));
+        List<Label.Line> full = List.of(new Label.Line(title, bold, ink), new Label.Line(owner, small, ink));
+        ScreenPoint at = middle(drawing, exclave.thing());
+        double across = pixels(drawing, exclave);
+        if (across > 110 && drawing.labels().place(new Label(full, at.x(), at.y(), 0))) {
+            return;
+        }
+        List<Label.Line> brief = new ArrayList<>(full);
+        if (across < 24) {
+            brief = List.of(new Label.Line(title, Inter.SEMI_BOLD.at(12), ink));
+        }
+        drawing.labels().place(new Label(brief, at.x(), at.y(), Math.max(9, Math.min(across / 2, 60) + 4)));
+    }
+
+    private static List<MapShapes.Drawn<Exclave>> exclaves(Drawing drawing) {
+        return drawing.scenery().shapes().edition(drawing.scenery().edition()).exclaves();
+    }
+
+    private static ScreenPoint middle(Drawing drawing, Exclave exclave) {
+        Point inside = exclave.area().getInteriorPoint();
+        return drawing.viewport().toScreen(inside.getX(), inside.getY());
+    }
+
+    private static double pixels(Drawing drawing, MapShapes.Drawn<Exclave> exclave) {
+        double across = 0;
+        for (WorldPath ring : exclave.shape().paths()) {
+            across = Math.max(across, Math.max(ring.box.east() - ring.box.west(), ring.box.south() - ring.box.north()));
+        }
+        return across * drawing.viewport().worldPixels();
+    }
+
+    private static double size(Path2D area) {
+        Rectangle2D box = area.getBounds2D();
+        return Math.min(box.getWidth(), box.getHeight());
+    }
+}

@@ -1,0 +1,176 @@
+package org.exclave.cartography;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Composite;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.exclave.catalog.Family;
+import org.exclave.catalog.Incident;
+import org.exclave.catalog.Place;
+import org.exclave.catalog.Verification;
+
+/** Draws incidents: how uncertain their place is, their marks, and which one is selected. */
+final class IncidentPainter {
+
+    private static final double UNCERTAIN_FROM_KM = 3;
+    private static final double UNCERTAIN_TO_KM = 15;
+    private static final float SOFT = 0.62f;
+
+    private IncidentPainter() {}
+
+    /** Draws the circles within which imprecisely known places lie, true to scale. */
+    static void paintUncertainty(Drawing drawing, List<Incident> incidents) {
+        Map<Place, Family> circles = incidents.stream()
+                .filter(IncidentPainter::drawsUncertainty)
+                .collect(Collectors.toMap(
+                        IncidentPainter::placeOf, Incident::family, (first, later) -> first, java.util.LinkedHashMap::new));
+        circles.forEach((place, family) -> circle(drawing, place, drawing.theme().colourOf(family), 4, 4));
+        drawing.scenery().selection().map(Incident::place).filter(Place::isPoint).ifPresent(place -> circle(
+                drawing, place, drawing.palette().symbols().selection(), 4, 3));
+    }
+
+    private static Place placeOf(Incident incident) {
+        Place place = incident.place();
+        if (place == null) {
+            throw new IllegalArgumentException(incident.id() + " has no place");
+        }
+        return place;
+    }
+
+    /** Whether a circle says that the place is known only roughly. */
+    static boolean drawsUncertainty(Incident incident) {
+        Place place = incident.place();
+        return place != null
+                && place.isPoint()
+                && place.radiusKm() > UNCERTAIN_FROM_KM
+                && place.radiusKm() <= UNCERTAIN_TO_KM;
+    }
+
+    private static void circle(Drawing drawing, Place place, Color colour, float dash, float gap) {
+        ScreenPoint at = drawing.viewport().toScreen(place.longitude(), place.latitude());
+        double metersPerPixel =
+                Mercator.worldMeters(place.latitude()) / drawing.viewport().worldPixels();
+        double radius = place.radiusKm() * 1000 / metersPerPixel;
+        if (radius < IncidentSymbol.MAP_SIZE / 2) {
+            return;
+        }
+        Shape circle = new Ellipse2D.Double(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+        drawing.g().setColor(Palette.faded(colour, 0.07));
+        drawing.g().fill(circle);
+        drawing.g().setColor(colour);
+        drawing.g()
+                .setStroke(new BasicStroke(
+                        1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {dash, gap}, 0));
+        drawing.g().draw(circle);
+    }
+
+    static void paintMarks(Drawing drawing, List<IncidentMark> marks) {
+        for (IncidentMark mark : marks) {
+            Rectangle2D seen = new Rectangle2D.Double(
+                    -40, -40, drawing.viewport().width() + 80.0, drawing.viewport().height() + 80.0);
+            if (mark.bounds().intersects(seen)) {
+                paintMark(drawing, mark);
+            }
+        }
+    }
+
+    private static void paintMark(Drawing drawing, IncidentMark mark) {
+        drawing.scenery().selection().filter(mark.incidents()::contains).ifPresent(selected -> {
+            boolean alone = !mark.crowded() && mark.more() == 0;
+            ScreenPoint at = alone ? mark.symbolAt(mark.incidents().indexOf(selected)) : mark.at();
+            paintSelection(drawing, at, mark.crowded() ? mark.ringRadius() + 5 : 17);
+        });
+        if (mark.crowded()) {
+            paintRing(drawing, mark);
+        } else {
+            paintSymbols(drawing, mark);
+        }
+    }
+
+    private static void paintSymbols(Drawing drawing, IncidentMark mark) {
+        Graphics2D g = drawing.g();
+        Composite before = g.getComposite();
+        if (placeOf(mark.incidents().getFirst()).isSoft()) {
+            g.setComposite(AlphaComposite.SrcOver.derive(SOFT));
+        }
+        List<Family> symbols = mark.symbols();
+        for (int i = 0; i < symbols.size(); i++) {
+            ScreenPoint at = mark.symbolAt(i);
+            IncidentSymbol.paint(g, symbols.get(i), drawing.theme(), at.x(), at.y(), IncidentSymbol.MAP_SIZE);
+        }
+        g.setComposite(before);
+        if (mark.more() > 0) {
+            paintPill(drawing, "+" + mark.more(), mark.symbolAt(symbols.size()));
+        }
+        for (int i = 0; i < symbols.size() && mark.more() == 0; i++) {
+            if (mark.incidents().get(i).verification() == Verification.DISPUTED) {
+                ScreenPoint at = mark.symbolAt(i);
+                IncidentSymbol.paintDisagreement(g, drawing.theme(), at.x() + 9, at.y() - 9);
+            }
+        }
+    }
+
+    private static void paintPill(Drawing drawing, String count, ScreenPoint at) {
+        Font font = Inter.SEMI_BOLD.at(11);
+        double width = MapText.width(count, font) + 10;
+        Shape pill = new RoundRectangle2D.Double(at.x() - 9, at.y() - 8, width, 16, 16, 16);
+        Palette.Card card = drawing.palette().card();
+        drawing.g().setColor(card.fill());
+        drawing.g().fill(pill);
+        drawing.g().setColor(card.muted());
+        drawing.g().setStroke(new BasicStroke(1));
+        drawing.g().draw(pill);
+        MapText.drawPlain(drawing.g(), count, font, card.text(), at.x() - 4, at.y() + 4);
+    }
+
+    /** The ring's arcs are as long as the families are many, from the top clockwise in the order of the families. */
+    private static void paintRing(Drawing drawing, IncidentMark mark) {
+        Graphics2D g = drawing.g();
+        Palette palette = drawing.palette();
+        double radius = mark.ringRadius();
+        ScreenPoint at = mark.at();
+        g.setColor(palette.card().fill());
+        g.fill(circle(at, radius + 1.5));
+        Map<Family, Long> families = mark.incidents().stream()
+                .collect(Collectors.groupingBy(Incident::family, TreeMap::new, Collectors.counting()));
+        double start = 90;
+        g.setStroke(new BasicStroke(5, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        for (var family : families.entrySet()) {
+            double extent = 360.0 * family.getValue() / mark.incidents().size();
+            g.setColor(palette.family(family.getKey()));
+            g.draw(new Arc2D.Double(
+                    at.x() - radius + 2, at.y() - radius + 2, 2 * radius - 4, 2 * radius - 4, start, -extent, Arc2D.OPEN));
+            start -= extent;
+        }
+        g.setStroke(new BasicStroke(1));
+        g.setColor(palette.symbols().hairline());
+        g.draw(circle(at, radius + 1.5));
+        Font font = Inter.BOLD.at(12);
+        String count = String.valueOf(mark.incidents().size());
+        MapText.drawPlain(g, count, font, palette.card().text(), at.x() - MapText.width(count, font) / 2, at.y() + 4.4);
+    }
+
+    private static void paintSelection(Drawing drawing, ScreenPoint at, double radius) {
+        drawing.g().setColor(drawing.palette().lettering().halo());
+        drawing.g().setStroke(new BasicStroke(5.5f));
+        drawing.g().draw(circle(at, radius));
+        drawing.g().setColor(drawing.palette().symbols().selection());
+        drawing.g().setStroke(new BasicStroke(3));
+        drawing.g().draw(circle(at, radius));
+    }
+
+    private static Ellipse2D circle(ScreenPoint at, double radius) {
+        return new Ellipse2D.Double(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+    }
+}

@@ -1,0 +1,60 @@
+package org.exclave.cartography;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import org.exclave.catalog.Family;
+
+/** Draws the symbol of a family of incidents, the same on map, list, legend and sheet. */
+public final class IncidentSymbol {
+
+    /** Pixels across on the map. */
+    public static final double MAP_SIZE = 20;
+
+    private static final double BOX = 24;
+
+    private IncidentSymbol() {}
+
+    /** Draws a symbol about a point of the picture; x, y and size are in pixels. */
+    public static void paint(Graphics2D g, Family family, Theme theme, double x, double y, double size) {
+        Palette palette = theme.palette();
+        AffineTransform before = g.getTransform();
+        g.translate(x, y);
+        g.scale(size / BOX, size / BOX);
+        Shape outline = FamilyOutline.of(family);
+        stroke(g, outline, palette.symbols().hairline(), 4 * BOX / size);
+        g.setColor(palette.family(family));
+        g.fill(outline);
+        stroke(g, outline, palette.symbols().outline(), 2 * BOX / size);
+        g.setColor(palette.glyph(family));
+        FamilyGlyph.paint(g, family);
+        g.setTransform(before);
+    }
+
+    /** The badge at a symbol's upper right that says: the accounts disagree. */
+    public static void paintDisagreement(Graphics2D g, Theme theme, double x, double y) {
+        Palette.Card card = theme.palette().card();
+        Shape disc = new Ellipse2D.Double(x - 6.5, y - 6.5, 13, 13);
+        g.setColor(card.fill());
+        g.fill(disc);
+        stroke(g, disc, card.text(), 1.2);
+        Path2D notEqual = new Path2D.Double();
+        notEqual.moveTo(x - 3, y - 1.4);
+        notEqual.lineTo(x + 3, y - 1.4);
+        notEqual.moveTo(x - 3, y + 1.6);
+        notEqual.lineTo(x + 3, y + 1.6);
+        notEqual.moveTo(x + 1.7, y - 3.6);
+        notEqual.lineTo(x - 1.7, y + 3.8);
+        stroke(g, notEqual, card.text(), 1.2);
+    }
+
+    private static void stroke(Graphics2D g, Shape shape, Color colour, double width) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+    }
+}

@@ -1,0 +1,54 @@
+package org.exclave.cartography;
+
+import java.util.Optional;
+import org.exclave.catalog.Family;
+
+/** One line of a legend: a thing that a map may show, in the order in which legends list them. */
+public enum LegendItem {
+    FIGHTING(Family.FIGHTING),
+    CIVILIANS(Family.CIVILIANS),
+    DESTRUCTION(Family.DESTRUCTION),
+    WATER_AND_ROADS(Family.WATER_AND_ROADS),
+    DIPLOMACY(Family.DIPLOMACY),
+    CONTEXT(Family.CONTEXT),
+    SEVERAL(null),
+    UNCERTAIN_PLACE(null),
+    DISAGREEMENT(null),
+    ANNOTATION(null),
+    DISPUTED_LINE(null),
+    OTHER_BORDER(null),
+    EXCLAVE(null),
+    DISTRICT_LINE(null),
+    RIVER(null),
+    SCHEMATIC_RIVER(null),
+    SCHEMATIC_ROAD(null);
+
+    private final Optional<Family> family;
+
+    LegendItem(@org.jspecify.annotations.Nullable Family family) {
+        this.family = Optional.ofNullable(family);
+    }
+
+    /** The family whose symbol this is. */
+    public Optional<Family> family() {
+        return family;
+    }
+
+    /** Whether it says something about the conflict; the others only explain the ground and may be left out on a screen. */
+    public boolean speaks() {
+        return switch (this) {
+            case OTHER_BORDER, DISTRICT_LINE, RIVER -> false;
+            default -> true;
+        };
+    }
+
+    static LegendItem of(Family family) {
+        return valueOf(family.name());
+    }
+
+    /** The key of its words in {@code messages_*.properties}. */
+    public String key() {
+        return family.map(known -> "family." + known.id())
+                .orElse("legend." + name().toLowerCase(java.util.Locale.ROOT));
+    }
+}

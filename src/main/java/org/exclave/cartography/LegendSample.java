@@ -1,0 +1,85 @@
+package org.exclave.cartography;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.exclave.catalog.Family;
+
+/** Draws the sample that stands before the words of a legend line. */
+public final class LegendSample {
+
+    /** Pixels across, and down, the room a sample needs. */
+    public static final double WIDTH = 28;
+
+    public static final double HEIGHT = 20;
+
+    private static final double SYMBOL = 17;
+
+    private LegendSample() {}
+
+    /** Draws a sample about a point; x and y are in logical pixels. */
+    public static void paint(Graphics2D g, LegendItem item, Theme theme, double x, double y) {
+        Palette palette = theme.palette();
+        switch (item) {
+            case FIGHTING, CIVILIANS, DESTRUCTION, WATER_AND_ROADS, DIPLOMACY, CONTEXT -> item.family()
+                    .ifPresent(family -> IncidentSymbol.paint(g, family, theme, x, y, SYMBOL));
+            case SEVERAL -> paintSeveral(g, palette, x, y);
+            case UNCERTAIN_PLACE -> dashedCircle(g, palette, x, y);
+            case DISAGREEMENT -> IncidentSymbol.paintDisagreement(g, theme, x, y);
+            case ANNOTATION -> {
+                g.setColor(palette.symbols().annotation());
+                g.fill(circle(x, y, 6));
+                g.setColor(palette.symbols().outline());
+                g.fill(circle(x, y, 2.4));
+            }
+            case DISPUTED_LINE -> line(g, x, y, palette.lines().border(), 2, 9, 3, 2, 3);
+            case OTHER_BORDER -> line(g, x, y, palette.lines().otherBorder(), 1.3f, 5, 3);
+            case EXCLAVE -> paintExclave(g, palette, x, y);
+            case DISTRICT_LINE -> line(g, x, y, palette.lines().district(), 1, 4, 3);
+            case RIVER -> line(g, x, y, palette.water().river(), 1.6f);
+            case SCHEMATIC_RIVER -> line(g, x, y, palette.water().river(), 1.8f, 8, 3);
+            case SCHEMATIC_ROAD -> line(g, x, y, palette.lines().road(), 1.5f, 7, 3);
+        }
+    }
+
+    private static void paintSeveral(Graphics2D g, Palette palette, double x, double y) {
+        g.setStroke(new BasicStroke(3.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        Family[] families = {Family.FIGHTING, Family.CIVILIANS, Family.DESTRUCTION};
+        for (int i = 0; i < families.length; i++) {
+            g.setColor(palette.family(families[i]));
+            g.draw(new Arc2D.Double(x - 6.5, y - 6.5, 13, 13, 90 - 120.0 * i, -120, Arc2D.OPEN));
+        }
+    }
+
+    private static void dashedCircle(Graphics2D g, Palette palette, double x, double y) {
+        g.setColor(palette.card().muted());
+        g.setStroke(new BasicStroke(
+                1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3, 3}, 0));
+        g.draw(circle(x, y, 7));
+    }
+
+    private static void paintExclave(Graphics2D g, Palette palette, double x, double y) {
+        Shape box = new Rectangle2D.Double(x - 9, y - 6, 18, 12);
+        g.setColor(palette.exclave().tajikistan());
+        g.fill(box);
+        g.setColor(palette.lines().border());
+        g.setStroke(new BasicStroke(
+                1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 2, 1.5f, 2}, 0));
+        g.draw(box);
+    }
+
+    private static void line(Graphics2D g, double x, double y, java.awt.Color colour, float width, float... dashes) {
+        float[] pattern = dashes.length == 0 ? null : dashes;
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, pattern, 0));
+        g.draw(new Line2D.Double(x - 13, y, x + 13, y));
+    }
+
+    private static Shape circle(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+}

@@ -1,0 +1,71 @@
+package org.exclave.cartography;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.exclave.language.Messages;
+
+/**
+ * Draws the map. The same call draws the screen, the tiles and every exported file, so that what the screen shows is what
+ * a file shows. Holds no state but the language; any thread may use it.
+ */
+public final class MapPainter {
+
+    private final Messages messages;
+
+    public MapPainter(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Draws a scenery as a viewport sees it; one unit of the graphics is a logical pixel. */
+    public void paint(Graphics2D g, Scenery scenery, Viewport viewport, Theme theme) {
+        prepare(g, viewport);
+        LabelPlacer labels = new LabelPlacer(viewport, scenery);
+        Drawing drawing = new Drawing(g, scenery, viewport, theme, messages, labels);
+        List<IncidentMark> marks = IncidentMarks.of(scenery.incidents(), viewport);
+        paintGround(drawing);
+        IncidentPainter.paintUncertainty(drawing, scenery.incidents());
+        marks.forEach(mark -> labels.reserve(mark.bounds()));
+        ExclavePainter.paintSmall(drawing);
+        AnnotationPainter.reserve(drawing);
+        nameAndDot(drawing, marks);
+        labels.paint(g, theme.palette().lettering().halo());
+        IncidentPainter.paintMarks(drawing, marks);
+        AnnotationPainter.paint(drawing);
+    }
+
+    /** Draws only what lies below all symbols and names: land, water, roads and borders. */
+    public void paintBase(Graphics2D g, Scenery scenery, Viewport viewport, Theme theme) {
+        prepare(g, viewport);
+        paintGround(new Drawing(g, scenery, viewport, theme, messages, new LabelPlacer(viewport, scenery)));
+    }
+
+    private static void prepare(Graphics2D g, Viewport viewport) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.clip(new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()));
+    }
+
+    private static void paintGround(Drawing drawing) {
+        GroundPainter.paint(drawing);
+        ExclavePainter.paintAreas(drawing);
+        CoursePainter.paint(drawing);
+        BorderPainter.paint(drawing);
+    }
+
+    /** Asks for names in the order of importance. */
+    private static void nameAndDot(Drawing drawing, List<IncidentMark> marks) {
+        PlaceNames.nameSelected(drawing, marks);
+        SettlementPainter.paint(drawing, SettlementPainter.Rank.CITY, marks);
+        ExclavePainter.name(drawing);
+        SettlementPainter.paint(drawing, SettlementPainter.Rank.TOWN, marks);
+        WaterNames.name(drawing);
+        CountryNames.name(drawing);
+        PlaceNames.name(drawing, marks);
+        SettlementPainter.paint(drawing, SettlementPainter.Rank.VILLAGE, marks);
+        SettlementPainter.paint(drawing, SettlementPainter.Rank.HAMLET, marks);
+    }
+}

@@ -1,0 +1,53 @@
+package org.exclave.cartography;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.util.Map;
+
+/** Text on the map: measured without regard to the device, drawn with a halo. */
+public final class MapText {
+
+    /** Pixels across the stroke that makes the halo. */
+    static final float HALO = 3.2f;
+
+    private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+    private MapText() {}
+
+    /** How many pixels wide a text is. */
+    public static double width(String text, Font font) {
+        return text.isEmpty() ? 0 : new TextLayout(text, font, MEASURE).getAdvance();
+    }
+
+    /** The same font with so many pixels more between letters. */
+    static Font spaced(Font font, double pixels) {
+        return font.deriveFont(Map.of(TextAttribute.TRACKING, pixels / font.getSize2D()));
+    }
+
+    /** Draws one line of text from a point on its baseline. */
+    static void draw(Graphics2D g, String text, Font font, Color ink, Color halo, double x, double baseline) {
+        if (text.isEmpty()) {
+            return;
+        }
+        TextLayout layout = new TextLayout(text, font, MEASURE);
+        g.setColor(halo);
+        g.setStroke(new BasicStroke(HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(layout.getOutline(AffineTransform.getTranslateInstance(x, baseline)));
+        g.setColor(ink);
+        layout.draw(g, (float) x, (float) baseline);
+    }
+
+    /** Draws one line of text without a halo. */
+    public static void drawPlain(Graphics2D g, String text, Font font, Color ink, double x, double baseline) {
+        if (!text.isEmpty()) {
+            g.setColor(ink);
+            new TextLayout(text, font, MEASURE).draw(g, (float) x, (float) baseline);
+        }
+    }
+}

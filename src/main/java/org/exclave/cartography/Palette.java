@@ -1,0 +1,125 @@
+package org.exclave.cartography;
+
+import java.awt.Color;
+import org.exclave.catalog.Family;
+
+/** The colours of one theme, by what they are for. */
+record Palette(
+        boolean dark,
+        States land,
+        Color otherLand,
+        States exclave,
+        States exclaveLabel,
+        Water water,
+        Lines lines,
+        Lettering lettering,
+        Symbols symbols,
+        Card card) {
+
+    /** One colour for each of the three states, and never more for one than for another. */
+    record States(Color kyrgyzstan, Color tajikistan, Color uzbekistan) {
+        Color of(String country, Color other) {
+            return switch (country) {
+                case "KG" -> kyrgyzstan;
+                case "TJ" -> tajikistan;
+                case "UZ" -> uzbekistan;
+                default -> other;
+            };
+        }
+    }
+
+    record Water(Color fill, Color shore, Color river, Color label) {}
+
+    record Lines(Color casing, Color border, Color otherCasing, Color otherBorder, Color district, Color road) {}
+
+    record Lettering(Color town, Color minor, Color country, Color halo) {}
+
+    record Symbols(Color outline, Color hairline, Color darkGlyph, Color lightGlyph, Color selection, Color annotation) {}
+
+    record Card(Color fill, Color text, Color muted, Color edge) {}
+
+    static final Palette LIGHT = new Palette(
+            false,
+            new States(rgb(0xF1EADC), rgb(0xDCEFF1), rgb(0xF0E7F3)),
+            rgb(0xECECE8),
+            new States(rgb(0xDDCAA8), rgb(0xA7D6DE), rgb(0xDBC3E2)),
+            new States(rgb(0x63490F), rgb(0x15545E), rgb(0x5F3D74)),
+            new Water(rgb(0xA9CDE6), rgb(0x6FA3C7), rgb(0x6FA3C7), rgb(0x28648F)),
+            new Lines(
+                    rgba(0xFFFFFF, 0.92),
+                    rgb(0x3A3F47),
+                    rgba(0xFFFFFF, 0.80),
+                    rgb(0x8A8F98),
+                    rgba(0x8A8F98, 0.55),
+                    rgba(0xB08D6A, 0.75)),
+            new Lettering(rgb(0x24292F), rgb(0x4B535D), rgb(0x665F55), rgba(0xFFFFFF, 0.92)),
+            new Symbols(
+                    rgb(0xFFFFFF),
+                    rgba(0x14181E, 0.55),
+                    rgb(0x1F2328),
+                    rgb(0xFFFFFF),
+                    rgb(0x0969DA),
+                    rgb(0x8250DF)),
+            new Card(rgb(0xFFFFFF), rgb(0x24292F), rgb(0x57606A), rgb(0xD0D7DE)));
+
+    static final Palette DARK = new Palette(
+            true,
+            new States(rgb(0x362E21), rgb(0x203336), rgb(0x352C38)),
+            rgb(0x2A2D30),
+            new States(rgb(0x5A4824), rgb(0x1D535B), rgb(0x58415F)),
+            new States(rgb(0xE0C58C), rgb(0x8FD0DA), rgb(0xD3B4E0)),
+            new Water(rgb(0x1E4563), rgb(0x3A7299), rgb(0x3A7299), rgb(0x7FB6DC)),
+            new Lines(
+                    rgba(0x0B0E12, 0.92),
+                    rgb(0xDDE3EA),
+                    rgba(0x0B0E12, 0.80),
+                    rgb(0x79828D),
+                    rgba(0x79828D, 0.55),
+                    rgba(0x9A8468, 0.70)),
+            new Lettering(rgb(0xEDF1F5), rgb(0xB9C2CC), rgb(0xA8A296), rgba(0x12161B, 0.92)),
+            new Symbols(
+                    rgb(0x0D1117),
+                    rgba(0xEBF0F6, 0.55),
+                    rgb(0x0D1117),
+                    rgb(0xFFFFFF),
+                    rgb(0x58A6FF),
+                    rgb(0xBC8CFF)),
+            new Card(rgb(0x161B22), rgb(0xE1E7ED), rgb(0x9AA4AF), rgb(0x30363D)));
+
+    /** The colour of a family: safe for colour-blind readers only as exactly these. */
+    Color family(Family family) {
+        return rgb(
+                switch (family) {
+                    case FIGHTING -> dark ? 0xE9762F : 0xD33911;
+                    case CIVILIANS -> dark ? 0xB05888 : 0x6E054A;
+                    case DESTRUCTION -> dark ? 0xECBE45 : 0xF2AF2B;
+                    case WATER_AND_ROADS -> dark ? 0x4C81D5 : 0x16469F;
+                    case DIPLOMACY -> dark ? 0x2ABEA5 : 0x59B19B;
+                    case CONTEXT -> dark ? 0xCED9E5 : 0x70757C;
+                });
+    }
+
+    /** The colour of the mark within a family's symbol. */
+    Color glyph(Family family) {
+        boolean light =
+                switch (family) {
+                    case CIVILIANS -> true;
+                    case DESTRUCTION, DIPLOMACY -> false;
+                    case FIGHTING, WATER_AND_ROADS, CONTEXT -> !dark;
+                };
+        return light ? symbols.lightGlyph() : symbols.darkGlyph();
+    }
+
+    static Color rgb(int value) {
+        return new Color(value);
+    }
+
+    static Color rgba(int value, double opacity) {
+        return new Color((value >> 16) & 255, (value >> 8) & 255, value & 255, (int) Math.round(opacity * 255));
+    }
+
+    /** The same colour, more or less opaque. */
+    static Color faded(Color colour, double opacity) {
+        return rgba(colour.getRGB() & 0xFFFFFF, opacity);
+    }
+}

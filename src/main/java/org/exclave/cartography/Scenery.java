@@ -1,0 +1,62 @@
+package org.exclave.cartography;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.exclave.annotation.Annotation;
+import org.exclave.catalog.Incident;
+import org.exclave.geography.Edition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a picture of the map shows, whatever part of the world it looks at. Immutable.
+ *
+ * @param shapes the map itself, projected
+ * @param edition which border is drawn
+ * @param incidents the incidents to draw, those without a point among them being left to lists
+ * @param selectedIncident the one in the inspector, or null
+ * @param annotations the user's, from the lowest to the topmost
+ * @param selectedAnnotation its identifier, or null
+ * @param covered rectangles of the picture, in logical pixels, over which cards lie: no label goes there
+ * @param margin how many logical pixels of the picture, on every side, lie outside what will be seen
+ */
+public record Scenery(
+        MapShapes shapes,
+        Edition edition,
+        List<Incident> incidents,
+        @Nullable Incident selectedIncident,
+        List<Annotation> annotations,
+        @Nullable String selectedAnnotation,
+        List<Rectangle2D> covered,
+        int margin) {
+
+    public Scenery {
+        incidents = List.copyOf(incidents);
+        annotations = List.copyOf(annotations);
+        covered = List.copyOf(covered);
+    }
+
+    /** The map of an edition without incidents or annotations. */
+    public static Scenery bare(MapShapes shapes, Edition edition) {
+        return new Scenery(shapes, edition, List.of(), null, List.of(), null, List.of(), 0);
+    }
+
+    public Scenery withIncidents(List<Incident> shown, @Nullable Incident selected) {
+        return new Scenery(
+                shapes, edition, shown, selected, annotations, selectedAnnotation, covered, margin);
+    }
+
+    public Scenery withAnnotations(List<Annotation> shown, @Nullable String selected) {
+        return new Scenery(shapes, edition, incidents, selectedIncident, shown, selected, covered, margin);
+    }
+
+    /** With cards lying over the picture and a margin that is drawn but not seen, both in logical pixels. */
+    public Scenery withCovered(List<Rectangle2D> cards, int unseen) {
+        return new Scenery(
+                shapes, edition, incidents, selectedIncident, annotations, selectedAnnotation, cards, unseen);
+    }
+
+    Optional<Incident> selection() {
+        return Optional.ofNullable(selectedIncident);
+    }
+}

@@ -1,0 +1,108 @@
+package org.exclave.cartography;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.exclave.geography.Settlement;
+
+/** Draws cities, towns and villages by population and zoom: a dot and a name, or nothing where there is no room. */
+final class SettlementPainter {
+
+    /** The classes of a settlement, by population; sizes of dot and name in pixels, the zoom from which it shows. */
+    enum Rank {
+        CITY(60_000, 5, 15, true, 6.3),
+        TOWN(12_000, 4, 13, true, 8.6),
+        VILLAGE(2_500, 3, 12, false, 9.9),
+        HAMLET(0, 2.6, 11, false, 10.7);
+
+        private final int population;
+        private final double radius;
+        private final double letters;
+        private final boolean bold;
+        private final double fromZoom;
+
+        Rank(int population, double radius, double letters, boolean bold, double fromZoom) {
+            this.population = population;
+            this.radius = radius;
+            this.letters = letters;
+            this.bold = bold;
+            this.fromZoom = fromZoom;
+        }
+
+        static Rank of(Settlement settlement) {
+            for (Rank rank : values()) {
+                if (settlement.population() >= rank.population) {
+                    return rank;
+                }
+            }
+            return HAMLET;
+        }
+
+        Font font() {
+            return (bold ? Inter.SEMI_BOLD : Inter.REGULAR).at(letters);
+        }
+
+        boolean showsAt(double zoom) {
+            return zoom >= fromZoom;
+        }
+    }
+
+    private SettlementPainter() {}
+
+    /** Places names and draws dots of one rank, given the marks of incidents that dots and names must not touch. */
+    static void paint(Drawing drawing, Rank rank, List<IncidentMark> marks) {
+        if (!rank.showsAt(drawing.viewport().zoom())) {
+            return;
+        }
+        for (Settlement settlement : drawing.scenery().shapes().settlements()) {
+            if (Rank.of(settlement) == rank) {
+                paint(drawing, rank, settlement, marks);
+            }
+        }
+    }
+
+    private static void paint(Drawing drawing, Rank rank, Settlement settlement, List<IncidentMark> marks) {
+        ScreenPoint at = drawing.viewport().toScreen(settlement.longitude(), settlement.latitude());
+        if (outside(drawing, at)) {
+            return;
+        }
+        boolean underMark = marks.stream().anyMatch(mark -> mark.bounds().contains(at.x(), at.y()));
+        double gap = underMark ? 14 : rank.radius + 4;
+        var ink = rank.bold ? drawing.palette().lettering().town() : drawing.palette().lettering().minor();
+        boolean placed = drawing.labels().place(Label.of(settlement.name(), rank.font(), ink, at.x(), at.y(), gap));
+        if (placed && !underMark) {
+            dot(drawing, at, rank);
+        }
+    }
+
+    private static boolean outside(Drawing drawing, ScreenPoint at) {
+        return at.x() < -200
+                || at.y() < -50
+                || at.x() > drawing.viewport().width() + 200
+                || at.y() > drawing.viewport().height() + 50;
+    }
+
+    private static void dot(Drawing drawing, ScreenPoint at, Rank rank) {
+        Graphics2D g = drawing.g();
+        Palette.Lettering lettering = drawing.palette().lettering();
+        var ring = circle(at, rank.radius);
+        g.setColor(lettering.halo());
+        g.fill(circle(at, rank.radius + 1.6));
+        g.setColor(rank.bold ? lettering.town() : lettering.minor());
+        g.setStroke(new BasicStroke(rank.bold ? 1.8f : 1.4f));
+        g.draw(ring);
+        if (rank == Rank.CITY) {
+            g.fill(circle(at, 2));
+        }
+        drawing.labels()
+                .reserve(new Rectangle2D.Double(
+                        at.x() - rank.radius - 1, at.y() - rank.radius - 1, 2 * rank.radius + 2, 2 * rank.radius + 2));
+    }
+
+    private static Ellipse2D circle(ScreenPoint at, double radius) {
+        return new Ellipse2D.Double(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+    }
+}
