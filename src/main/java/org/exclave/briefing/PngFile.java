@@ -1,0 +1,50 @@
+package org.exclave.briefing;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+
+/** Draws a sheet into a PNG file, which appears whole or not at all. */
+public final class PngFile {
+
+    private final SheetPainter painter;
+
+    public PngFile(SheetPainter painter) {
+        this.painter = painter;
+    }
+
+    /**
+     * Writes the sheet; a file of that name is replaced when the new one is complete.
+     *
+     * @throws IOException when the file cannot be written; then what was there is as it was
+     */
+    public void write(Sheet sheet, Path file) throws IOException {
+        BufferedImage picture = draw(sheet);
+        AtomicFile.write(file, out -> encode(picture, out));
+    }
+
+    /** The sheet as a picture in memory, in device pixels. */
+    public BufferedImage draw(Sheet sheet) {
+        int width = (int) Math.round(sheet.width() * sheet.scale());
+        int height = (int) Math.round(sheet.height() * sheet.scale());
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = picture.createGraphics();
+        try {
+            g.scale((double) width / sheet.width(), (double) height / sheet.height());
+            painter.paint(g, sheet);
+        } finally {
+            g.dispose();
+        }
+        return picture;
+    }
+
+    private static void encode(BufferedImage picture, OutputStream out) throws IOException {
+        ImageIO.setUseCache(false);
+        if (!ImageIO.write(picture, "png", out)) {
+            throw new IOException("no writer for PNG");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.exclave.briefing;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.exclave.cartography.Inter;
+import org.exclave.cartography.MapPainter;
+import org.exclave.cartography.MapText;
+import org.exclave.cartography.NorthArrow;
+import org.exclave.cartography.ScaleBar;
+import org.exclave.cartography.Scenery;
+import org.exclave.cartography.Theme;
+import org.exclave.cartography.Viewport;
+import org.exclave.cartography.WrappedText;
+import org.exclave.language.Messages;
+
+/** Draws a sheet: title, map with scale bar and north arrow, legend, notes, edition and credits. */
+public final class SheetPainter {
+
+    private static final double INSET = 14;
+
+    private final Messages messages;
+    private final MapPainter maps;
+    private final SidePainter sides;
+
+    public SheetPainter(Messages messages) {
+        this.messages = messages;
+        this.maps = new MapPainter(messages);
+        this.sides = new SidePainter(messages);
+    }
+
+    /** Draws the page; one unit of the graphics is a logical pixel. */
+    public void paint(Graphics2D g, Sheet sheet) {
+        if (sheet.bare()) {
+            maps.paint(g, sheet.scenery(), fitted(sheet.view(), sheet.width(), sheet.height(), sheet.scale()), sheet.theme());
+            return;
+        }
+        SheetLayout layout = SheetLayout.of(sheet.width(), sheet.height());
+        AffineTransform before = g.getTransform();
+        g.scale(layout.unit(), layout.unit());
+        g.setColor(sheet.theme().paper());
+        g.fill(new Rectangle2D.Double(0, 0, layout.width(), layout.height()));
+        Viewport view = paintMap(g, sheet, layout);
+        paintHead(g, sheet, layout.head());
+        sides.paint(g, sheet, view, layout.side());
+        paintFoot(g, sheet, layout.foot());
+        g.setTransform(before);
+    }
+
+    /** The view that shows at least what another shows, on a picture of another size. */
+    static Viewport fitted(Viewport view, int width, int height, double scale) {
+        double growth = Math.min((double) width / view.width(), (double) height / view.height());
+        double zoom = Math.clamp(view.zoom() + Math.log(growth) / Math.log(2), 0, 24);
+        return new Viewport(view.longitude(), view.latitude(), zoom, width, height, scale);
+    }
+
+    private Viewport paintMap(Graphics2D g, Sheet sheet, SheetLayout layout) {
+        Rectangle2D frame = layout.map();
+        int width = (int) Math.ceil(frame.getWidth());
+        int height = (int) Math.ceil(frame.getHeight());
+        Viewport view = fitted(sheet.view(), width, height, sheet.scale() * layout.unit());
+        ScaleBar bar = ScaleBar.fitting(view, 180);
+        double barX = frame.getWidth() - bar.cardWidth() - INSET;
+        double barY = frame.getHeight() - ScaleBar.cardHeight() - INSET;
+        Scenery scenery = sheet.scenery()
+                .withCovered(
+                        List.of(
+                                new Rectangle2D.Double(barX, barY, bar.cardWidth(), ScaleBar.cardHeight()),
+                                new Rectangle2D.Double(
+                                        frame.getWidth() - INSET - NorthArrow.SIZE,
+                                        INSET,
+                                        NorthArrow.SIZE,
+                                        NorthArrow.SIZE)),
+                        0);
+        AffineTransform page = g.getTransform();
+        Shape clip = g.getClip();
+        g.clip(frame);
+        g.translate(frame.getX(), frame.getY());
+        maps.paint(g, scenery, view, sheet.theme());
+        bar.paint(g, sheet.theme(), messages, barX, barY);
+        NorthArrow.paint(
+                g,
+                sheet.theme(),
+                messages.text("map.north"),
+                frame.getWidth() - INSET - NorthArrow.SIZE / 2,
+                INSET + NorthArrow.SIZE / 2);
+        g.setTransform(page);
+        g.setClip(clip);
+        g.setColor(sheet.theme().ink());
+        g.setStroke(new BasicStroke(1));
+        g.draw(frame);
+        return view;
+    }
+
+    private static void paintHead(Graphics2D g, Sheet sheet, Rectangle2D head) {
+        Theme theme = sheet.theme();
+        Font title = fitting(sheet.words().title(), head.getWidth());
+        String heading = WrappedText.shortened(sheet.words().title(), title, head.getWidth());
+        MapText.drawPlain(g, heading, title, theme.ink(), head.getX(), head.getY() + 34);
+        Font font = Inter.REGULAR.at(17);
+        String subtitle = WrappedText.shortened(sheet.words().subtitle(), font, head.getWidth());
+        MapText.drawPlain(g, subtitle, font, theme.quietInk(), head.getX(), head.getY() + 66);
+    }
+
+    /** A long title shrinks to no less than two thirds before it is shortened. */
+    private static Font fitting(String title, double width) {
+        for (double size = 33; size > 22; size -= 1) {
+            Font font = Inter.BOLD.at(size);
+            if (MapText.width(title, font) <= width) {
+                return font;
+            }
+        }
+        return Inter.BOLD.at(22);
+    }
+
+    private static void paintFoot(Graphics2D g, Sheet sheet, Rectangle2D foot) {
+        Theme theme = sheet.theme();
+        g.setColor(theme.edge());
+        g.setStroke(new BasicStroke(1));
+        g.draw(new Line2D.Double(foot.getX(), foot.getY(), foot.getMaxX(), foot.getY()));
+        double baseline = foot.getY() + 19;
+        Font bold = Inter.SEMI_BOLD.at(12);
+        for (String line : WrappedText.lines(sheet.words().edition(), bold, foot.getWidth(), 1)) {
+            MapText.drawPlain(g, line, bold, theme.ink(), foot.getX(), baseline);
+            baseline += 16;
+        }
+        Font font = Inter.REGULAR.at(12);
+        for (String line : WrappedText.lines(sheet.words().credits(), font, foot.getWidth(), 2)) {
+            MapText.drawPlain(g, line, font, theme.quietInk(), foot.getX(), baseline);
+            baseline += 16;
+        }
+    }
+}
