@@ -1,0 +1,25 @@
+package org.exclave.session;
+
+import java.util.List;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.Annotations;
+import org.exclave.annotation.Edit;
+import org.exclave.failure.StoreException;
+
+/**
+ * The ledger of a run whose store could not be opened: empty, and every edit is refused with the same reason.
+ *
+ * @param reason why the store could not be opened
+ */
+public record NoAnnotations(StoreException reason) implements Annotations {
+
+    @Override
+    public List<Annotation> all() {
+        return List.of();
+    }
+
+    @Override
+    public void apply(Edit edit) throws StoreException {
+        throw reason;
+    }
+}

@@ -1,0 +1,135 @@
+package org.exclave.session;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.Position;
+import org.exclave.cartography.Scenery;
+import org.exclave.cartography.ScreenPoint;
+import org.exclave.cartography.Theme;
+import org.exclave.cartography.Viewport;
+import org.exclave.catalog.Incident;
+import org.exclave.geography.Edition;
+import org.exclave.query.IncidentFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is being looked at: every panel binds to this and to nothing of another panel. Used by one thread, the one of the
+ * screen; without a screen, by the command's own.
+ */
+public final class Session {
+
+    private final Atlas atlas;
+    private final ObjectProperty<Viewport> viewport;
+    private final ObjectProperty<IncidentFilter> filter;
+    private final ObjectProperty<Edition> edition = new SimpleObjectProperty<>(Edition.DEFAULT);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ReadOnlyObjectWrapper<List<Incident>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable Incident> selectedIncident = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<Annotation>> annotations = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<@Nullable Annotation> selectedAnnotation = new SimpleObjectProperty<>();
+
+    /** A session that looks at the whole valley and at all incidents. */
+    public Session(Atlas atlas, Viewport opening, IncidentFilter everything) {
+        this.atlas = atlas;
+        this.viewport = new SimpleObjectProperty<>(opening);
+        this.filter = new SimpleObjectProperty<>(everything);
+        filter.subscribe(wished ->
+                shown.set(atlas.catalog().incidents().stream().filter(wished::matches).toList()));
+        annotations.subscribe(this::keepSelectedAnnotation);
+    }
+
+    public Atlas atlas() {
+        return atlas;
+    }
+
+    public ObjectProperty<Viewport> viewport() {
+        return viewport;
+    }
+
+    public ObjectProperty<IncidentFilter> filter() {
+        return filter;
+    }
+
+    public ObjectProperty<Edition> edition() {
+        return edition;
+    }
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /** The incidents that pass the filter, in the order of the catalogue. */
+    public ReadOnlyObjectProperty<List<Incident>> shownIncidents() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The incident in the inspector, or null; it may be hidden by the filter. */
+    public ObjectProperty<@Nullable Incident> selectedIncident() {
+        return selectedIncident;
+    }
+
+    /** The user's annotations, from the lowest to the topmost. */
+    public ObjectProperty<List<Annotation>> annotations() {
+        return annotations;
+    }
+
+    /** The annotation in the inspector, or null. */
+    public ObjectProperty<@Nullable Annotation> selectedAnnotation() {
+        return selectedAnnotation;
+    }
+
+    /** Selects an incident and nothing else. */
+    public void select(Incident incident) {
+        selectedAnnotation.set(null);
+        selectedIncident.set(incident);
+    }
+
+    /** Selects an annotation and nothing else. */
+    public void select(Annotation annotation) {
+        selectedIncident.set(null);
+        selectedAnnotation.set(annotation);
+    }
+
+    /** Selects nothing. */
+    public void selectNothing() {
+        selectedIncident.set(null);
+        selectedAnnotation.set(null);
+    }
+
+    /** Moves the map so that a place, in degrees, is seen; leaves it alone when it is already well within. */
+    public void show(double longitude, double latitude) {
+        Viewport view = viewport.get();
+        ScreenPoint at = view.toScreen(longitude, latitude);
+        double border = Math.min(view.width(), view.height()) * 0.12;
+        boolean seen = at.x() > border
+                && at.y() > border
+                && at.x() < view.width() - border
+                && at.y() < view.height() - border;
+        if (!seen) {
+            viewport.set(view.centredOn(new Position(longitude, latitude)));
+        }
+    }
+
+    /** What the map shows now. */
+    public Scenery scenery() {
+        Annotation annotation = selectedAnnotation.get();
+        return Scenery.bare(atlas.shapes(), edition.get())
+                .withIncidents(shown.get(), selectedIncident.get())
+                .withAnnotations(annotations.get(), annotation == null ? null : annotation.id());
+    }
+
+    /** After an edit the selection is the annotation as it is now, or nothing when it is gone. */
+    private void keepSelectedAnnotation(List<Annotation> now) {
+        Annotation selected = selectedAnnotation.get();
+        if (selected != null) {
+            selectedAnnotation.set(now.stream()
+                    .filter(annotation -> annotation.id().equals(selected.id()))
+                    .findFirst()
+                    .orElse(null));
+        }
+    }
+}
