@@ -1,0 +1,50 @@
+package org.exclave.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.exclave.language.Messages;
+import org.exclave.session.AtlasHome;
+import org.jspecify.annotations.Nullable;
+
+/** The JavaFX application: one stage, one run. */
+public final class AtlasApplication extends Application {
+
+    private record Prepared(AtlasHome home, Path store, Clock clock, Messages messages) {}
+
+    private static final AtomicReference<@Nullable Prepared> PREPARED = new AtomicReference<>();
+
+    /** Says what the application will open; JavaFX makes the application itself and cannot be told. */
+    static void prepare(AtlasHome home, Path store, Clock clock, Messages messages) {
+        PREPARED.set(new Prepared(home, store, clock, messages));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Prepared run = Objects.requireNonNull(PREPARED.get(), "prepare comes first");
+        new AtlasStage(
+                        stage,
+                        new RunOptions(
+                                run.home,
+                                run.store,
+                                run.clock,
+                                run.messages,
+                                () -> ask(stage, run.messages),
+                                address -> getHostServices().showDocument(address)))
+                .open();
+    }
+
+    private static Optional<Path> ask(Stage stage, Messages messages) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("export.title"));
+        chooser.setInitialFileName("exclave.png");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("export.png"), "*.png"));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+}

@@ -1,0 +1,135 @@
+package org.exclave.window;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.cartography.Theme;
+import org.exclave.failure.StoreException;
+import org.exclave.language.Messages;
+import org.exclave.session.AnnotationDesk;
+import org.exclave.session.Session;
+import org.exclave.window.inspector.InspectorPane;
+import org.exclave.window.list.IncidentPanel;
+import org.exclave.window.map.MapPane;
+import org.exclave.window.map.MapTools;
+import org.exclave.window.time.TimelineBar;
+import org.jspecify.annotations.Nullable;
+
+/** The whole window of an opened atlas: header, list, map, inspector, time line, status. */
+public final class AtlasWindow extends BorderPane {
+
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private final Session session;
+    private final AnnotationDesk desk;
+    private final Messages messages;
+    private final TroubleBar trouble;
+    private final MapPane map;
+    private final IncidentPanel list;
+    private final SheetExport export;
+
+    /**
+     * The window of a session.
+     *
+     * @param painting runs one task after the other, away from the screen
+     * @param screen runs tasks on the thread of the screen
+     */
+    AtlasWindow(Session session, AnnotationDesk desk, RunOptions options, Executor painting, Executor screen) {
+        this.session = session;
+        this.desk = desk;
+        this.messages = options.messages();
+        this.trouble = new TroubleBar(messages);
+        this.map = new MapPane(session, desk, messages, options.clock(), painting, screen);
+        this.list = new IncidentPanel(session, messages);
+        this.export = new SheetExport(session, messages, painting, screen, trouble);
+        getStyleClass().add("atlas");
+        Runnable save = () -> options.askForFile().get().ifPresent(export::write);
+        setTop(new VBox(new HeaderBar(session, desk, map.tools(), messages, save), trouble));
+        BorderPane middle = new BorderPane(map);
+        middle.setLeft(list);
+        middle.setBottom(new TimelineBar(session, messages));
+        setCenter(middle);
+        setRight(new InspectorPane(session, desk, messages, options.clock(), options.openAddress()));
+        setBottom(new StatusBar(session, messages));
+        desk.trouble().subscribe(this::report);
+        session.theme().subscribe(this::wear);
+        addKeys(save);
+    }
+
+    /** The strip that says what went wrong. */
+    TroubleBar trouble() {
+        return trouble;
+    }
+
+    private void report(@Nullable StoreException failure) {
+        if (failure != null) {
+            trouble.warn(messages.sentence(failure));
+        }
+    }
+
+    private void wear(Theme theme) {
+        boolean dark = theme == Theme.DARK;
+        Application.setUserAgentStylesheet(Looks.of(theme));
+        pseudoClassStateChanged(DARK, dark);
+    }
+
+    private void addKeys(Runnable save) {
+        key(KeyCode.Z, desk::undo, KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.Z, desk::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        key(KeyCode.Y, desk::redo, KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.E, save, KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.F, list::startSearch, KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.D, this::changeTheme, KeyCombination.SHORTCUT_DOWN);
+        map.addEventHandler(KeyEvent.KEY_PRESSED, this::mapKey);
+    }
+
+    private void key(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
+        KeyCombination combination = new KeyCodeCombination(code, modifiers);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean typing = event.getTarget() instanceof javafx.scene.control.TextInputControl;
+            boolean own = code == KeyCode.Z || code == KeyCode.Y;
+            if (combination.match(event) && !(typing && own)) {
+                action.run();
+                event.consume();
+            }
+        });
+    }
+
+    private void mapKey(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case V -> map.tools().tool().set(MapTools.Tool.SELECT);
+            case P -> map.tools().tool().set(MapTools.Tool.POINT);
+            case T -> map.tools().tool().set(MapTools.Tool.TEXT);
+            case DELETE, BACK_SPACE -> removeSelected();
+            default -> {}
+        }
+    }
+
+    private void removeSelected() {
+        Annotation selected = session.selectedAnnotation().get();
+        if (selected != null) {
+            desk.apply(new RemoveAnnotation(selected), _ -> {});
+        }
+    }
+
+    private void changeTheme() {
+        session.theme().set(session.theme().get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
+    }
+
+    /** Writes a picture of what is seen; for tests and for the dialog alike. */
+    void export(Path file) {
+        export.write(file);
+    }
+}

@@ -1,0 +1,27 @@
+package org.exclave.window;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.exclave.language.Messages;
+import org.exclave.session.AtlasHome;
+
+/**
+ * What one run of the window is given from outside.
+ *
+ * @param home the folder of map and catalogue
+ * @param store the file of the annotations
+ * @param clock dates annotations
+ * @param messages the language
+ * @param askForFile asks the user where to write a picture
+ * @param openAddress opens a web address in the user's own browser, on a click only
+ */
+public record RunOptions(
+        AtlasHome home,
+        Path store,
+        Clock clock,
+        Messages messages,
+        Supplier<Optional<Path>> askForFile,
+        Consumer<String> openAddress) {}

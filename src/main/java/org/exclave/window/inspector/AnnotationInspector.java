@@ -1,0 +1,201 @@
+package org.exclave.window.inspector;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import javafx.util.Duration;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.ChangeAnnotation;
+import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.annotation.Style;
+import org.exclave.language.Messages;
+import org.exclave.session.AnnotationDesk;
+import org.exclave.session.Session;
+import org.exclave.window.part.Parts;
+
+/**
+ * Words and looks of one annotation. What is typed is kept a moment after the hand stops, or at once when it leaves the
+ * field; when it could not be kept, it stays in the field.
+ */
+final class AnnotationInspector extends VBox {
+
+    private static final Duration PAUSE = Duration.millis(500);
+    private static final List<String> COLOURS =
+            List.of("#8250DF", "#0969DA", "#0A7F5C", "#BC4C00", "#57606A", "#24292F");
+
+    private final Session session;
+    private final AnnotationDesk desk;
+    private final Messages messages;
+    private final Clock clock;
+    private final String id;
+    private final TextArea title = new TextArea();
+    private final TextArea note = new TextArea();
+    private final TextArea source = new TextArea();
+    private boolean refreshing;
+
+    AnnotationInspector(Annotation shown, Session session, AnnotationDesk desk, Messages messages, Clock clock) {
+        this.session = session;
+        this.desk = desk;
+        this.messages = messages;
+        this.clock = clock;
+        this.id = shown.id();
+        getStyleClass().add("inspector");
+        setId("annotation-inspector");
+        getChildren()
+                .addAll(
+                        head(shown),
+                        section(
+                                field("annotation.title", title, 2, (now, words) -> now.withTitle(words)),
+                                field("annotation.note", note, 5, (now, words) -> now.withNote(words)),
+                                field("annotation.source", source, 2, (now, words) ->
+                                        now.withSource(words.isEmpty() ? null : words))),
+                        section(colours(shown), size(shown)));
+        refresh(shown);
+    }
+
+    /** Which annotation this panel is about. */
+    String annotationId() {
+        return id;
+    }
+
+    /** The field to write into first. */
+    TextInputControl firstField() {
+        return title;
+    }
+
+    /** Brings the fields up to what is kept now, leaving alone the one that is being written in. */
+    void refresh(Annotation now) {
+        refreshing = true;
+        bring(title, now.title());
+        bring(note, now.note());
+        bring(source, now.source() == null ? "" : now.source());
+        refreshing = false;
+    }
+
+    private static void bring(TextInputControl field, String words) {
+        if (!field.isFocused() && !field.getText().equals(words)) {
+            field.setText(words);
+        }
+    }
+
+    private Node head(Annotation shown) {
+        Label name = Parts.text(messages.text("annotation." + shown.shape().kind()), "inspector-title");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Button remove = Parts.iconButton("fth-trash-2", messages.text("annotation.remove"), this::remove);
+        remove.setId("remove-annotation");
+        HBox row = Parts.row(
+                8, name, remove, Parts.iconButton("fth-x", messages.text("inspector.close"), session::selectNothing));
+        VBox head = new VBox(row);
+        head.getStyleClass().add("section");
+        return head;
+    }
+
+    private static Node section(Node... parts) {
+        VBox section = new VBox(12, parts);
+        section.getStyleClass().add("section");
+        return section;
+    }
+
+    private Node field(
+            String key, TextArea field, int rows, BiFunction<Annotation, String, Annotation> change) {
+        Label name = Parts.line(messages.text(key), "field-name");
+        name.setLabelFor(field);
+        field.setId(key.replace('.', '-'));
+        field.setPrefRowCount(rows);
+        field.setWrapText(true);
+        field.setAccessibleText(messages.text(key));
+        PauseTransition pause = new PauseTransition(PAUSE);
+        pause.setOnFinished(_ -> keep(field, change));
+        field.textProperty().subscribe(() -> {
+            if (!refreshing) {
+                pause.playFromStart();
+            }
+        });
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                pause.stop();
+                keep(field, change);
+            }
+        });
+        return new VBox(4, name, field);
+    }
+
+    private void keep(TextInputControl field, BiFunction<Annotation, String, Annotation> change) {
+        current().map(now -> change.apply(now, field.getText())).ifPresent(this::keep);
+    }
+
+    private void keep(Annotation after) {
+        current().filter(before -> !before.equals(after))
+                .ifPresent(before -> desk.apply(
+                        new ChangeAnnotation(before, after.modifiedAt(clock.instant())), _ -> {}));
+    }
+
+    private java.util.Optional<Annotation> current() {
+        return session.annotations().get().stream()
+                .filter(annotation -> annotation.id().equals(id))
+                .findFirst();
+    }
+
+    private void remove() {
+        current().ifPresent(now -> desk.apply(new RemoveAnnotation(now), _ -> {}));
+    }
+
+    private Node colours(Annotation shown) {
+        ToggleGroup group = new ToggleGroup();
+        HBox row = new HBox(8);
+        for (String colour : COLOURS) {
+            ToggleButton button = new ToggleButton();
+            Circle swatch = new Circle(9);
+            swatch.setStyle("-fx-fill: " + colour);
+            button.setGraphic(swatch);
+            button.getStyleClass().add("swatch");
+            button.setAccessibleText(messages.text("annotation.colour." + colour.substring(1)));
+            button.setToggleGroup(group);
+            button.setSelected(shown.style().colour().equals(colour));
+            button.setOnAction(_ -> restyle(style -> style.withColour(colour)));
+            row.getChildren().add(button);
+        }
+        return new VBox(4, Parts.line(messages.text("annotation.colour"), "field-name"), row);
+    }
+
+    private Node size(Annotation shown) {
+        Slider slider = new Slider(10, 48, shown.style().size());
+        slider.setBlockIncrement(2);
+        slider.setAccessibleText(messages.text("annotation.size"));
+        slider.setId("annotation-size");
+        slider.valueChangingProperty().subscribe(changing -> {
+            if (!changing) {
+                resize(slider);
+            }
+        });
+        slider.valueProperty().subscribe(() -> {
+            if (!slider.isValueChanging()) {
+                resize(slider);
+            }
+        });
+        return new VBox(4, Parts.line(messages.text("annotation.size"), "field-name"), slider);
+    }
+
+    private void resize(Slider slider) {
+        double size = Math.round(slider.getValue());
+        restyle(style -> style.withSize(size));
+    }
+
+    private void restyle(java.util.function.UnaryOperator<Style> change) {
+        current().ifPresent(now -> keep(now.withStyle(change.apply(now.style()))));
+    }
+}

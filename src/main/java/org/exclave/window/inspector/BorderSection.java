@@ -1,0 +1,92 @@
+package org.exclave.window.inspector;
+
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.exclave.catalog.Place;
+import org.exclave.geography.BorderFacts;
+import org.exclave.geography.Edition;
+import org.exclave.geography.NearestExclave;
+import org.exclave.geography.SideOfBorder;
+import org.exclave.language.Messages;
+import org.exclave.window.part.Parts;
+
+/** How the place of an incident lies to the border, under every edition of it, and what cannot be told. */
+final class BorderSection extends VBox {
+
+    private final Messages messages;
+
+    BorderSection(Place place, BorderFacts facts, Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("section");
+        setId("border-facts");
+        setSpacing(8);
+        getChildren().add(Parts.heading(messages.text("inspector.border")));
+        if (place.isArea()) {
+            getChildren().add(Parts.text(messages.text("inspector.border.area"), "caption"));
+            return;
+        }
+        GridPane table = new GridPane();
+        table.setHgap(10);
+        table.setVgap(5);
+        ColumnConstraints edition = new ColumnConstraints();
+        ColumnConstraints exclave = new ColumnConstraints();
+        exclave.setHgrow(Priority.ALWAYS);
+        exclave.setHalignment(HPos.RIGHT);
+        table.getColumnConstraints().addAll(edition, new ColumnConstraints(), new ColumnConstraints(), exclave);
+        table.addRow(
+                0,
+                caption("inspector.border.edition"),
+                caption("inspector.border.side"),
+                caption("inspector.border.distance"),
+                caption("inspector.border.exclave"));
+        Edition[] editions = Edition.values();
+        for (int i = 0; i < editions.length; i++) {
+            addEdition(table, i + 1, editions[i], facts.in(editions[i]));
+        }
+        getChildren().addAll(table, Parts.text(messages.text(verdict(facts)), "caption"));
+    }
+
+    private static String verdict(BorderFacts facts) {
+        if (!facts.sameInAllEditions()) {
+            return "inspector.border.differs";
+        }
+        return facts.in(Edition.DEFAULT).isUncertain() ? "inspector.border.uncertain" : "inspector.border.same";
+    }
+
+    private Label caption(String key) {
+        return Parts.line(messages.text(key), "caption");
+    }
+
+    private void addEdition(GridPane table, int row, Edition edition, SideOfBorder side) {
+        NearestExclave nearest = side.nearestExclave();
+        String exclave = messages.text("exclave." + nearest.id());
+        table.addRow(
+                row,
+                Parts.line(messages.text("edition." + edition.id() + ".short")),
+                Parts.line(sideName(side), "figure"),
+                Parts.line(distance(side.borderDistanceMeters()), "figure"),
+                Parts.line(
+                        nearest.inside()
+                                ? messages.text("inspector.border.inside", exclave)
+                                : messages.text(
+                                        "inspector.border.away", exclave, distance(nearest.distanceMeters()))));
+    }
+
+    private String sideName(SideOfBorder side) {
+        return switch (side.country()) {
+            case SideOfBorder.UNCERTAIN -> messages.text("inspector.border.side.uncertain");
+            case SideOfBorder.OUTSIDE -> messages.text("inspector.border.side.outside");
+            default -> side.country();
+        };
+    }
+
+    private String distance(double meters) {
+        return meters < 1000
+                ? messages.text("distance.metres", Math.round(meters / 10) * 10.0)
+                : messages.text("distance.kilometres", meters / 1000);
+    }
+}

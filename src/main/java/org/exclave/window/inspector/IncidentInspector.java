@@ -1,0 +1,216 @@
+package org.exclave.window.inspector;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.exclave.cartography.Theme;
+import org.exclave.catalog.Account;
+import org.exclave.catalog.ClockMoment;
+import org.exclave.catalog.Incident;
+import org.exclave.catalog.Place;
+import org.exclave.catalog.SideClock;
+import org.exclave.catalog.Source;
+import org.exclave.catalog.Verification;
+import org.exclave.language.Messages;
+import org.exclave.language.TimeWording;
+import org.exclave.query.IncidentFacts;
+import org.exclave.window.part.Parts;
+import org.exclave.window.part.SymbolView;
+
+/** What is known of one incident: when, where, who says what, the accounts, where it lies by each border, the sources. */
+final class IncidentInspector extends VBox {
+
+    private final Incident incident;
+    private final Messages messages;
+    private final TimeWording times;
+
+    /**
+     * The panel of an incident.
+     *
+     * @param close closes the panel
+     * @param open opens an address outside the atlas, on the user's click only
+     */
+    IncidentInspector(
+            Incident incident,
+            IncidentFacts facts,
+            Theme theme,
+            Messages messages,
+            Runnable close,
+            Consumer<String> open) {
+        this.incident = incident;
+        this.messages = messages;
+        this.times = new TimeWording(messages);
+        getStyleClass().add("inspector");
+        getChildren().addAll(head(theme, close), when(), summary());
+        getChildren().add(new ClaimSection(incident.claims(), messages));
+        if (!incident.accounts().isEmpty()) {
+            getChildren().add(accounts());
+        }
+        Place place = incident.place();
+        if (place != null) {
+            facts.of(place).ifPresent(known -> getChildren().add(new BorderSection(place, known, messages)));
+        }
+        getChildren().add(sources(open));
+    }
+
+    private Node head(Theme theme, Runnable close) {
+        var title = Parts.text(incident.title(), "inspector-title");
+        title.setId("inspector-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(
+                8,
+                new SymbolView(incident.family(), theme, 22),
+                title,
+                Parts.iconButton("fth-x", messages.text("inspector.close"), close));
+        boolean disputed = incident.verification() == Verification.DISPUTED;
+        String verification = "verification." + incident.verification().id();
+        String confidence = "confidence." + incident.confidence().id();
+        javafx.scene.layout.FlowPane chips = new javafx.scene.layout.FlowPane(
+                6,
+                6,
+                Parts.chip(messages.text("category." + incident.category().id()), ""),
+                Parts.chip(
+                        messages.text(verification),
+                        messages.text(verification + ".meaning"),
+                        disputed ? "chip-disputed" : "chip-plain"),
+                Parts.chip(messages.text(confidence), messages.text("confidence.meaning")));
+        VBox head = new VBox(10, row, chips);
+        head.getStyleClass().add("section");
+        return head;
+    }
+
+    private Node when() {
+        VBox section = new VBox(8);
+        section.getStyleClass().add("section");
+        if (incident.time().start() instanceof ClockMoment start) {
+            section.getChildren()
+                    .add(new HBox(
+                            8,
+                            clock(start, SideClock.KYRGYZSTAN, "KG"),
+                            clock(start, SideClock.TAJIKISTAN, "TJ")));
+        }
+        section.getChildren()
+                .add(Parts.text(
+                        messages.text(
+                                "inspector.when",
+                                times.brief(incident.time()),
+                                times.precision(incident.time().startPrecision())),
+                        "when"));
+        if (incident.timeNote() != null) {
+            section.getChildren().add(Parts.text(incident.timeNote(), "caption"));
+        }
+        Place place = incident.place();
+        section.getChildren()
+                .add(place == null ? Parts.text(messages.text("inspector.place.none"), "caption") : where(place));
+        return section;
+    }
+
+    private Node clock(ClockMoment start, SideClock side, String country) {
+        HBox box = Parts.row(
+                6,
+                Parts.line(times.clock(start.clock().toInstant(), side), "clock"),
+                Parts.line(messages.text("clock." + country), "caption"),
+                Parts.spring(),
+                Parts.line(country, "caption"));
+        box.getStyleClass().add("clock-box");
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private Node where(Place place) {
+        String district = place.admin2() == null ? place.admin1() : place.admin2();
+        var name = Parts.text(
+                messages.text(
+                        "inspector.place",
+                        place.name(),
+                        district,
+                        messages.text("place." + place.precision().id()),
+                        place.radiusKm()),
+                "place");
+        String locals = String.join(
+                " · ",
+                place.names().entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals("en"))
+                        .map(entry -> entry.getValue())
+                        .distinct()
+                        .toList());
+        VBox box = new VBox(2, name);
+        if (!locals.isEmpty()) {
+            box.getChildren().add(Parts.text(locals, "caption"));
+        }
+        if (!incident.otherPlaces().isEmpty()) {
+            String others = String.join(
+                    ", ", incident.otherPlaces().stream().map(Place::name).toList());
+            box.getChildren().add(Parts.text(messages.text("inspector.place.others", others), "caption"));
+        }
+        if (place.note() != null) {
+            box.getChildren().add(Parts.text(place.note(), "caption", "note"));
+        }
+        return box;
+    }
+
+    private Node summary() {
+        VBox section = new VBox(6, Parts.text(incident.summary(), "summary"));
+        section.getStyleClass().add("section");
+        if (incident.note() != null) {
+            section.getChildren().add(Parts.text(incident.note(), "caption", "note"));
+        }
+        return section;
+    }
+
+    private Node accounts() {
+        VBox section = new VBox(8, Parts.heading(messages.text("inspector.accounts")));
+        section.getStyleClass().add("section");
+        section.setId("accounts");
+        for (Account account : incident.accounts()) {
+            VBox card = new VBox(
+                    4,
+                    Parts.text(account.claimant(), "claimant"),
+                    Parts.text(account.statement(), "statement"),
+                    Parts.text(account.source().publisher(), "caption"));
+            card.getStyleClass().add("account-card");
+            section.getChildren().add(card);
+        }
+        return section;
+    }
+
+    private Node sources(Consumer<String> open) {
+        List<Source> all = incident.sources();
+        VBox section = new VBox(6, Parts.heading(messages.text("inspector.sources", all.size())));
+        section.getStyleClass().add("section");
+        section.setId("sources");
+        for (Source source : all) {
+            section.getChildren().add(source(source, open));
+        }
+        return section;
+    }
+
+    private Node source(Source source, Consumer<String> open) {
+        String title = source.title() == null
+                ? source.publisher()
+                : messages.text("inspector.source", source.publisher(), source.title());
+        String details = messages.text(
+                "inspector.source.details",
+                messages.text("source." + source.kind().id()),
+                Objects.requireNonNullElse(source.date(), messages.text("source.undated")),
+                source.language(),
+                messages.text(source.readInFull() ? "source.full" : "source.excerpt"));
+        String address = source.url();
+        Node name = Parts.text(title, "source-title");
+        if (address != null) {
+            Hyperlink link = new Hyperlink(title);
+            link.setWrapText(true);
+            link.setTooltip(new Tooltip(address));
+            link.setOnAction(_ -> open.accept(address));
+            name = link;
+        }
+        return new VBox(1, name, Parts.text(details, "caption"));
+    }
+}

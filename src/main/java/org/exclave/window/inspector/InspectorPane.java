@@ -1,0 +1,86 @@
+package org.exclave.window.inspector;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.exclave.annotation.Annotation;
+import org.exclave.catalog.Incident;
+import org.exclave.language.Messages;
+import org.exclave.session.AnnotationDesk;
+import org.exclave.session.Session;
+import org.exclave.window.part.Parts;
+import org.jspecify.annotations.Nullable;
+
+/** The panel at the right. Shows the selected incident or annotation, or says how to select one. */
+public final class InspectorPane extends ScrollPane {
+
+    private final Session session;
+    private final AnnotationDesk desk;
+    private final Messages messages;
+    private final Clock clock;
+    private final Consumer<String> open;
+
+    /**
+     * The panel of a session.
+     *
+     * @param open opens an address outside the atlas
+     */
+    public InspectorPane(
+            Session session, AnnotationDesk desk, Messages messages, Clock clock, Consumer<String> open) {
+        this.session = session;
+        this.desk = desk;
+        this.messages = messages;
+        this.clock = clock;
+        this.open = open;
+        setId("inspector");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("inspector-pane");
+        setAccessibleText(messages.text("inspector.name"));
+        session.selectedIncident().subscribe(this::show);
+        session.selectedAnnotation().subscribe(this::show);
+        session.theme().subscribe(() -> show(session.selectedIncident().get()));
+    }
+
+    private void show(@Nullable Incident incident) {
+        if (incident != null) {
+            setContent(new IncidentInspector(
+                    incident,
+                    session.atlas().facts(),
+                    session.theme().get(),
+                    messages,
+                    session::selectNothing,
+                    open));
+            setVvalue(0);
+        } else if (session.selectedAnnotation().get() == null) {
+            showNothing();
+        }
+    }
+
+    private void show(@Nullable Annotation annotation) {
+        if (annotation == null) {
+            if (session.selectedIncident().get() == null) {
+                showNothing();
+            }
+        } else if (getContent() instanceof AnnotationInspector panel
+                && panel.annotationId().equals(annotation.id())) {
+            panel.refresh(annotation);
+        } else {
+            AnnotationInspector panel = new AnnotationInspector(annotation, session, desk, messages, clock);
+            setContent(panel);
+            Platform.runLater(() -> panel.firstField().requestFocus());
+        }
+    }
+
+    private void showNothing() {
+        VBox empty = new VBox(
+                10,
+                Parts.icon("fth-map-pin"),
+                Parts.text(messages.text("inspector.nothing"), "empty-title"),
+                Parts.text(messages.text("inspector.nothing.hint"), "caption"));
+        empty.getStyleClass().addAll("inspector", "empty-state");
+        setContent(empty);
+    }
+}

@@ -1,0 +1,63 @@
+package org.exclave.window.map;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.scene.image.Image;
+import org.exclave.cartography.MapPainter;
+import org.exclave.cartography.Mercator;
+import org.exclave.cartography.Scenery;
+import org.exclave.cartography.Theme;
+import org.exclave.cartography.Viewport;
+import org.exclave.window.part.Picture;
+
+/**
+ * Paints the tiles that lie under the painted picture and show where a quick hand has moved beyond it: land, water and
+ * borders, by the same painter. Keeps the last ones used, a bounded number.
+ */
+final class BaseTiles {
+
+    private static final int SIZE = 256;
+    private static final int KEPT = 160;
+
+    private record Key(int zoom, long column, long row, Scenery scenery, Theme theme) {}
+
+    private final MapPainter painter;
+    private final Executor executor;
+    private final Supplier<Scenery> scenery;
+    private final Supplier<Theme> theme;
+    private final Map<Key, CompletableFuture<Image>> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, CompletableFuture<Image>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** Tiles of whatever map the suppliers say is the current one; they are asked on the thread of the screen. */
+    BaseTiles(MapPainter painter, Executor executor, Supplier<Scenery> scenery, Supplier<Theme> theme) {
+        this.painter = painter;
+        this.executor = executor;
+        this.scenery = scenery;
+        this.theme = theme;
+    }
+
+    /** The tile in the usual scheme: column from the west, row from the north, 2^zoom of each. Never fails. */
+    CompletableFuture<Image> tile(int zoom, long column, long row) {
+        Key key = new Key(zoom, column, row, scenery.get(), theme.get());
+        synchronized (kept) {
+            return kept.computeIfAbsent(key, wished -> CompletableFuture.supplyAsync(() -> paint(wished), executor));
+        }
+    }
+
+    private Image paint(Key key) {
+        double tiles = Math.pow(2, key.zoom);
+        double longitude = Mercator.longitude((key.column + 0.5) / tiles);
+        double latitude = Mercator.latitude((key.row + 0.5) / tiles);
+        Viewport viewport = new Viewport(longitude, latitude, key.zoom, SIZE, SIZE, 1);
+        return Picture.draw(SIZE, SIZE, 1, g -> painter.paintBase(g, key.scenery, viewport, key.theme));
+    }
+}

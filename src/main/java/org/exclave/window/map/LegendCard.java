@@ -1,0 +1,76 @@
+package org.exclave.window.map;
+
+import java.awt.RenderingHints;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.VBox;
+import org.exclave.cartography.Legend;
+import org.exclave.cartography.LegendItem;
+import org.exclave.cartography.LegendSample;
+import org.exclave.language.Messages;
+import org.exclave.session.Session;
+import org.exclave.window.part.Parts;
+import org.exclave.window.part.Picture;
+
+/** The legend of what the map really shows now; the same lines and samples as on a sheet. Can be folded away. */
+final class LegendCard extends VBox {
+
+    private static final double SHARP = 2;
+
+    private final Session session;
+    private final Messages messages;
+    private final VBox lines = new VBox();
+    private List<LegendItem> shown = List.of();
+
+    LegendCard(Session session, Messages messages) {
+        this.session = session;
+        this.messages = messages;
+        getStyleClass().addAll("card", "legend");
+        setId("legend");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        Button fold = Parts.iconButton("fth-chevron-down", messages.text("map.legend.fold"), this::fold);
+        fold.setId("fold-legend");
+        getChildren()
+                .addAll(Parts.row(8, Parts.heading(messages.text("map.legend")), Parts.spring(), fold), lines);
+        session.viewport().subscribe(this::update);
+        session.shownIncidents().subscribe(this::update);
+        session.annotations().subscribe(this::update);
+        session.edition().subscribe(this::update);
+        session.theme().subscribe(() -> show(shown));
+        update();
+    }
+
+    private void fold() {
+        lines.setVisible(!lines.isVisible());
+        lines.setManaged(lines.isVisible());
+    }
+
+    private void update() {
+        List<LegendItem> items = Legend.of(session.scenery(), session.viewport().get()).stream()
+                .filter(LegendItem::speaks)
+                .toList();
+        if (!items.equals(shown)) {
+            show(items);
+        }
+    }
+
+    private void show(List<LegendItem> items) {
+        shown = items;
+        lines.getChildren()
+                .setAll(items.stream()
+                        .map(item -> Parts.row(8, sample(item), Parts.line(messages.text(item.key()), "legend-line")))
+                        .toList());
+    }
+
+    private ImageView sample(LegendItem item) {
+        ImageView view = new ImageView(Picture.draw(LegendSample.WIDTH, LegendSample.HEIGHT, SHARP, g -> {
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            LegendSample.paint(
+                    g, item, session.theme().get(), LegendSample.WIDTH / 2, LegendSample.HEIGHT / 2);
+        }));
+        view.setFitWidth(LegendSample.WIDTH);
+        view.setFitHeight(LegendSample.HEIGHT);
+        return view;
+    }
+}

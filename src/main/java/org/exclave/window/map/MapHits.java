@@ -1,0 +1,39 @@
+package org.exclave.window.map;
+
+import java.util.List;
+import java.util.Optional;
+import org.exclave.annotation.Annotation;
+import org.exclave.cartography.AnnotationMark;
+import org.exclave.cartography.IncidentMark;
+import org.exclave.cartography.IncidentMarks;
+import org.exclave.cartography.Viewport;
+import org.exclave.catalog.Incident;
+import org.exclave.session.Session;
+
+/** Finds what stands at a point of the map. */
+final class MapHits {
+
+    private MapHits() {}
+
+    /** The topmost annotation at a point of the picture. */
+    static Optional<Annotation> annotationAt(Session session, double x, double y) {
+        Viewport viewport = session.viewport().get();
+        return session.annotations().get().reversed().stream()
+                .filter(annotation ->
+                        AnnotationMark.of(annotation, viewport).bounds().contains(x, y))
+                .findFirst();
+    }
+
+    /** The incidents whose mark stands at a point of the picture; none where there is no mark. */
+    static List<Incident> incidentsAt(Session session, double x, double y) {
+        Viewport viewport = session.viewport().get();
+        for (IncidentMark mark :
+                IncidentMarks.of(session.shownIncidents().get(), viewport).reversed()) {
+            List<Incident> meant = mark.incidentsAt(x, y);
+            if (!meant.isEmpty()) {
+                return meant;
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,106 @@
+package org.exclave.window.map;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.exclave.cartography.Viewport;
+import org.exclave.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Moves the session's viewport by hand: drag, wheel, pinch and keys. Everything else on the map is left to its tools. */
+final class MapNavigation {
+
+    private static final double KEY_STEP = 80;
+    private static final double WHEEL_PIXELS_TO_A_ZOOM = 160;
+    private static final double LARGEST_WHEEL_STEP = 1;
+
+    private final Session session;
+    private final MapSurface surface;
+    private @Nullable Point2D grip;
+
+    private final Map<KeyCode, UnaryOperator<Viewport>> keys = Map.of(
+            KeyCode.LEFT, view -> view.panned(KEY_STEP, 0),
+            KeyCode.RIGHT, view -> view.panned(-KEY_STEP, 0),
+            KeyCode.UP, view -> view.panned(0, KEY_STEP),
+            KeyCode.DOWN, view -> view.panned(0, -KEY_STEP),
+            KeyCode.PLUS, view -> zoomed(view, 0.5),
+            KeyCode.EQUALS, view -> zoomed(view, 0.5),
+            KeyCode.ADD, view -> zoomed(view, 0.5),
+            KeyCode.MINUS, view -> zoomed(view, -0.5),
+            KeyCode.SUBTRACT, view -> zoomed(view, -0.5),
+            KeyCode.HOME, view -> Viewport.opening(view.width(), view.height()));
+
+    MapNavigation(Session session, MapSurface surface) {
+        this.session = session;
+        this.surface = surface;
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        surface.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        surface.addEventHandler(ZoomEvent.ZOOM, this::pinch);
+        surface.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** The view enlarged about its middle. */
+    static Viewport zoomed(Viewport view, double steps) {
+        return view.zoomedAt(view.width() / 2.0, view.height() / 2.0, steps);
+    }
+
+    private void change(UnaryOperator<Viewport> movement) {
+        session.viewport().set(movement.apply(session.viewport().get()));
+    }
+
+    private void press(MouseEvent event) {
+        surface.requestFocus();
+        grip = event.getButton() == MouseButton.PRIMARY ? new Point2D(event.getX(), event.getY()) : null;
+    }
+
+    private void drag(MouseEvent event) {
+        Point2D from = grip;
+        if (from == null) {
+            return;
+        }
+        surface.setCursor(Cursor.CLOSED_HAND);
+        grip = new Point2D(event.getX(), event.getY());
+        change(view -> view.panned(event.getX() - from.getX(), event.getY() - from.getY()));
+    }
+
+    private void release(MouseEvent event) {
+        grip = null;
+        surface.setCursor(Cursor.DEFAULT);
+        boolean twice = event.getClickCount() == 2 && event.isStillSincePress();
+        if (twice && event.getButton() == MouseButton.PRIMARY) {
+            change(view -> view.zoomedAt(event.getX(), event.getY(), 1));
+        }
+    }
+
+    private void scroll(ScrollEvent event) {
+        double steps = Math.clamp(
+                event.getDeltaY() / WHEEL_PIXELS_TO_A_ZOOM, -LARGEST_WHEEL_STEP, LARGEST_WHEEL_STEP);
+        change(view -> view.zoomedAt(event.getX(), event.getY(), steps));
+        event.consume();
+    }
+
+    private void pinch(ZoomEvent event) {
+        if (event.getZoomFactor() > 0) {
+            double steps = Math.log(event.getZoomFactor()) / Math.log(2);
+            change(view -> view.zoomedAt(event.getX(), event.getY(), steps));
+        }
+        event.consume();
+    }
+
+    private void press(KeyEvent event) {
+        UnaryOperator<Viewport> movement = keys.get(event.getCode());
+        if (movement != null && !event.isShortcutDown() && !event.isAltDown()) {
+            change(movement);
+            event.consume();
+        }
+    }
+}

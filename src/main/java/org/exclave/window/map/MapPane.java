@@ -1,0 +1,149 @@
+package org.exclave.window.map;
+
+import java.awt.geom.Rectangle2D;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.exclave.cartography.MapPainter;
+import org.exclave.cartography.Viewport;
+import org.exclave.catalog.SideClock;
+import org.exclave.language.Messages;
+import org.exclave.language.TimeWording;
+import org.exclave.session.AnnotationDesk;
+import org.exclave.session.Session;
+import org.exclave.window.part.Parts;
+
+/** The map with its cards: what time is shown, legend, zoom, scale, north, what is known by area only, credits. */
+public final class MapPane extends BorderPane {
+
+    private static final double INSET = 12;
+
+    private final Session session;
+    private final Messages messages;
+    private final MapSurface surface;
+    private final MapTools tools;
+    private final List<Node> cards;
+
+    /**
+     * The map of a session.
+     *
+     * @param painting runs one task after the other, away from the screen
+     * @param screen runs tasks on the thread of the screen
+     */
+    public MapPane(
+            Session session,
+            AnnotationDesk desk,
+            Messages messages,
+            Clock clock,
+            Executor painting,
+            Executor screen) {
+        this.session = session;
+        this.messages = messages;
+        this.surface = new MapSurface(session, new MapPainter(messages), painting, screen, this::covered);
+        surface.setAccessibleText(messages.text("map.name"));
+        this.tools = new MapTools(session, desk, surface, messages, clock);
+        new MapNavigation(session, surface);
+        Node time = timeCard();
+        Node zoom = zoomCard();
+        Node legend = new LegendCard(session, messages);
+        Node scale = scaleCard();
+        this.cards = List.of(time, zoom, legend, scale);
+        StackPane stack = new StackPane(
+                surface,
+                place(time, Pos.TOP_LEFT),
+                place(zoom, Pos.TOP_RIGHT),
+                place(legend, Pos.BOTTOM_LEFT),
+                place(scale, Pos.BOTTOM_RIGHT));
+        stack.getStyleClass().add("map-stack");
+        stack.setMinSize(0, 0);
+        setCenter(stack);
+        setBottom(new CreditsStrip(session, surface, messages));
+        cards.forEach(card -> card.boundsInParentProperty().subscribe(surface::repaint));
+    }
+
+    /** The tool in hand. */
+    public MapTools tools() {
+        return tools;
+    }
+
+    private static Node place(Node card, Pos corner) {
+        StackPane.setAlignment(card, corner);
+        StackPane.setMargin(card, new Insets(INSET));
+        return card;
+    }
+
+    private List<Rectangle2D> covered() {
+        return cards == null
+                ? List.of()
+                : cards.stream().filter(Node::isVisible).map(MapPane::box).toList();
+    }
+
+    private static Rectangle2D box(Node card) {
+        Bounds bounds = card.getBoundsInParent();
+        return new Rectangle2D.Double(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    private Node timeCard() {
+        TimeWording times = new TimeWording(messages);
+        Label words = Parts.line("", "time-card");
+        words.setId("time-card");
+        words.setGraphic(Parts.icon("fth-clock"));
+        words.getStyleClass().add("card");
+        session.filter().subscribe(filter -> words.setText(messages.text(
+                "map.time",
+                times.moment(filter.window().from(), SideClock.KYRGYZSTAN),
+                times.end(filter.window().to()))));
+        return words;
+    }
+
+    private Node zoomCard() {
+        VBox buttons = new VBox(
+                button("fth-plus", "map.zoom.in", view -> MapNavigation.zoomed(view, 0.5)),
+                button("fth-minus", "map.zoom.out", view -> MapNavigation.zoomed(view, -0.5)),
+                button("fth-maximize", "map.zoom.home", view -> Viewport.opening(view.width(), view.height())));
+        buttons.getStyleClass().add("card");
+        VBox column = new VBox(8, new NorthArrowView(session, messages), buttons);
+        column.setAlignment(Pos.TOP_CENTER);
+        column.setMaxSize(Pane.USE_PREF_SIZE, Pane.USE_PREF_SIZE);
+        column.setPickOnBounds(false);
+        return column;
+    }
+
+    private Node button(String icon, String key, UnaryOperator<Viewport> movement) {
+        return Parts.iconButton(
+                icon,
+                messages.text(key),
+                () -> session.viewport().set(movement.apply(session.viewport().get())));
+    }
+
+    private Node scaleCard() {
+        Label areas = Parts.line("", "area-only");
+        areas.setId("area-only");
+        areas.setGraphic(Parts.icon("fth-map-pin"));
+        areas.getStyleClass().add("card");
+        session.shownIncidents().subscribe(incidents -> {
+            long known = incidents.stream()
+                    .filter(incident -> !incident.isRunningTotal())
+                    .filter(incident -> incident.place() != null && incident.place().isArea())
+                    .count();
+            areas.setText(messages.text("map.areaonly", known));
+            areas.setVisible(known > 0);
+        });
+        VBox column = new VBox(8, areas, new HBox(new ScaleBarView(session, messages)));
+        column.setAlignment(Pos.BOTTOM_RIGHT);
+        column.setMaxSize(Pane.USE_PREF_SIZE, Pane.USE_PREF_SIZE);
+        column.setMouseTransparent(true);
+        return column;
+    }
+}

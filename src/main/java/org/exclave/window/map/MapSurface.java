@@ -1,0 +1,120 @@
+package org.exclave.window.map;
+
+import com.gluonhq.maps.MapView;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import org.exclave.cartography.MapPainter;
+import org.exclave.cartography.Scenery;
+import org.exclave.cartography.Viewport;
+import org.exclave.session.Session;
+
+/**
+ * The map itself, without cards or tools: Gluon's view follows the session's viewport, and the picture on it follows
+ * whatever the session shows.
+ */
+public final class MapSurface extends Region {
+
+    /** Gluon Maps puts strings together for its log on every movement; held here so that the silence lasts. */
+    private static final Logger GLUON = Logger.getLogger("com.gluonhq");
+
+    private static final int MARGIN = 96;
+
+    private final Session session;
+    private final Supplier<List<Rectangle2D>> cards;
+    private final MapRenderer renderer;
+    private final BaseTiles tiles;
+    private PaintedLayer layer = new PaintedLayer();
+    private MapView gluon = new MapView();
+    private boolean opened;
+
+    /**
+     * The map of a session.
+     *
+     * @param painting runs one task after the other, away from the screen
+     * @param screen runs tasks on the thread of the screen
+     * @param cards what lies over the map, in its pixels, so that no name is put there
+     */
+    public MapSurface(
+            Session session,
+            MapPainter painter,
+            Executor painting,
+            Executor screen,
+            Supplier<List<Rectangle2D>> cards) {
+        GLUON.setLevel(Level.OFF);
+        this.session = session;
+        this.cards = cards;
+        this.renderer = new MapRenderer(painter, painting, screen, this::show);
+        this.tiles = new BaseTiles(painter, painting, this::base, () -> session.theme().get());
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setFocusTraversable(true);
+        setId("map");
+        rebuild();
+        session.viewport().subscribe(this::follow);
+        session.theme().subscribe(this::rebuild);
+        session.edition().subscribe(this::rebuild);
+        session.shownIncidents().subscribe(this::repaint);
+        session.selectedIncident().subscribe(this::repaint);
+        session.annotations().subscribe(this::repaint);
+        session.selectedAnnotation().subscribe(this::repaint);
+    }
+
+    private Scenery base() {
+        return Scenery.bare(session.atlas().shapes(), session.edition().get());
+    }
+
+    /** Another look or another border needs other tiles, and Gluon forgets its own only with its view. */
+    private void rebuild() {
+        OfflineTiles.show(tiles);
+        gluon = new MapView();
+        layer = new PaintedLayer();
+        gluon.addLayer(layer);
+        gluon.setMouseTransparent(true);
+        gluon.setFocusTraversable(false);
+        getChildren().setAll(gluon);
+        follow(session.viewport().get());
+    }
+
+    private void follow(Viewport viewport) {
+        gluon.setZoom(viewport.zoom());
+        gluon.setCenter(viewport.latitude(), viewport.longitude());
+        layer.follow(viewport);
+        repaint();
+    }
+
+    private void show(MapRenderer.Painted painted) {
+        layer.show(painted, session.viewport().get());
+    }
+
+    /** Asks for a fresh picture of what the session shows now. */
+    public void repaint() {
+        Viewport viewport = session.viewport().get().scaled(deviceScale());
+        Scenery scenery = session.scenery().withCovered(cards.get(), MARGIN);
+        renderer.wish(scenery, viewport.grown(MARGIN), session.theme().get());
+    }
+
+    private double deviceScale() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        gluon.resizeRelocate(0, 0, getWidth(), getHeight());
+        int width = (int) Math.max(1, Math.round(getWidth()));
+        int height = (int) Math.max(1, Math.round(getHeight()));
+        Viewport now = session.viewport().get();
+        if (!opened && width > 1 && height > 1) {
+            opened = true;
+            session.viewport().set(Viewport.opening(width, height));
+        } else if (now.width() != width || now.height() != height) {
+            session.viewport().set(now.resized(width, height));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.exclave.window.part;
+
+import javafx.scene.image.ImageView;
+import org.exclave.cartography.IncidentSymbol;
+import org.exclave.cartography.Theme;
+import org.exclave.catalog.Family;
+
+/** The symbol of a family of incidents as a node. */
+public final class SymbolView extends ImageView {
+
+    private static final double ROOM = 1.3;
+    private static final double SHARP = 2;
+
+    /** A symbol of so many pixels across, with a little room about it. */
+    public SymbolView(Family family, Theme theme, double size) {
+        double box = Math.ceil(size * ROOM);
+        setFitWidth(box);
+        setFitHeight(box);
+        setSmooth(true);
+        setMouseTransparent(true);
+        setImage(Picture.draw(box, box, SHARP, g -> {
+            g.setRenderingHint(
+                    java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
+            IncidentSymbol.paint(g, family, theme, box / 2, box / 2, size);
+        }));
+    }
+}

@@ -1,0 +1,28 @@
+package org.exclave.window.time;
+
+import javafx.scene.paint.Color;
+import org.exclave.cartography.Theme;
+import org.exclave.catalog.Family;
+
+/** The colours of the time line in one theme. */
+record TimelineInk(Color text, Color quiet, Color edge, Color fold, Color flag, Color card, Theme theme) {
+
+    static TimelineInk of(Theme theme) {
+        return new TimelineInk(
+                colour(theme.ink()),
+                colour(theme.quietInk()),
+                colour(theme.edge()),
+                colour(theme.quietInk()).deriveColor(0, 1, 1, 0.18),
+                colour(theme.colourOf(Family.DIPLOMACY)),
+                colour(theme.paper()),
+                theme);
+    }
+
+    Color family(Family family) {
+        return colour(theme.colourOf(family));
+    }
+
+    private static Color colour(java.awt.Color awt) {
+        return Color.rgb(awt.getRed(), awt.getGreen(), awt.getBlue(), awt.getAlpha() / 255.0);
+    }
+}
