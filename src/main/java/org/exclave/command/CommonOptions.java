@@ -1,0 +1,30 @@
+package org.exclave.command;
+
+import java.nio.file.Path;
+import org.exclave.store.StoreLocation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+final class CommonOptions {
+
+    @Option(names = "--store", paramLabel = "FILE", description = "the file of your annotations")
+    private @Nullable Path store;
+
+    @Option(names = "--quiet", description = "print nothing but the result")
+    private boolean quiet;
+
+    @Nullable Path storeOption() {
+        return store;
+    }
+
+    /** The store that was named by option or environment, or the one in the user's data folder. */
+    Path store() {
+        return StoreLocation.choose(
+                store, System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+}

@@ -1,0 +1,142 @@
+package org.exclave.command;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.exclave.catalog.Incident;
+import org.exclave.catalog.Place;
+import org.exclave.geography.BorderFacts;
+import org.exclave.geography.Edition;
+import org.exclave.language.Messages;
+import org.exclave.session.Atlas;
+import org.exclave.session.AtlasHome;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Prints incidents for programs: every field of the catalogue as it stands there, and what is computed from the place:
+ * {@code longitude, latitude, radiusMeters, sides, borderDistanceMeters, nearestExclave}.
+ */
+final class IncidentRows {
+
+    private final Atlas atlas;
+    private final JsonMapper mapper = JsonMapper.shared();
+    private final Map<String, ObjectNode> catalogue = new HashMap<>();
+
+    IncidentRows(Atlas atlas, AtlasHome home, Messages messages) {
+        this.atlas = atlas;
+        Path file = home.catalogue().resolve("incidents.json");
+        try {
+            for (JsonNode row : mapper.readTree(file.toFile())) {
+                catalogue.put(row.get("id").asString(), (ObjectNode) row);
+            }
+        } catch (tools.jackson.core.JacksonException changed) {
+            throw new CommandFailure(ExitCode.BAD_DATA, messages.text("command.changed", file));
+        }
+    }
+
+    void printJson(List<Incident> incidents, PrintWriter out) {
+        ArrayNode rows = mapper.createArrayNode();
+        incidents.forEach(incident -> rows.add(row(incident)));
+        out.println(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(rows));
+    }
+
+    /** A point for each incident known to one, else a null geometry: an area is never made a point. */
+    void printGeoJson(List<Incident> incidents, PrintWriter out) {
+        ObjectNode collection = mapper.createObjectNode().put("type", "FeatureCollection");
+        ArrayNode features = collection.putArray("features");
+        for (Incident incident : incidents) {
+            ObjectNode feature = features.addObject().put("type", "Feature").put("id", incident.id());
+            Place place = incident.place();
+            if (place != null && place.isPoint()) {
+                feature.putObject("geometry")
+                        .put("type", "Point")
+                        .putArray("coordinates")
+                        .add(place.longitude())
+                        .add(place.latitude());
+            } else {
+                feature.putNull("geometry");
+            }
+            feature.set("properties", row(incident));
+        }
+        out.println(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(collection));
+    }
+
+    /** One line to an incident; lists and groups are JSON within their cell, text that looks like a formula is defused. */
+    void printCsv(List<Incident> incidents, PrintWriter out) {
+        List<ObjectNode> rows = incidents.stream().map(this::row).toList();
+        Set<String> columns = new LinkedHashSet<>();
+        catalogue.values().forEach(row -> columns.addAll(row.propertyNames()));
+        rows.forEach(row -> columns.addAll(row.propertyNames()));
+        List<String> names = columns.stream().sorted(java.util.Comparator.comparingInt(IncidentRows::rank)).toList();
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord(names);
+        for (ObjectNode row : rows) {
+            csv.writeRecord(names.stream().map(name -> cell(row.get(name))).toList());
+        }
+    }
+
+    private static final List<String> FIRST = List.of(
+            "id", "title", "summary", "episode", "tier", "start", "startPrecision", "end", "endPrecision", "timeNote",
+            "place", "otherPlaces", "longitude", "latitude", "radiusMeters", "category", "tags", "verification",
+            "confidence", "sides", "borderDistanceMeters", "nearestExclave", "parties", "claims", "accounts", "sources",
+            "note");
+
+    private static int rank(String column) {
+        int rank = FIRST.indexOf(column);
+        return rank < 0 ? FIRST.size() : rank;
+    }
+
+    private static String cell(@org.jspecify.annotations.Nullable JsonNode value) {
+        if (value == null || value.isNull()) {
+            return "";
+        }
+        if (!value.isString()) {
+            return value.toString();
+        }
+        String text = value.asString();
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+
+    private ObjectNode row(Incident incident) {
+        ObjectNode row = Objects.requireNonNull(catalogue.get(incident.id())).deepCopy();
+        Place place = incident.place();
+        if (place != null) {
+            row.put("longitude", place.longitude());
+            row.put("latitude", place.latitude());
+            row.put("radiusMeters", place.radiusKm() * 1000);
+            atlas.facts().of(incident).ifPresent(facts -> addFacts(row, facts));
+        }
+        return row;
+    }
+
+    private static void addFacts(ObjectNode row, BorderFacts facts) {
+        Map<String, Double> distances = new LinkedHashMap<>();
+        ObjectNode sides = row.putObject("sides");
+        for (Edition edition : Edition.values()) {
+            sides.put(edition.id(), facts.in(edition).country());
+            distances.put(edition.id(), tenths(facts.in(edition).borderDistanceMeters()));
+        }
+        ObjectNode distance = row.putObject("borderDistanceMeters");
+        distances.forEach(distance::put);
+        var nearest = facts.in(Edition.DEFAULT).nearestExclave();
+        row.putObject("nearestExclave")
+                .put("id", nearest.id())
+                .put("distanceMeters", tenths(nearest.distanceMeters()))
+                .put("inside", nearest.inside());
+    }
+
+    private static double tenths(double meters) {
+        return Math.round(meters * 10) / 10.0;
+    }
+}

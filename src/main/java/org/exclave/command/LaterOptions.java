@@ -1,0 +1,44 @@
+package org.exclave.command;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.exclave.language.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options of the contract that are still to come; they say so and exit with 2. */
+final class LaterOptions {
+
+    @Option(names = "--scene", hidden = true)
+    private @Nullable String scene;
+
+    @Option(names = "--brief", hidden = true)
+    private @Nullable String brief;
+
+    @Option(names = "--page", hidden = true)
+    private @Nullable String page;
+
+    @Option(names = "--marking", hidden = true)
+    private @Nullable String marking;
+
+    @Option(names = "--from-file", hidden = true)
+    private @Nullable String fromFile;
+
+    @Option(names = "--lang", hidden = true)
+    private @Nullable String language;
+
+    void refuse(Messages messages) {
+        Map<String, @Nullable String> given = new LinkedHashMap<>();
+        given.put("--scene", scene);
+        given.put("--brief", brief);
+        given.put("--page", page);
+        given.put("--marking", marking);
+        given.put("--from-file", fromFile);
+        given.put("--lang", "en".equals(language) ? null : language);
+        given.forEach((option, value) -> {
+            if (value != null) {
+                throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.notyet", option));
+            }
+        });
+    }
+}

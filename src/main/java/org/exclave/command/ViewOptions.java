@@ -1,0 +1,73 @@
+package org.exclave.command;
+
+import java.util.Arrays;
+import org.exclave.cartography.Viewport;
+import org.exclave.language.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which part of the world is shown. */
+final class ViewOptions {
+
+    @Option(names = "--center", paramLabel = "LON,LAT", description = "the middle of the map, in degrees")
+    private @Nullable String center;
+
+    @Option(names = "--zoom", paramLabel = "Z", description = "5 to 15; with --center")
+    private @Nullable Double zoom;
+
+    @Option(names = "--bbox", paramLabel = "W,S,E,N", description = "what the map holds, in degrees")
+    private @Nullable String bbox;
+
+    Viewport viewport(Dimensions page, Messages messages) {
+        if (bbox != null && (center != null || zoom != null)) {
+            throw wrong(messages.text("command.exclusive", "--bbox", "--center/--zoom"));
+        }
+        if (bbox != null) {
+            return fitting(numbers("--bbox", bbox, 4, messages), page, messages);
+        }
+        Viewport opening = Viewport.opening(page.width(), page.height());
+        double wished = zoom == null ? opening.zoom() : zoom;
+        if (!(wished >= Viewport.MIN_ZOOM && wished <= Viewport.MAX_ZOOM)) {
+            throw wrong(messages.text("command.zoom", Viewport.MIN_ZOOM, Viewport.MAX_ZOOM));
+        }
+        if (center == null) {
+            return new Viewport(
+                    opening.longitude(), opening.latitude(), wished, page.width(), page.height(), 1);
+        }
+        double[] middle = numbers("--center", center, 2, messages);
+        requirePlace(middle[0], middle[1], "--center", messages);
+        return new Viewport(middle[0], middle[1], wished, page.width(), page.height(), 1).bounded();
+    }
+
+    private static Viewport fitting(double[] box, Dimensions page, Messages messages) {
+        requirePlace(box[0], box[1], "--bbox", messages);
+        requirePlace(box[2], box[3], "--bbox", messages);
+        if (!(box[0] < box[2] && box[1] < box[3])) {
+            throw wrong(messages.text("command.bbox.order"));
+        }
+        return Viewport.fitting(box[0], box[1], box[2], box[3], page.width(), page.height()).bounded();
+    }
+
+    private static double[] numbers(String option, String text, int count, Messages messages) {
+        try {
+            double[] numbers =
+                    Arrays.stream(text.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
+            if (numbers.length == count) {
+                return numbers;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw wrong(messages.text("command.numbers", option, count, text));
+        }
+        throw wrong(messages.text("command.numbers", option, count, text));
+    }
+
+    private static void requirePlace(double longitude, double latitude, String option, Messages messages) {
+        if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85)) {
+            throw wrong(messages.text("command.place", option));
+        }
+    }
+
+    private static CommandFailure wrong(String sentence) {
+        return new CommandFailure(ExitCode.WRONG_USAGE, sentence);
+    }
+}
