@@ -1,0 +1,168 @@
+package org.exclave;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/** Holds the arrows that docs/decisions/0001-packages-and-arrows.md draws. */
+@AnalyzeClasses(packages = "org.exclave", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    private static final String[] MODELS = {
+        "org.exclave.catalog..", "org.exclave.annotation..", "org.exclave.timeline..", "org.exclave.geography..",
+        "org.exclave.query.."
+    };
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycles =
+            slices().matching("org.exclave.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule partsOfTheWindowFormNoCycles =
+            slices().matching("org.exclave.window.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule failureKnowsNobody = only("failure");
+
+    @ArchTest
+    static final ArchRule catalogKnowsOnlyFailure = only("catalog", "failure");
+
+    @ArchTest
+    static final ArchRule annotationKnowsOnlyFailure = only("annotation", "failure");
+
+    @ArchTest
+    static final ArchRule geographyKnowsOnlyFailure = only("geography", "failure");
+
+    @ArchTest
+    static final ArchRule timelineKnowsOnlyTheCatalogue = only("timeline", "failure", "catalog");
+
+    @ArchTest
+    static final ArchRule queryKnowsOnlyModels = only("query", "failure", "catalog", "timeline", "geography", "annotation");
+
+    @ArchTest
+    static final ArchRule languageKnowsOnlyFailureAndCatalogue = only("language", "failure", "catalog");
+
+    @ArchTest
+    static final ArchRule cartographyKnowsOnlyModelsAndLanguage = only(
+            "cartography", "failure", "catalog", "annotation", "timeline", "geography", "query", "language");
+
+    @ArchTest
+    static final ArchRule briefingKnowsNoWindowNoSessionNoStore = only(
+            "briefing", "cartography", "failure", "catalog", "annotation", "timeline", "geography", "query", "language");
+
+    @ArchTest
+    static final ArchRule sessionKnowsNoWindowNoStore = only(
+            "session", "cartography", "failure", "catalog", "annotation", "timeline", "geography", "query", "language");
+
+    @ArchTest
+    static final ArchRule storeKnowsModelsNeverDrawingOrWindows =
+            only("store", "failure", "annotation", "catalog", "timeline", "geography");
+
+    @ArchTest
+    static final ArchRule windowAndCommandDoNotKnowEachOther = noClasses()
+            .that()
+            .resideInAPackage("org.exclave.window..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.exclave.command..");
+
+    @ArchTest
+    static final ArchRule plainModelsKnowNoLibraryButJts = noClasses()
+            .that()
+            .resideInAnyPackage("org.exclave.catalog..", "org.exclave.annotation..", "org.exclave.timeline..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.geotools..", "java.sql..", "org.sqlite..", "java.awt..", "javafx..");
+
+    @ArchTest
+    static final ArchRule onlyGeographyAndQueryKnowGeoTools = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.exclave.geography..", "org.exclave.query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.geotools..", "org.geotools.api..");
+
+    @ArchTest
+    static final ArchRule onlyStoreAndGeographySpeakSql = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.exclave.store..", "org.exclave.geography..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule onlyTheWindowKnowsJavaFx = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.exclave.window..", "org.exclave.session..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx..");
+
+    @ArchTest
+    static final ArchRule theSessionKnowsOnlyPropertiesOfJavaFx = noClasses()
+            .that()
+            .resideInAPackage("org.exclave.session..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "javafx.scene..", "javafx.stage..", "javafx.application..", "javafx.animation..", "javafx.css..");
+
+    @ArchTest
+    static final ArchRule onlyTheMapOfTheWindowKnowsGluon = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.exclave.window.map..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.gluonhq..");
+
+    @ArchTest
+    static final ArchRule modelsDrawNothing = noClasses()
+            .that()
+            .resideInAnyPackage(MODELS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javafx..");
+
+    @ArchTest
+    static final ArchRule nobodyOpensConnections = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.Socket")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "java.nio.channels.spi..");
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre = classes()
+            .should()
+            .haveNameNotMatching(".*(Manager|Helper|Util|Utils|Impl|Misc|Common)");
+
+    private static ArchRule only(String name, String... allowed) {
+        String own = "org.exclave." + name;
+        return noClasses()
+                .that()
+                .resideInAPackage(own + "..")
+                .should()
+                .dependOnClassesThat(new com.tngtech.archunit.base.DescribedPredicate<JavaClass>(
+                        "are of another package of Exclave than " + String.join(", ", allowed)) {
+                    @Override
+                    public boolean test(JavaClass other) {
+                        String there = other.getPackageName();
+                        return there.startsWith("org.exclave")
+                                && !within(there, own)
+                                && java.util.Arrays.stream(allowed)
+                                        .noneMatch(known -> within(there, "org.exclave." + known));
+                    }
+                });
+    }
+
+    private static boolean within(String there, String name) {
+        return there.equals(name) || there.startsWith(name + ".");
+    }
+}
