@@ -71,7 +71,7 @@ public final class AtlasStage {
         stage.setTitle(messages.text("app.title"));
         stage.getIcons()
                 .add(new Image(String.valueOf(AtlasStage.class.getResource("/org/exclave/icons/exclave-64.png"))));
-        stage.setMinWidth(900);
+        stage.setMinWidth(960);
         stage.setMinHeight(600);
         stage.setScene(scene);
         stage.setOnHidden(_ -> close());
@@ -98,7 +98,7 @@ public final class AtlasStage {
             Opened opened = openStore(atlas);
             screen.execute(() -> show(opened));
         } catch (AtlasDataException broken) {
-            LOG.log(System.Logger.Level.ERROR, "the atlas cannot be opened", broken);
+            LOG.log(System.Logger.Level.DEBUG, "the atlas cannot be opened", broken);
             screen.execute(() -> show(new FaultView(broken.faults(), messages)));
         }
     }
@@ -109,7 +109,7 @@ public final class AtlasStage {
             store = opened;
             return new Opened(atlas, opened, opened.whyReadOnly().orElse(null));
         } catch (StoreException refused) {
-            LOG.log(System.Logger.Level.WARNING, "the annotations cannot be opened", refused);
+            LOG.log(System.Logger.Level.DEBUG, "the annotations cannot be opened", refused);
             return new Opened(atlas, new NoAnnotations(refused), refused);
         }
     }
@@ -145,7 +145,7 @@ public final class AtlasStage {
         try {
             return AnnotationStore.lastGoodBackup(options.store()).isPresent();
         } catch (StoreException unreadable) {
-            LOG.log(System.Logger.Level.WARNING, "the backup cannot be read", unreadable);
+            LOG.log(System.Logger.Level.DEBUG, "the backup cannot be read", unreadable);
             return false;
         }
     }
@@ -156,7 +156,7 @@ public final class AtlasStage {
             try {
                 AnnotationStore.restoreBackup(options.store(), options.clock());
             } catch (StoreException refused) {
-                LOG.log(System.Logger.Level.WARNING, "the backup cannot be restored", refused);
+                LOG.log(System.Logger.Level.DEBUG, "the backup cannot be restored", refused);
             }
             read();
         });
@@ -171,12 +171,17 @@ public final class AtlasStage {
                 try {
                     open.close();
                 } catch (StoreException late) {
-                    LOG.log(System.Logger.Level.WARNING, messages.sentence(late), late);
+                    LOG.log(System.Logger.Level.DEBUG, messages.sentence(late), late);
                 }
             }
         });
         storing.shutdown();
         reading.shutdown();
         painting.shutdown();
+    }
+
+    /** Whether the run is over and the store closed. */
+    public boolean isClosed() {
+        return storing.isTerminated();
     }
 }

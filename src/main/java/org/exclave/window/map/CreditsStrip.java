@@ -1,5 +1,6 @@
 package org.exclave.window.map;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,11 @@ import org.exclave.window.part.Parts;
 
 /** The line below the map: to whom its data is owed, which border it draws, and where the pointer is. */
 final class CreditsStrip extends HBox {
+
+    private static final double POINTER_WIDTH = 152;
+
+    /** Pixels below which the credits, which must be whole, have the strip to themselves. */
+    private static final double ROOM_FOR_ALL = 560;
 
     private static final double DOTS_PER_METER = 96 / 0.0254;
 
@@ -27,7 +33,15 @@ final class CreditsStrip extends HBox {
         pointer.setId("pointer");
         Label scale = Parts.line("", "caption");
         scale.setMinWidth(USE_PREF_SIZE);
-        pointer.setMinWidth(USE_PREF_SIZE);
+        // Of fixed width: the map must not move when the pointer enters it.
+        pointer.setMinWidth(POINTER_WIDTH);
+        pointer.setMaxWidth(POINTER_WIDTH);
+        widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_ALL).subscribe(room -> {
+            for (Label label : List.of(pointer, scale)) {
+                label.setVisible(room);
+                label.setManaged(room);
+            }
+        });
         session.viewport().subscribe(view -> scale.setText(
                 messages.text("map.scale", rounded(view.metersPerPixel() * DOTS_PER_METER))));
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {

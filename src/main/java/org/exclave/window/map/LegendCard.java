@@ -20,6 +20,7 @@ final class LegendCard extends VBox {
 
     private final Session session;
     private final Messages messages;
+    private final Button fold;
     private final VBox lines = new VBox();
     private List<LegendItem> shown = List.of();
 
@@ -29,7 +30,7 @@ final class LegendCard extends VBox {
         getStyleClass().addAll("card", "legend");
         setId("legend");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        Button fold = Parts.iconButton("fth-chevron-down", messages.text("map.legend.fold"), this::fold);
+        fold = Parts.iconButton("fth-chevron-down", messages.text("map.legend.fold"), this::fold);
         fold.setId("fold-legend");
         getChildren()
                 .addAll(Parts.row(8, Parts.heading(messages.text("map.legend")), Parts.spring(), fold), lines);
@@ -42,8 +43,14 @@ final class LegendCard extends VBox {
     }
 
     private void fold() {
-        lines.setVisible(!lines.isVisible());
-        lines.setManaged(lines.isVisible());
+        unfold(!lines.isVisible());
+    }
+
+    /** Shows the lines, or the heading alone. */
+    void unfold(boolean open) {
+        lines.setVisible(open);
+        lines.setManaged(open);
+        fold.setGraphic(Parts.icon(open ? "fth-chevron-down" : "fth-chevron-up"));
     }
 
     private void update() {

@@ -29,6 +29,11 @@ public final class MapPane extends BorderPane {
 
     private static final double INSET = 12;
 
+    private static final double ROOM_FOR_ZOOM = 52;
+
+    /** Pixels of the map's width from which the legend is open at first. */
+    private static final double ROOM_FOR_LEGEND = 620;
+
     private final Session session;
     private final Messages messages;
     private final MapSurface surface;
@@ -54,9 +59,9 @@ public final class MapPane extends BorderPane {
         surface.setAccessibleText(messages.text("map.name"));
         this.tools = new MapTools(session, desk, surface, messages, clock);
         new MapNavigation(session, surface);
-        Node time = timeCard();
+        Label time = timeCard();
         Node zoom = zoomCard();
-        Node legend = new LegendCard(session, messages);
+        LegendCard legend = new LegendCard(session, messages);
         Node scale = scaleCard();
         this.cards = List.of(time, zoom, legend, scale);
         StackPane stack = new StackPane(
@@ -66,7 +71,9 @@ public final class MapPane extends BorderPane {
                 place(legend, Pos.BOTTOM_LEFT),
                 place(scale, Pos.BOTTOM_RIGHT));
         stack.getStyleClass().add("map-stack");
+        time.maxWidthProperty().bind(stack.widthProperty().subtract(2 * INSET + ROOM_FOR_ZOOM));
         stack.setMinSize(0, 0);
+        stack.widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_LEGEND).subscribe(legend::unfold);
         setCenter(stack);
         setBottom(new CreditsStrip(session, surface, messages));
         cards.forEach(card -> card.boundsInParentProperty().subscribe(surface::repaint));
@@ -94,7 +101,7 @@ public final class MapPane extends BorderPane {
         return new Rectangle2D.Double(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
-    private Node timeCard() {
+    private Label timeCard() {
         TimeWording times = new TimeWording(messages);
         Label words = Parts.line("", "time-card");
         words.setId("time-card");

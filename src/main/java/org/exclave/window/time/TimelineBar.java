@@ -89,6 +89,7 @@ public final class TimelineBar extends VBox {
         ToggleButton chip = new ToggleButton(messages.text(key));
         chip.setId(key.replace('.', '-'));
         chip.getStyleClass().add("time-chip");
+        chip.setMinWidth(USE_PREF_SIZE);
         chip.setToggleGroup(group);
         chip.setUserData(jump);
         chip.setOnAction(_ -> {

@@ -1,0 +1,134 @@
+package org.exclave.acceptance;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.PointShape;
+import org.exclave.annotation.TextShape;
+import org.exclave.failure.StoreException;
+import org.exclave.store.AnnotationStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Annotating: what is put down is in the store at once, can be taken back, and is there after a restart. */
+final class AnnotatingTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void annotationsAreKeptAtOnceUndoneRedoneAndThereAfterARestart() throws StoreException {
+        Path store = folder.resolve("annotations.gpkg");
+        try (WindowRun run = WindowRun.open(store)) {
+            run.click("#tool-point");
+            run.clickMap(70.6, 40.3);
+            run.await("the point", () -> run.find("#annotation-inspector").isPresent());
+            run.await("the cursor in its label", () -> run.node("#annotation-title").isFocused());
+            run.type("Водозабор ҷҳқғӯӣ");
+            run.focus("#annotation-note");
+            run.type("exact site unknown");
+            run.focus("#map");
+            run.await("the words in the file", () -> kept(store).getFirst().note().equals("exact site unknown"));
+            assertThat(kept(store)).singleElement().satisfies(point -> {
+                assertThat(point.shape()).isInstanceOf(PointShape.class);
+                assertThat(point.title()).isEqualTo("Водозабор ҷҳқғӯӣ");
+                assertThat(point.shape().anchor().longitude()).isBetween(70.58, 70.62);
+                assertThat(point.shape().anchor().latitude()).isBetween(40.28, 40.32);
+            });
+
+            run.press(KeyCode.ESCAPE);
+            run.press(KeyCode.T);
+            run.press(KeyCode.ENTER);
+            run.await("the text in the file", () -> kept(store).size() == 2);
+            assertThat(kept(store)).anyMatch(kept -> kept.shape() instanceof TextShape);
+            run.await("the cursor in its words", () -> run.node("#annotation-title").isFocused());
+
+            run.focus("#map");
+            run.press(KeyCode.CONTROL, KeyCode.Z);
+            run.await("the text taken back", () -> kept(store).size() == 1);
+            run.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            run.await("the text done again", () -> kept(store).size() == 2);
+        }
+
+        try (WindowRun again = WindowRun.open(store)) {
+            again.clickMap(70.6, 40.3);
+            again.await("the point selected", () -> again.find("#annotation-inspector").isPresent());
+            assertThat(((TextArea) again.node("#annotation-title")).getText()).isEqualTo("Водозабор ҷҳқғӯӣ");
+            assertThat(((TextArea) again.node("#annotation-note")).getText()).isEqualTo("exact site unknown");
+            assertThat(((Button) again.node("#undo")).isDisabled()).isTrue();
+
+            again.click("#remove-annotation");
+            again.await("one left", () -> kept(store).size() == 1);
+            assertThat(again.words("#inspector")).contains("Nothing selected");
+            again.click("#undo");
+            again.await("two again", () -> kept(store).size() == 2);
+        }
+        assertThat(kept(store)).extracting(Annotation::title).contains("Водозабор ҷҳқғӯӣ");
+    }
+
+    @Test
+    void annotationIsMovedByDraggingAndMovedBackByUndo() throws StoreException {
+        Path store = folder.resolve("annotations.gpkg");
+        try (WindowRun run = WindowRun.open(store)) {
+            run.click("#tool-point");
+            run.clickMap(70.6, 40.3);
+            run.await("the point", () -> run.find("#annotation-inspector").isPresent());
+            double before = kept(store).getFirst().shape().anchor().longitude();
+
+            run.dragMap(70.6, 40.3, -40);
+
+            run.await("the move", () -> kept(store).getFirst().shape().anchor().longitude() < before - 0.05);
+            run.click("#undo");
+            run.await("the move back", () -> kept(store).getFirst().shape().anchor().longitude() == before);
+        }
+    }
+
+    @Test
+    void whatIsSeenIsExportedWithItsAnnotation() throws IOException {
+        Path file = folder.resolve("seen.png");
+        try (WindowRun run = WindowRun.open(folder.resolve("annotations.gpkg"))) {
+            run.click("#tool-text");
+            run.clickMap(70.3, 39.9);
+            run.await("the text", () -> run.find("#annotation-inspector").isPresent());
+            run.answerFile(file);
+            run.click("#export");
+            run.await("the picture", () -> run.find("#trouble").isPresent());
+
+            assertThat(run.text("#trouble-sentence")).isEqualTo("seen.png was written");
+        }
+        BufferedImage picture = ImageIO.read(file.toFile());
+        assertThat(picture.getWidth()).isEqualTo(2400);
+        assertThat(picture.getHeight()).isEqualTo(1350);
+        assertThat(pixels(picture, 0xFF8250DF)).as("violet of the annotation").isGreaterThan(20);
+        assertThat(pixels(picture, 0xFFDCEFF1)).as("land").isGreaterThan(10_000);
+        assertThat(Files.list(folder).map(path -> path.getFileName().toString()))
+                .noneMatch(name -> name.endsWith(".part"));
+    }
+
+    private static long pixels(BufferedImage picture, int colour) {
+        long count = 0;
+        for (int x = 0; x < picture.getWidth(); x++) {
+            for (int y = 0; y < picture.getHeight(); y++) {
+                count += picture.getRGB(x, y) == colour ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    /** What another run of the atlas would read from the file at this moment. */
+    private static List<Annotation> kept(Path store) throws StoreException {
+        try (AnnotationStore other = AnnotationStore.open(store, Clock.systemUTC())) {
+            return other.all();
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package org.exclave.acceptance;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.exclave.cartography.ScreenPoint;
+import org.exclave.cartography.Viewport;
+import org.exclave.catalog.Incident;
+import org.exclave.language.Messages;
+import org.exclave.session.AtlasHome;
+import org.exclave.window.AtlasStage;
+import org.exclave.window.RunOptions;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** One run of the real window, without a display, driven by mouse and keys. The one place that knows TestFX. */
+final class WindowRun implements AutoCloseable {
+
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 900;
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final FxRobot robot = new FxRobot();
+    private final AtomicReference<Optional<Path>> answer = new AtomicReference<>(Optional.empty());
+    private final Stage stage;
+    private final AtlasStage atlas;
+
+    private WindowRun(AtlasHome home, Path store) {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException late) {
+            throw new AssertionError("JavaFX did not start", late);
+        }
+        Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+        RunOptions options =
+                new RunOptions(home, store, clock, Messages.english(), answer::get, address -> {});
+        stage = on(Stage::new);
+        atlas = on(() -> {
+            AtlasStage opening = new AtlasStage(stage, options);
+            opening.open(WIDTH, HEIGHT);
+            return opening;
+        });
+    }
+
+    /** Opens the window on the shipped map and catalogue, and waits until it can be used. */
+    static WindowRun open(Path store) {
+        WindowRun run = open(AtlasHome.find(), store);
+        run.await("the list", () -> run.find("#incidents").isPresent());
+        run.settle();
+        return run;
+    }
+
+    /** Opens the window on any map and catalogue, and does not wait. */
+    static WindowRun open(AtlasHome home, Path store) {
+        return new WindowRun(home, store);
+    }
+
+    Optional<Node> find(String selector) {
+        return on(() -> Optional.ofNullable(stage.getScene().lookup(selector)).filter(Node::isVisible));
+    }
+
+    Node node(String selector) {
+        return find(selector).orElseThrow(() -> new AssertionError("nothing in the window is " + selector));
+    }
+
+    String text(String selector) {
+        Node node = node(selector);
+        return on(() -> ((Labeled) node).getText());
+    }
+
+    /** All words that stand within a node, one label to a line. */
+    String words(String selector) {
+        Node node = node(selector);
+        return on(() -> wordsWithin(node).collect(Collectors.joining("\n")));
+    }
+
+    private static Stream<String> wordsWithin(Node node) {
+        Stream<String> own =
+                node instanceof Labeled labeled && labeled.getText() != null ? Stream.of(labeled.getText()) : Stream.of();
+        Stream<String> below = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(WindowRun::wordsWithin)
+                : Stream.of();
+        return Stream.concat(own, below);
+    }
+
+    @SuppressWarnings("unchecked")
+    ListView<Incident> list() {
+        return (ListView<Incident>) node("#incidents");
+    }
+
+    int listed() {
+        ListView<Incident> list = list();
+        return on(() -> list.getItems().size());
+    }
+
+    void click(String selector) {
+        robot.clickOn(node(selector), MouseButton.PRIMARY);
+        settle();
+    }
+
+    /** Clicks a place of the map as the opening view shows it. */
+    void clickMap(double longitude, double latitude) {
+        robot.clickOn(onScreen(longitude, latitude));
+        settle();
+    }
+
+    private Point2D onScreen(double longitude, double latitude) {
+        Node map = node("#map");
+        Bounds bounds = on(() -> map.localToScreen(map.getBoundsInLocal()));
+        Viewport opening =
+                Viewport.opening((int) Math.round(bounds.getWidth()), (int) Math.round(bounds.getHeight()));
+        ScreenPoint at = opening.toScreen(longitude, latitude);
+        return new Point2D(bounds.getMinX() + at.x(), bounds.getMinY() + at.y());
+    }
+
+    /** Drags what stands at a place of the opening view sideways by so many pixels. */
+    void dragMap(double longitude, double latitude, double right) {
+        Point2D at = onScreen(longitude, latitude);
+        robot.moveTo(at).drag(MouseButton.PRIMARY).moveBy(right / 2, 0).moveBy(right / 2, 0).drop();
+        settle();
+    }
+
+    /** Drags a node sideways by so many pixels. */
+    void drag(String selector, double right) {
+        robot.drag(node(selector), MouseButton.PRIMARY).dropBy(right, 0);
+        settle();
+    }
+
+    void type(String words) {
+        robot.write(words);
+        settle();
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    /** Turns the wheel towards the user, over the middle of the map. */
+    void scrollBack(int clicks) {
+        robot.moveTo(node("#map"));
+        robot.scroll(clicks, VerticalDirection.DOWN);
+        settle();
+    }
+
+    void focus(String selector) {
+        Node node = node(selector);
+        on(() -> {
+            node.requestFocus();
+            return node;
+        });
+    }
+
+    /** What the file dialog will answer. */
+    void answerFile(Path file) {
+        answer.set(Optional.of(file));
+    }
+
+    WritableImage picture(String selector) {
+        Node node = node(selector);
+        settle();
+        return on(() -> node.snapshot(null, null));
+    }
+
+    /** Waits until something is so, for as long as a slow machine may need. */
+    void await(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            throw new AssertionError("waited in vain for " + what, late);
+        }
+    }
+
+    void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    <T> T on(Callable<T> action) {
+        AtomicReference<T> result = new AtomicReference<>();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        java.util.concurrent.CountDownLatch done = new java.util.concurrent.CountDownLatch(1);
+        Runnable task = () -> {
+            try {
+                result.set(action.call());
+            } catch (Throwable thrown) {
+                failure.set(thrown);
+            } finally {
+                done.countDown();
+            }
+        };
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+        try {
+            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("the screen's thread does not answer");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+        if (failure.get() != null) {
+            throw new AssertionError(failure.get());
+        }
+        return Objects.requireNonNull(result.get());
+    }
+
+    /** Closes the window as a person would, and waits until the store is closed. */
+    @Override
+    public void close() {
+        on(() -> {
+            stage.hide();
+            return stage;
+        });
+        await("the store to be closed", atlas::isClosed);
+    }
+}
