@@ -9,6 +9,7 @@ import org.exclave.annotation.Moment;
 import org.exclave.annotation.Position;
 import org.exclave.annotation.Style;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
@@ -34,18 +35,28 @@ final class AnnotationJson {
         return MAPPER.writeValueAsString(style);
     }
 
-    /** @throws tools.jackson.core.JacksonException when it is no style */
+    /** @throws IllegalArgumentException or {@link JacksonException} when it is no style */
     static Style style(String text) {
-        return MAPPER.readValue(text, Style.class);
+        return present(MAPPER.readValue(text, Style.class));
     }
 
     static String text(Map<String, String> extras) {
         return MAPPER.writeValueAsString(extras);
     }
 
-    /** @throws tools.jackson.core.JacksonException when it is no object that holds texts only */
+    /** @throws IllegalArgumentException or {@link JacksonException} when it is no object that holds texts only */
     static Map<String, String> extras(String text) {
-        return MAPPER.readValue(text, EXTRAS);
+        Map<String, String> extras = present(MAPPER.readValue(text, EXTRAS));
+        extras.values().forEach(AnnotationJson::present);
+        return extras;
+    }
+
+    /** JSON knows null; a style or a text is none. */
+    private static <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException("null in JSON");
+        }
+        return value;
     }
 
     /** Everything about an annotation, by the names of the properties that annotations travel with, for the history. */

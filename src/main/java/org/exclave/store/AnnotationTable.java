@@ -13,11 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Moment;
-import org.exclave.annotation.PointShape;
-import org.exclave.annotation.Position;
-import org.exclave.annotation.Shape;
 import org.exclave.annotation.Style;
-import org.exclave.annotation.TextShape;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -86,7 +82,7 @@ final class AnnotationTable {
 
     private void write(String sql, Annotation annotation) throws SQLException {
         try (PreparedStatement write = connection.prepareStatement(sql)) {
-            write.setBytes(1, PointBlob.of(annotation.shape().anchor()));
+            write.setBytes(1, ShapeBlob.of(annotation.shape()));
             write.setString(2, annotation.shape().kind());
             write.setString(3, annotation.title());
             write.setString(4, annotation.note());
@@ -108,30 +104,29 @@ final class AnnotationTable {
         String id = row.getString(14);
         try {
             return new Annotation(
-                    id,
-                    shape(row.getString(2), PointBlob.read(row.getBytes(1))),
-                    row.getString(3),
-                    row.getString(4),
+                    required(id),
+                    ShapeBlob.read(required(row.getString(2)), required(row.getBytes(1))),
+                    required(row.getString(3)),
+                    required(row.getString(4)),
                     row.getString(5),
                     row.getString(6),
                     row.getString(7),
                     moment(row.getString(8)),
                     moment(row.getString(9)),
-                    styles.computeIfAbsent(row.getString(10), AnnotationJson::style),
-                    extras.computeIfAbsent(row.getString(11), AnnotationJson::extras),
-                    Timestamp.read(row.getString(12)),
-                    Timestamp.read(row.getString(13)));
-        } catch (IllegalArgumentException | DateTimeException | JacksonException | NullPointerException unreadable) {
-            throw new StoreException("row", unreadable, file.toString(), id);
+                    styles.computeIfAbsent(required(row.getString(10)), AnnotationJson::style),
+                    extras.computeIfAbsent(required(row.getString(11)), AnnotationJson::extras),
+                    Timestamp.read(required(row.getString(12))),
+                    Timestamp.read(required(row.getString(13))));
+        } catch (IllegalArgumentException | DateTimeException | JacksonException unreadable) {
+            throw new StoreException("row", unreadable, file.toString(), String.valueOf(id));
         }
     }
 
-    private static Shape shape(String kind, Position anchor) {
-        return switch (kind) {
-            case PointShape.KIND -> new PointShape(anchor);
-            case TextShape.KIND -> new TextShape(anchor);
-            default -> throw new IllegalArgumentException("unknown kind: " + kind);
-        };
+    private static <T> T required(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException("a value is missing");
+        }
+        return value;
     }
 
     private static @Nullable Moment moment(@Nullable String text) {

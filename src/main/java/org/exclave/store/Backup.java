@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.exclave.failure.StoreException;
 
 /**
@@ -20,6 +21,10 @@ import org.exclave.failure.StoreException;
  * older one only after it has been opened, checked and counted.
  */
 final class Backup {
+
+    /** The reasons for which the store itself is of no use, so that a backup in its place would help. */
+    private static final Set<String> CURED_BY_BACKUP =
+            Set.of("damaged", "empty", "foreign", "missing", "notDatabase", "row", "suspicious");
 
     private final Path store;
     private final Path place;
@@ -39,6 +44,23 @@ final class Backup {
     /** Whether there is a copy that could be restored. */
     boolean isGood() {
         return contents().isPresent();
+    }
+
+    /**
+     * A failure with its offer to restore this backup, where that would help: to its details, the file and what is wrong
+     * with it, come the number of good backups, 0 or 1, and the place of the backup. Other failures stay as they are.
+     */
+    StoreException offeredFor(StoreException failure) {
+        if (!CURED_BY_BACKUP.contains(failure.reason())) {
+            return failure;
+        }
+        return new StoreException(
+                failure.reason(),
+                failure,
+                failure.details().get(0),
+                failure.details().get(1),
+                isGood() ? 1 : 0,
+                place.toString());
     }
 
     /** Makes a copy of the store unless the one that is there holds the same. */
@@ -75,7 +97,7 @@ final class Backup {
         } catch (IOException failure) {
             throw StoreFailure.writeProtected(failure, store);
         } catch (SQLException failure) {
-            throw StoreFailure.of(failure, store);
+            throw offeredFor(StoreFailure.of(failure, store));
         }
     }
 

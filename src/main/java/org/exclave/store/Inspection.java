@@ -91,6 +91,7 @@ final class Inspection {
         return columns(connection, table.name()).containsAll(columns(model, table.name()));
     }
 
+    /** On a connection that only reads, SQLite leaves out the CHECKs: {@link Contents#read} must understand each row. */
     private void quickCheck() throws SQLException, StoreException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("PRAGMA quick_check(1)")) {

@@ -75,7 +75,8 @@ final class StoreConnection {
     }
 
     private static boolean hasContent(Path file, String suffix) {
-        return new File(file + suffix).length() > 0;
+        File beside = new File(file + suffix);
+        return beside.isFile() && beside.length() > 0;
     }
 
     /** SQLite takes a URI, in which signs such as {@code ?} and {@code %} of the file's name are escaped. */

@@ -3,16 +3,12 @@ package org.exclave.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Set;
 import org.exclave.failure.StoreException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** What SQLite and the file system complain about, as a {@link StoreException} that says it to a person. */
 final class StoreFailure {
-
-    /** The reasons for which the file itself cannot be believed, so that a backup in its place would help. */
-    static final Set<String> UNTRUSTED = Set.of("damaged", "empty", "foreign", "notDatabase", "row", "suspicious");
 
     private static final int PRIMARY_CODE = 0xFF;
 

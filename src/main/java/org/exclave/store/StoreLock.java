@@ -3,6 +3,8 @@ package org.exclave.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -29,9 +31,13 @@ final class StoreLock implements AutoCloseable {
     /**
      * The right to write to a store, or nothing when it is taken, by this run or another.
      *
-     * @throws IOException when the lock file cannot be made or the file system knows no locks
+     * @throws IOException when the store is write-protected, the lock file cannot be made or the file system knows no
+     *     locks
      */
     static Optional<StoreLock> take(Path store) throws IOException {
+        if (Files.exists(store) && !Files.isWritable(store)) {
+            throw new AccessDeniedException(store.toString());
+        }
         Path place = Path.of(store + ".lock");
         if (!HELD.add(place)) {
             return Optional.empty();

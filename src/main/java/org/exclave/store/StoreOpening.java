@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.exclave.failure.StoreException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The way from a path to an open store: take the lock, look at the file without changing it, and only then write. What
@@ -97,10 +97,10 @@ final class StoreOpening {
         Sight sight = look();
         try {
             return openForWriting(lock, sight);
-        } catch (StoreException noBackup) {
-            return readOnly(noBackup);
+        } catch (StoreException failure) {
+            return readOnly(backup.offeredFor(failure));
         } catch (SQLException failure) {
-            return readOnly(StoreFailure.of(failure, file));
+            return readOnly(backup.offeredFor(StoreFailure.of(failure, file)));
         }
     }
 
@@ -114,7 +114,7 @@ final class StoreOpening {
                 migrations.run(connection, sight.version(), clock);
                 contents = Contents.read(connection, file);
             }
-            Transaction.run(connection, () -> {});
+            tryToWrite(connection);
             StoreWriter writer = new StoreWriter(file, lock, connection, backup, clock);
             kept = true;
             return AnnotationStore.writable(file, contents, writer);
@@ -122,6 +122,13 @@ final class StoreOpening {
             if (!kept) {
                 connection.close();
             }
+        }
+    }
+
+    /** Changes nothing, but as a change: SQLite opens a write-protected file without a word and lets transactions begin. */
+    private static void tryToWrite(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE gpkg_contents SET last_change = last_change WHERE table_name IS NULL");
         }
     }
 
@@ -139,7 +146,7 @@ final class StoreOpening {
     /** Builds a new store under another name, so that a run cut off here leaves nothing that looks like a store. */
     private void create() throws StoreException {
         if (Files.exists(backup.place())) {
-            throw withBackup("missing", null, "");
+            throw backup.offeredFor(new StoreException("missing", null, file.toString(), ""));
         }
         Path draft = Path.of(file + ".new");
         try {
@@ -163,29 +170,17 @@ final class StoreOpening {
             throw new StoreException("notFile", null, file.toString());
         }
         if (file.toFile().length() == 0) {
-            throw withBackup("empty", null, "");
+            throw backup.offeredFor(new StoreException("empty", null, file.toString(), ""));
         }
         try (Connection connection = StoreConnection.reading(file)) {
             int version = new Inspection(connection, file, migrations).version();
             return new Sight(
                     version, version == migrations.newest() ? Contents.read(connection, file) : Contents.NONE);
         } catch (SQLException failure) {
-            throw offeringBackup(StoreFailure.of(failure, file));
+            throw backup.offeredFor(StoreFailure.of(failure, file));
         } catch (StoreException refusal) {
-            throw offeringBackup(refusal);
+            throw backup.offeredFor(refusal);
         }
-    }
-
-    private StoreException offeringBackup(StoreException failure) {
-        return StoreFailure.UNTRUSTED.contains(failure.reason())
-                ? withBackup(failure.reason(), failure, failure.details().get(1))
-                : failure;
-    }
-
-    /** Details: the file, what is wrong with it, the number of good backups (0 or 1), and where that is. */
-    private StoreException withBackup(String reason, @Nullable StoreException cause, Object what) {
-        return new StoreException(
-                reason, cause, file.toString(), what, backup.isGood() ? 1 : 0, backup.place().toString());
     }
 
     private StoreException locked() {

@@ -54,7 +54,9 @@ final class StoreWriter {
                 touch("history", now);
             });
         } catch (SQLException failure) {
-            throw StoreFailure.of(failure, file);
+            throw backup.offeredFor(StoreFailure.of(failure, file));
+        } catch (StoreException refusal) {
+            throw backup.offeredFor(refusal);
         }
     }
 
@@ -71,7 +73,7 @@ final class StoreWriter {
             }
             backup.refresh(connection, new Contents(history.last(), all));
         } catch (SQLException failure) {
-            throw StoreFailure.of(failure, file);
+            throw backup.offeredFor(StoreFailure.of(failure, file));
         } catch (IOException failure) {
             throw StoreFailure.writeProtected(failure, file);
         }

@@ -1,0 +1,3 @@
+CREATE TABLE half (x INTEGER);
+
+INSERT INTO nowhere VALUES (1);

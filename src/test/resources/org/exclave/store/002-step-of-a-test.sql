@@ -1,0 +1,3 @@
+ALTER TABLE annotation ADD COLUMN rank INTEGER NOT NULL DEFAULT 0;
+
+CREATE VIEW newest AS SELECT id FROM annotation ORDER BY created DESC;
