@@ -2,8 +2,7 @@ package org.exclave.annotation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +10,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 
 /**
@@ -38,7 +38,7 @@ public record Moment(String text) {
     /** @throws IllegalArgumentException when the text is neither a date nor a date-time */
     public Moment {
         try {
-            parse(text);
+            FORM.parse(text);
         } catch (DateTimeParseException unreadable) {
             throw new IllegalArgumentException("neither a date nor a date-time: " + text, unreadable);
         }
@@ -46,25 +46,21 @@ public record Moment(String text) {
 
     /** The instant, or the first one of the day. */
     public Instant earliest() {
-        return switch (parse(text)) {
-            case OffsetDateTime exact -> exact.toInstant();
-            case LocalDateTime local -> local.toInstant(UNSAID);
-            case TemporalAccessor day -> midnightBefore(LocalDate.from(day));
-        };
+        TemporalAccessor moment = FORM.parse(text);
+        if (moment.isSupported(ChronoField.OFFSET_SECONDS)) {
+            return Instant.from(moment);
+        }
+        LocalTime time = isDay(moment) ? LocalTime.MIDNIGHT : LocalTime.from(moment);
+        return LocalDate.from(moment).atTime(time).toInstant(UNSAID);
     }
 
     /** The instant, or the last one of the day, a nanosecond before midnight. */
     public Instant latest() {
-        return parse(text) instanceof LocalDate day
-                ? midnightBefore(day.plusDays(1)).minusNanos(1)
-                : earliest();
+        Instant earliest = earliest();
+        return isDay(FORM.parse(text)) ? earliest.plus(1, ChronoUnit.DAYS).minusNanos(1) : earliest;
     }
 
-    private static Instant midnightBefore(LocalDate day) {
-        return day.atStartOfDay().toInstant(UNSAID);
-    }
-
-    private static TemporalAccessor parse(String text) {
-        return FORM.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+    private static boolean isDay(TemporalAccessor moment) {
+        return !moment.isSupported(ChronoField.HOUR_OF_DAY);
     }
 }

@@ -1,22 +1,30 @@
 package org.exclave.store;
 
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.io.StringWriter;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Moment;
 import org.exclave.annotation.Position;
 import org.exclave.annotation.Style;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Styles, extras and whole annotations as JSON text, for the columns that hold them. */
+/**
+ * Styles, extras and whole annotations as JSON text, for the columns that hold them. Written and read token by token:
+ * loading Jackson's mapper would cost a quarter of a second at every start.
+ */
 final class AnnotationJson {
+
+    private static final String COLOUR = "colour";
+    private static final String SIZE = "size";
 
     /** Whatever fits into a row may come back from it: the bounds are those of {@link StoreConnection}. */
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
@@ -24,63 +32,118 @@ final class AnnotationJson {
             .maxStringLength(StoreConnection.LONGEST_VALUE_BYTES)
             .build();
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(
-                    JsonFactory.builder().streamReadConstraints(BOUNDS).build())
-            .build();
-    private static final TypeReference<TreeMap<String, String>> EXTRAS = new TypeReference<>() {};
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().streamReadConstraints(BOUNDS).build();
 
     private AnnotationJson() {}
 
     static String text(Style style) {
-        return MAPPER.writeValueAsString(style);
+        return object(json -> write(json, style));
     }
 
-    /** @throws IllegalArgumentException or {@link JacksonException} when it is no style */
+    /** @throws IllegalArgumentException or {@link tools.jackson.core.JacksonException} when it is no style */
     static Style style(String text) {
-        return present(MAPPER.readValue(text, Style.class));
+        Map<String, Object> found = flatObject(text);
+        if (found.size() == 2 && found.get(COLOUR) instanceof String colour && found.get(SIZE) instanceof Double size) {
+            return new Style(colour, size);
+        }
+        throw new IllegalArgumentException("no style: " + found.keySet());
     }
 
     static String text(Map<String, String> extras) {
-        return MAPPER.writeValueAsString(extras);
+        return object(json -> extras.forEach(json::writeStringProperty));
     }
 
-    /** @throws IllegalArgumentException or {@link JacksonException} when it is no object that holds texts only */
+    /** @throws IllegalArgumentException or {@link tools.jackson.core.JacksonException} when it is no object of texts */
     static Map<String, String> extras(String text) {
-        Map<String, String> extras = present(MAPPER.readValue(text, EXTRAS));
-        extras.values().forEach(AnnotationJson::present);
+        Map<String, String> extras = new TreeMap<>();
+        flatObject(text).forEach((name, value) -> {
+            if (!(value instanceof String words)) {
+                throw new IllegalArgumentException("no text: " + name);
+            }
+            extras.put(name, words);
+        });
         return extras;
-    }
-
-    /** JSON knows null; a style or a text is none. */
-    private static <T> T present(@Nullable T value) {
-        if (value == null) {
-            throw new IllegalArgumentException("null in JSON");
-        }
-        return value;
     }
 
     /** Everything about an annotation, by the names of the properties that annotations travel with, for the history. */
     static String text(Annotation annotation) {
-        Position anchor = annotation.shape().anchor();
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("id", annotation.id());
-        fields.put("kind", annotation.shape().kind());
-        fields.put("geometry", Map.of("type", "Point", "coordinates", List.of(anchor.longitude(), anchor.latitude())));
-        fields.put("title", annotation.title());
-        fields.put("note", annotation.note());
-        fields.put("author", annotation.author());
-        fields.put("source", annotation.source());
-        fields.put("brief", annotation.brief());
-        fields.put("validFrom", text(annotation.validFrom()));
-        fields.put("validTo", text(annotation.validTo()));
-        fields.put("style", annotation.style());
-        fields.put("extras", annotation.extras());
-        fields.put("created", Timestamp.text(annotation.created()));
-        fields.put("modified", Timestamp.text(annotation.modified()));
-        return MAPPER.writeValueAsString(fields);
+        return object(json -> {
+            json.writeStringProperty("id", annotation.id());
+            json.writeStringProperty("kind", annotation.shape().kind());
+            writePoint(json, annotation.shape().anchor());
+            json.writeStringProperty("title", annotation.title());
+            json.writeStringProperty("note", annotation.note());
+            json.writeStringProperty("author", annotation.author());
+            json.writeStringProperty("source", annotation.source());
+            json.writeStringProperty("brief", annotation.brief());
+            json.writeStringProperty("validFrom", text(annotation.validFrom()));
+            json.writeStringProperty("validTo", text(annotation.validTo()));
+            json.writeObjectPropertyStart("style");
+            write(json, annotation.style());
+            json.writeEndObject();
+            json.writeObjectPropertyStart("extras");
+            annotation.extras().forEach(json::writeStringProperty);
+            json.writeEndObject();
+            json.writeStringProperty("created", Timestamp.text(annotation.created()));
+            json.writeStringProperty("modified", Timestamp.text(annotation.modified()));
+        });
     }
 
     static @Nullable String text(@Nullable Moment moment) {
         return moment == null ? null : moment.text();
+    }
+
+    private static void write(JsonGenerator json, Style style) {
+        json.writeStringProperty(COLOUR, style.colour());
+        json.writeNumberProperty(SIZE, style.size());
+    }
+
+    private static void writePoint(JsonGenerator json, Position place) {
+        json.writeObjectPropertyStart("geometry");
+        json.writeStringProperty("type", "Point");
+        json.writeArrayPropertyStart("coordinates");
+        json.writeNumber(place.longitude());
+        json.writeNumber(place.latitude());
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static String object(Consumer<JsonGenerator> properties) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            properties.accept(json);
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    /** The texts and numbers of one object that holds nothing else, by name. */
+    private static Map<String, Object> flatObject(String text) {
+        Map<String, Object> found = new TreeMap<>();
+        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            require(json.nextToken() == JsonToken.START_OBJECT, "no object");
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = json.currentName();
+                require(found.put(name, value(json)) == null, "twice");
+            }
+            require(json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null, "more than one object");
+        }
+        return found;
+    }
+
+    private static Object value(JsonParser json) {
+        return switch (json.nextToken()) {
+            case VALUE_STRING -> json.getString();
+            case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> json.getDoubleValue();
+            default -> throw new IllegalArgumentException("neither text nor number");
+        };
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 }

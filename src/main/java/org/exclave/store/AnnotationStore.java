@@ -53,7 +53,20 @@ public final class AnnotationStore implements Annotations, AutoCloseable {
     }
 
     static AnnotationStore open(Path file, Clock clock, Disk disk, Migrations migrations) throws StoreException {
+        StoreOpening.makeFolder(file);
         return new StoreOpening(StoreOpening.resolve(file), clock, disk, migrations).open();
+    }
+
+    /**
+     * The annotations in a store, oldest first; none if there is no such file. For runs that will not edit: it takes no
+     * lock, so that a window may open the store meanwhile, and writes nothing.
+     *
+     * @throws StoreException when the file cannot be read, is no sound store, or one of an older version
+     */
+    public static List<Annotation> read(Path file) throws StoreException {
+        return new StoreOpening(StoreOpening.resolve(file), Clock.systemUTC(), Disk.REAL, Migrations.SHIPPED)
+                .read()
+                .annotations();
     }
 
     /** The backup of a store, if there is one that can be restored: what to offer when opening the store fails. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.exclave.failure.StoreException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from a path to an open store: take the lock, look at the file without changing it, and only then write. What
@@ -35,21 +36,40 @@ final class StoreOpening {
     /** What a file was seen to be before anything was changed; rows of older versions are not read yet. */
     private record Sight(int version, Contents contents) {}
 
-    /** One name for one file, whatever links lead to it, so that one lock guards it. Makes the folder. */
+    /** One name for one file, whatever links lead to it, so that one lock guards it. */
     static Path resolve(Path file) throws StoreException {
         Path absolute = file.toAbsolutePath().normalize();
         Path parent = absolute.getParent();
-        if (parent == null) {
-            throw new StoreException("notFile", null, absolute.toString());
-        }
         try {
-            if (!Files.isDirectory(parent)) {
-                Files.createDirectories(parent);
+            if (Files.exists(absolute)) {
+                return absolute.toRealPath();
             }
-            return Files.exists(absolute) ? absolute.toRealPath() : parent.toRealPath().resolve(absolute.getFileName());
+            return parent != null && Files.exists(parent)
+                    ? parent.toRealPath().resolve(absolute.getFileName())
+                    : absolute;
         } catch (IOException failure) {
             throw StoreFailure.writeProtected(failure, absolute);
         }
+    }
+
+    /** Makes the folder of a store, if there is none. */
+    static void makeFolder(Path file) throws StoreException {
+        Path parent = file.toAbsolutePath().normalize().getParent();
+        try {
+            if (parent != null && !Files.isDirectory(parent)) {
+                Files.createDirectories(parent);
+            }
+        } catch (IOException failure) {
+            throw StoreFailure.writeProtected(failure, file.toAbsolutePath());
+        }
+    }
+
+    /** Only looks: no lock, nothing made, nothing brought up to date. */
+    Contents read() throws StoreException {
+        if (!Files.exists(file)) {
+            return Contents.NONE;
+        }
+        return upToDate(look(), null);
     }
 
     AnnotationStore open() throws StoreException {
@@ -136,11 +156,14 @@ final class StoreOpening {
         if (!Files.exists(file)) {
             throw why;
         }
-        Sight sight = look();
+        return AnnotationStore.readOnly(file, upToDate(look(), why), why);
+    }
+
+    private Contents upToDate(Sight sight, @Nullable StoreException whyNotNow) throws StoreException {
         if (sight.version() < migrations.newest()) {
-            throw new StoreException("older", why, file.toString());
+            throw new StoreException("older", whyNotNow, file.toString());
         }
-        return AnnotationStore.readOnly(file, sight.contents(), why);
+        return sight.contents();
     }
 
     /** Builds a new store under another name, so that a run cut off here leaves nothing that looks like a store. */

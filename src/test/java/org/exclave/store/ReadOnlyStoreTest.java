@@ -113,6 +113,20 @@ class ReadOnlyStoreTest {
     }
 
     @Test
+    void readingTakesNoLockAndMakesNothing() throws Exception {
+        Files.delete(Path.of(file + ".lock"));
+        Path none = folder.resolve("none").resolve("annotations.gpkg");
+        FileTime longAgo = FileTime.from(Samples.NOW);
+        Files.setLastModifiedTime(folder, longAgo);
+
+        assertThat(AnnotationStore.read(file)).containsExactly(point("a"), point("b"));
+        assertThat(AnnotationStore.read(none)).isEmpty();
+        assertThat(AnnotationStore.lastGoodBackup(none)).isEmpty();
+
+        assertThat(Files.getLastModifiedTime(folder)).as("nothing came or went").isEqualTo(longAgo);
+    }
+
+    @Test
     void noStoreCanBeMadeInAReadOnlyFolder() {
         Path none = folder.resolve("none.gpkg");
         StoreException refusal = catchThrowableOfType(
