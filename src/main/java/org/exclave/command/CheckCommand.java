@@ -61,8 +61,8 @@ final class CheckCommand implements Callable<Integer> {
         if (!Files.exists(store)) {
             return messages.text("check.store.none", store);
         }
-        try (AnnotationStore open = AnnotationStore.open(store, java.time.Clock.systemUTC())) {
-            return messages.text("check.store", open.all().size(), store);
+        try {
+            return messages.text("check.store", AnnotationStore.read(store).size(), store);
         } catch (StoreException broken) {
             throw new CommandFailure(ExitCode.BAD_DATA, messages.sentence(broken));
         }

@@ -135,14 +135,11 @@ final class ExportCommand implements Callable<Integer> {
     /** Those of the store, if there is one: an export shows what the window would. */
     private List<Annotation> annotations() {
         Path store = common.store();
-        if (!Files.exists(store)) {
-            if (common.storeOption() != null) {
-                throw new CommandFailure(ExitCode.BAD_DATA, messages.text("command.store.missing", store));
-            }
-            return List.of();
+        if (common.storeOption() != null && !Files.exists(store)) {
+            throw new CommandFailure(ExitCode.BAD_DATA, messages.text("command.store.missing", store));
         }
-        try (AnnotationStore open = AnnotationStore.open(store, java.time.Clock.systemUTC())) {
-            return open.all();
+        try {
+            return AnnotationStore.read(store);
         } catch (StoreException refused) {
             throw new CommandFailure(ExitCode.BAD_DATA, messages.sentence(refused));
         }

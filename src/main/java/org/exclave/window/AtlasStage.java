@@ -135,7 +135,7 @@ public final class AtlasStage {
     private void report(AtlasWindow window, StoreException trouble) {
         String sentence = messages.sentence(trouble);
         if (store == null && hasBackup()) {
-            window.trouble().warn(sentence, messages.text("store.remedy.restore"), this::restore);
+            window.trouble().warn(sentence, messages.text("store.remedy.restore"), () -> restore(window));
         } else {
             window.trouble().warn(sentence);
         }
@@ -150,20 +150,24 @@ public final class AtlasStage {
         }
     }
 
-    private void restore() {
-        show(waiting());
+    private void restore(AtlasWindow window) {
         storing.execute(() -> {
             try {
                 AnnotationStore.restoreBackup(options.store(), options.clock());
+                screen.execute(() -> show(waiting()));
+                read();
             } catch (StoreException refused) {
                 LOG.log(System.Logger.Level.DEBUG, "the backup cannot be restored", refused);
+                screen.execute(() -> window.trouble().warn(messages.sentence(refused)));
             }
-            read();
         });
     }
 
     /** Closes the store, so that its backup is up to date and another run may write. */
     public void close() {
+        if (stage.getScene().getRoot() instanceof AtlasWindow window) {
+            window.keepPending();
+        }
         storing.execute(() -> {
             AnnotationStore open = store;
             store = null;

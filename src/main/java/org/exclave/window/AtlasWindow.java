@@ -1,6 +1,5 @@
 package org.exclave.window;
 
-import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
@@ -36,6 +35,7 @@ public final class AtlasWindow extends BorderPane {
     private final MapPane map;
     private final IncidentPanel list;
     private final SheetExport export;
+    private final InspectorPane inspector;
 
     /**
      * The window of a session.
@@ -51,6 +51,7 @@ public final class AtlasWindow extends BorderPane {
         this.map = new MapPane(session, desk, messages, options.clock(), painting, screen);
         this.list = new IncidentPanel(session, messages);
         this.export = new SheetExport(session, messages, painting, screen, trouble);
+        this.inspector = new InspectorPane(session, desk, messages, options.clock(), options.openAddress());
         getStyleClass().add("atlas");
         Runnable save = () -> options.askForFile().get().ifPresent(export::write);
         setTop(new VBox(new HeaderBar(session, desk, map.tools(), messages, save), trouble));
@@ -58,7 +59,7 @@ public final class AtlasWindow extends BorderPane {
         middle.setLeft(list);
         middle.setBottom(new TimelineBar(session, messages));
         setCenter(middle);
-        setRight(new InspectorPane(session, desk, messages, options.clock(), options.openAddress()));
+        setRight(inspector);
         setBottom(new StatusBar(session, messages));
         desk.trouble().subscribe(this::report);
         session.theme().subscribe(this::wear);
@@ -68,6 +69,11 @@ public final class AtlasWindow extends BorderPane {
     /** The strip that says what went wrong. */
     TroubleBar trouble() {
         return trouble;
+    }
+
+    /** Keeps at once what has been typed and not been kept yet. */
+    void keepPending() {
+        inspector.keepPending();
     }
 
     private void report(@Nullable StoreException failure) {
@@ -126,10 +132,5 @@ public final class AtlasWindow extends BorderPane {
 
     private void changeTheme() {
         session.theme().set(session.theme().get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
-    }
-
-    /** Writes a picture of what is seen; for tests and for the dialog alike. */
-    void export(Path file) {
-        export.write(file);
     }
 }

@@ -4,8 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -50,9 +50,11 @@ final class AnnotatingTest {
             run.press(KeyCode.T);
             run.press(KeyCode.ENTER);
             run.await("the text in the file", () -> kept(store).size() == 2);
-            assertThat(kept(store)).anyMatch(kept -> kept.shape() instanceof TextShape);
+            assertThat(kept(store))
+                    .anyMatch(kept -> kept.shape() instanceof TextShape && kept.title().equals("Text"));
             run.await("the cursor in its words", () -> run.node("#annotation-title").isFocused());
 
+            assertThat(((TextArea) run.node("#annotation-title")).getText()).isEqualTo("Text");
             run.focus("#map");
             run.press(KeyCode.CONTROL, KeyCode.Z);
             run.await("the text taken back", () -> kept(store).size() == 1);
@@ -74,6 +76,22 @@ final class AnnotatingTest {
             again.await("two again", () -> kept(store).size() == 2);
         }
         assertThat(kept(store)).extracting(Annotation::title).contains("Водозабор ҷҳқғӯӣ");
+    }
+
+    @Test
+    void whatWasTypedLastIsKeptWhenTheWindowCloses() throws StoreException {
+        Path store = folder.resolve("annotations.gpkg");
+        try (WindowRun run = WindowRun.open(store)) {
+            run.focus("#map");
+            run.press(KeyCode.P);
+            run.press(KeyCode.ENTER);
+            run.await("the cursor in its label", () -> run.find("#annotation-title")
+                    .map(Node::isFocused)
+                    .orElse(false));
+            run.type("last words");
+        }
+
+        assertThat(kept(store)).extracting(Annotation::title).containsExactly("last words");
     }
 
     @Test
@@ -125,10 +143,8 @@ final class AnnotatingTest {
         return count;
     }
 
-    /** What another run of the atlas would read from the file at this moment. */
+    /** What a command would read from the file at this moment. */
     private static List<Annotation> kept(Path store) throws StoreException {
-        try (AnnotationStore other = AnnotationStore.open(store, Clock.systemUTC())) {
-            return other.all();
-        }
+        return AnnotationStore.read(store);
     }
 }

@@ -1,7 +1,9 @@
 package org.exclave.window.inspector;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -44,6 +46,7 @@ final class AnnotationInspector extends VBox {
     private final TextArea title = new TextArea();
     private final TextArea note = new TextArea();
     private final TextArea source = new TextArea();
+    private final Map<TextInputControl, Runnable> pending = new LinkedHashMap<>();
     private boolean refreshing;
 
     AnnotationInspector(Annotation shown, Session session, AnnotationDesk desk, Messages messages, Clock clock) {
@@ -91,6 +94,11 @@ final class AnnotationInspector extends VBox {
         }
     }
 
+    /** Keeps at once what has been typed and not been kept yet. */
+    void keepPending() {
+        List.copyOf(pending.values()).forEach(Runnable::run);
+    }
+
     private Node head(Annotation shown) {
         Label name = Parts.text(messages.text("annotation." + shown.shape().kind()), "inspector-title");
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -119,16 +127,21 @@ final class AnnotationInspector extends VBox {
         field.setWrapText(true);
         field.setAccessibleText(messages.text(key));
         PauseTransition pause = new PauseTransition(PAUSE);
-        pause.setOnFinished(_ -> keep(field, change));
+        Runnable keep = () -> {
+            pause.stop();
+            pending.remove(field);
+            keep(field, change);
+        };
+        pause.setOnFinished(_ -> keep.run());
         field.textProperty().subscribe(() -> {
             if (!refreshing) {
+                pending.put(field, keep);
                 pause.playFromStart();
             }
         });
-        field.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                pause.stop();
-                keep(field, change);
+        field.focusedProperty().subscribe((had, has) -> {
+            if (had && !has) {
+                keep.run();
             }
         });
         return new VBox(4, name, field);
@@ -177,8 +190,8 @@ final class AnnotationInspector extends VBox {
         slider.setBlockIncrement(2);
         slider.setAccessibleText(messages.text("annotation.size"));
         slider.setId("annotation-size");
-        slider.valueChangingProperty().subscribe(changing -> {
-            if (!changing) {
+        slider.valueChangingProperty().subscribe((was, is) -> {
+            if (was && !is) {
                 resize(slider);
             }
         });

@@ -44,6 +44,13 @@ public final class InspectorPane extends ScrollPane {
         session.theme().subscribe(() -> show(session.selectedIncident().get()));
     }
 
+    /** Keeps at once what has been typed and not been kept yet. */
+    public void keepPending() {
+        if (getContent() instanceof AnnotationInspector panel) {
+            panel.keepPending();
+        }
+    }
+
     private void show(@Nullable Incident incident) {
         if (incident != null) {
             setContent(new IncidentInspector(
