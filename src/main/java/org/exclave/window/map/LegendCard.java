@@ -2,10 +2,10 @@ package org.exclave.window.map;
 
 import java.awt.RenderingHints;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
-import org.exclave.cartography.Legend;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.LegendSample;
 import org.exclave.language.Messages;
@@ -22,9 +22,8 @@ final class LegendCard extends VBox {
     private final Messages messages;
     private final Button fold;
     private final VBox lines = new VBox();
-    private List<LegendItem> shown = List.of();
 
-    LegendCard(Session session, Messages messages) {
+    LegendCard(Session session, ObservableValue<List<LegendItem>> items, Messages messages) {
         this.session = session;
         this.messages = messages;
         getStyleClass().addAll("card", "legend");
@@ -34,12 +33,8 @@ final class LegendCard extends VBox {
         fold.setId("fold-legend");
         getChildren()
                 .addAll(Parts.row(8, Parts.heading(messages.text("map.legend")), Parts.spring(), fold), lines);
-        session.viewport().subscribe(this::update);
-        session.shownIncidents().subscribe(this::update);
-        session.annotations().subscribe(this::update);
-        session.edition().subscribe(this::update);
-        session.theme().subscribe(() -> show(shown));
-        update();
+        items.subscribe(this::show);
+        session.theme().subscribe(() -> show(items.getValue()));
     }
 
     private void fold() {
@@ -53,19 +48,10 @@ final class LegendCard extends VBox {
         fold.setGraphic(Parts.icon(open ? "fth-chevron-down" : "fth-chevron-up"));
     }
 
-    private void update() {
-        List<LegendItem> items = Legend.of(session.scenery(), session.viewport().get()).stream()
-                .filter(LegendItem::speaks)
-                .toList();
-        if (!items.equals(shown)) {
-            show(items);
-        }
-    }
-
-    private void show(List<LegendItem> items) {
-        shown = items;
+    private void show(List<LegendItem> shown) {
         lines.getChildren()
-                .setAll(items.stream()
+                .setAll(shown.stream()
+                        .filter(LegendItem::speaks)
                         .map(item -> Parts.row(8, sample(item), Parts.line(messages.text(item.key()), "legend-line")))
                         .toList());
     }

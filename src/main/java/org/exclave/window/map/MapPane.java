@@ -61,7 +61,7 @@ public final class MapPane extends BorderPane {
         new MapNavigation(session, surface);
         Label time = timeCard();
         Node zoom = zoomCard();
-        LegendCard legend = new LegendCard(session, messages);
+        LegendCard legend = new LegendCard(session, surface.legend(), messages);
         Node scale = scaleCard();
         this.cards = List.of(time, zoom, legend, scale);
         StackPane stack = new StackPane(

@@ -1,9 +1,12 @@
 package org.exclave.window.map;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
+import org.exclave.cartography.Legend;
+import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.MapPainter;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
@@ -18,8 +21,9 @@ final class MapRenderer {
      * A finished picture.
      *
      * @param viewport what it shows, margin included
+     * @param legend what can be seen of it within the margin
      */
-    record Painted(Image image, Viewport viewport) {}
+    record Painted(Image image, Viewport viewport, List<LegendItem> legend) {}
 
     private record Wish(Scenery scenery, Viewport viewport, Theme theme) {}
 
@@ -61,6 +65,9 @@ final class MapRenderer {
                 viewport.height(),
                 viewport.deviceScale(),
                 g -> painter.paint(g, wish.scenery, viewport, wish.theme));
-        screen.execute(() -> show.accept(new Painted(image, viewport)));
+        int margin = wish.scenery.margin();
+        List<LegendItem> legend = Legend.of(
+                wish.scenery, viewport.resized(viewport.width() - 2 * margin, viewport.height() - 2 * margin));
+        screen.execute(() -> show.accept(new Painted(image, viewport, legend)));
     }
 }

@@ -7,8 +7,11 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.MapPainter;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Viewport;
@@ -29,6 +32,7 @@ public final class MapSurface extends Region {
     private final Supplier<List<Rectangle2D>> cards;
     private final MapRenderer renderer;
     private final BaseTiles tiles;
+    private final ReadOnlyObjectWrapper<List<LegendItem>> legend = new ReadOnlyObjectWrapper<>(List.of());
     private PaintedLayer layer = new PaintedLayer();
     private MapView gluon = new MapView();
     private boolean opened;
@@ -89,6 +93,12 @@ public final class MapSurface extends Region {
 
     private void show(MapRenderer.Painted painted) {
         layer.show(painted, session.viewport().get());
+        legend.set(painted.legend());
+    }
+
+    /** What the latest picture really shows. */
+    public ReadOnlyObjectProperty<List<LegendItem>> legend() {
+        return legend.getReadOnlyProperty();
     }
 
     /** Asks for a fresh picture of what the session shows now. */

@@ -1,0 +1,56 @@
+package org.exclave.acceptance;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.exclave.catalog.Incident;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The window stays quick under the hand: no task holds the screen's thread for long once the atlas is open. */
+final class ScreenThreadTest {
+
+    /** Processor time, so that other work on the machine does not count. */
+    private static final long LONGEST_MILLIS = 50;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothingHoldsTheScreenThreadAfterTheStart() {
+        try (WindowRun run = WindowRun.open(folder.resolve("annotations.gpkg"));
+                ScreenThreadWatch watch = new ScreenThreadWatch()) {
+            run.focus("#map");
+            for (KeyCode key : new KeyCode[] {KeyCode.PLUS, KeyCode.LEFT, KeyCode.UP, KeyCode.MINUS, KeyCode.HOME}) {
+                watch.during("key " + key, () -> run.press(key));
+            }
+            watch.during("wheel", () -> run.scrollBack(3));
+            watch.during("drag", () -> run.dragMap(70.3, 40.35, 60));
+            watch.during("2022", () -> run.click("#timeline-chip-2022"));
+            watch.during("slide", () -> run.drag("#window-start", 40));
+            watch.during("all", () -> run.click("#timeline-chip-all"));
+            for (int i = 0; i < 12; i++) {
+                int row = i * 7;
+                watch.during("select " + row, () -> run.on(() -> {
+                    Incident chosen = run.list().getItems().get(row);
+                    run.list().getSelectionModel().select(row);
+                    return chosen;
+                }));
+                run.settle();
+            }
+            watch.during("point", () -> {
+                run.focus("#map");
+                run.press(KeyCode.P);
+                run.press(KeyCode.ENTER);
+                run.await("the point", () -> run.find("#annotation-inspector").isPresent());
+            });
+            watch.during("search", () -> {
+                run.press(KeyCode.CONTROL, KeyCode.F);
+                run.type("Kok");
+            });
+
+            assertThat(watch.longest()).as(watch::report).isLessThanOrEqualTo(LONGEST_MILLIS);
+        }
+    }
+}
