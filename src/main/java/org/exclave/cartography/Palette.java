@@ -51,7 +51,7 @@ record Palette(
                     rgba(0xFFFFFF, 0.80),
                     rgb(0x8A8F98),
                     rgba(0x8A8F98, 0.55),
-                    rgba(0xB08D6A, 0.75)),
+                    rgba(0xB08D6A, 0.5)),
             new Lettering(rgb(0x24292F), rgb(0x4B535D), rgb(0x665F55), rgba(0xFFFFFF, 0.92)),
             new Symbols(
                     rgb(0xFFFFFF),
@@ -75,7 +75,7 @@ record Palette(
                     rgba(0x0B0E12, 0.80),
                     rgb(0x79828D),
                     rgba(0x79828D, 0.55),
-                    rgba(0x9A8468, 0.70)),
+                    rgba(0x9A8468, 0.45)),
             new Lettering(rgb(0xEDF1F5), rgb(0xB9C2CC), rgb(0xA8A296), rgba(0x12161B, 0.92)),
             new Symbols(
                     rgb(0x0D1117),

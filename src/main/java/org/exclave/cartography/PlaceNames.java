@@ -47,7 +47,12 @@ final class PlaceNames {
                 .orElse(GAP_FROM_SYMBOL);
         drawing.labels()
                 .place(Label.of(
-                        place.name(), font, drawing.palette().lettering().town(), at.x(), at.y(), gap));
+                        brief(place.name()), font, drawing.palette().lettering().town(), at.x(), at.y(), gap));
+    }
+
+    /** The first of several names, without what stands in brackets: the whole name is in the inspector. */
+    private static String brief(String name) {
+        return name.split(" [/(]", 2)[0];
     }
 
     private static boolean hasSettlement(Drawing drawing, Place place) {

@@ -131,7 +131,7 @@ final class WindowTest {
         assertThat(incident.claims()).isNotEmpty();
         incident.claims().forEach(claim -> assertThat(words).contains(claim.claimant()));
         assertThat(words).contains("never added together");
-        assertThat(run.words("#border-facts")).contains("OSM, 2020", "OSM, Jan 2023", "OSM, 2026");
+        assertThat(run.words("#border-facts")).contains("2020", "Jan 2023", "2026");
     }
 
     @Test

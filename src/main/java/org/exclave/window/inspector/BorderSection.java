@@ -6,6 +6,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.exclave.catalog.Place;
 import org.exclave.geography.BorderFacts;
 import org.exclave.geography.Edition;
@@ -30,13 +31,12 @@ final class BorderSection extends VBox {
             return;
         }
         GridPane table = new GridPane();
-        table.setHgap(10);
-        table.setVgap(5);
-        ColumnConstraints edition = new ColumnConstraints();
+        table.setHgap(8);
+        table.setVgap(6);
         ColumnConstraints exclave = new ColumnConstraints();
         exclave.setHgrow(Priority.ALWAYS);
         exclave.setHalignment(HPos.RIGHT);
-        table.getColumnConstraints().addAll(edition, new ColumnConstraints(), new ColumnConstraints(), exclave);
+        table.getColumnConstraints().addAll(column(58), column(100), column(54), exclave);
         table.addRow(
                 0,
                 caption("inspector.border.edition"),
@@ -57,8 +57,21 @@ final class BorderSection extends VBox {
         return facts.in(Edition.DEFAULT).isUncertain() ? "inspector.border.uncertain" : "inspector.border.same";
     }
 
+    private static ColumnConstraints column(double width) {
+        ColumnConstraints column = new ColumnConstraints(width);
+        column.setHalignment(HPos.LEFT);
+        return column;
+    }
+
     private Label caption(String key) {
         return Parts.line(messages.text(key), "caption");
+    }
+
+    /** A cell of the table: wraps rather than be cut. */
+    private static Label cell(String words, String... styles) {
+        Label cell = Parts.text(words, styles);
+        cell.getStyleClass().add("fact");
+        return cell;
     }
 
     private void addEdition(GridPane table, int row, Edition edition, SideOfBorder side) {
@@ -66,14 +79,20 @@ final class BorderSection extends VBox {
         String exclave = messages.text("exclave." + nearest.id());
         table.addRow(
                 row,
-                Parts.line(messages.text("edition." + edition.id() + ".short")),
-                Parts.line(sideName(side), "figure"),
-                Parts.line(distance(side.borderDistanceMeters()), "figure"),
-                Parts.line(
+                cell(messages.text("edition." + edition.id() + ".short")),
+                cell(sideName(side), side.isUncertain() ? "quiet" : "strong"),
+                cell(distance(side.borderDistanceMeters()), "strong"),
+                rightCell(
                         nearest.inside()
                                 ? messages.text("inspector.border.inside", exclave)
                                 : messages.text(
                                         "inspector.border.away", exclave, distance(nearest.distanceMeters()))));
+    }
+
+    private static Label rightCell(String words) {
+        Label cell = cell(words);
+        cell.setTextAlignment(TextAlignment.RIGHT);
+        return cell;
     }
 
     private String sideName(SideOfBorder side) {

@@ -18,6 +18,8 @@ import org.exclave.window.part.Parts;
 /** Who says what: each claimant's figure for each measure, side by side and never added up; scopes never mixed. */
 final class ClaimSection extends VBox {
 
+    private static final double ROOM_BEYOND = 1.35;
+
     private record Kind(Measure measure, ClaimScope scope) {}
 
     private final Messages messages;
@@ -51,14 +53,21 @@ final class ClaimSection extends VBox {
         bars.setHgrow(Priority.ALWAYS);
         ColumnConstraints numbers = new ColumnConstraints(48);
         rows.getColumnConstraints().addAll(words, bars, numbers);
-        int largest = claims.stream()
-                .mapToInt(claim -> claim.range().largestStated())
-                .max()
-                .orElse(1);
+        int largest = scaleOf(claims);
         for (int i = 0; i < claims.size(); i++) {
             addClaim(rows, i, claims.get(i), largest);
         }
         getChildren().addAll(Parts.row(8, measure, Parts.spring(), scope), rows);
+    }
+
+    /** Where the scale of a group ends: at its largest figure, with room beyond it when somebody said “at least”. */
+    private static int scaleOf(List<Claim> claims) {
+        int largest = claims.stream()
+                .mapToInt(claim -> claim.range().largestStated())
+                .max()
+                .orElse(1);
+        boolean open = claims.stream().anyMatch(claim -> claim.range().isOpenAbove());
+        return open ? (int) Math.ceil(largest * ROOM_BEYOND) : largest;
     }
 
     private void addClaim(GridPane rows, int row, Claim claim, int largest) {

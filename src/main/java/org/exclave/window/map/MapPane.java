@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -71,7 +72,12 @@ public final class MapPane extends BorderPane {
                 place(legend, Pos.BOTTOM_LEFT),
                 place(scale, Pos.BOTTOM_RIGHT));
         stack.getStyleClass().add("map-stack");
-        time.maxWidthProperty().bind(stack.widthProperty().subtract(2 * INSET + ROOM_FOR_ZOOM));
+        time.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(time.prefWidth(-1), stack.getWidth() - 2 * INSET - ROOM_FOR_ZOOM),
+                        stack.widthProperty(),
+                        time.textProperty(),
+                        time.fontProperty()));
         stack.setMinSize(0, 0);
         stack.widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_LEGEND).subscribe(legend::unfold);
         setCenter(stack);
