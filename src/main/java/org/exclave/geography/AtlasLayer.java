@@ -66,7 +66,9 @@ public enum AtlasLayer {
             text("feature_code"),
             optionalText("alternative_names")),
     ROADS("roads", MultiLineString.class, text("name"), truth("schematic"), text("note")),
-    LOCATOR_COUNTRIES("locator_countries", MultiPolygon.class, text("name"));
+    LOCATOR_COUNTRIES("locator_countries", MultiPolygon.class, text("name")),
+    /** One row to a line of the grid, from the north: its outline, and the heights of its cells in whole metres. */
+    ELEVATION("elevation", Polygon.class, integer("line"), text("heights"));
 
     /** The column of the key of each layer. */
     public static final String KEY = "fid";

@@ -71,6 +71,14 @@ final class AtlasRow {
         return new LocatorCountry(text("name"), geometry());
     }
 
+    ElevationLine elevationLine() {
+        int[] heights = Arrays.stream(text("heights").split(AtlasLayer.NAME_SEPARATOR))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        return new ElevationLine(
+                (Integer) feature.getAttribute("line"), geometry().getEnvelopeInternal(), heights);
+    }
+
     private Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
         for (String language : LANGUAGES) {

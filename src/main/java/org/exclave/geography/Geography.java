@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param editions one for each {@link Edition}
  * @param settlements most inhabitants first
  * @param lakes largest first
+ * @param elevation good for shading, not for reading heights
  * @param credits what has to be said on every map, in the order of the layers, without repetition
  */
 public record Geography(
@@ -23,6 +24,7 @@ public record Geography(
         List<Road> roads,
         List<AdminLine> adminLines,
         List<LocatorCountry> locatorCountries,
+        Elevation elevation,
         List<String> credits) {
 
     public Geography {

@@ -54,7 +54,18 @@ public final class GeographyReader {
                 rows(AtlasLayer.ROADS, feature -> new AtlasRow(feature).road()),
                 rows(AtlasLayer.ADMIN1_LINES, feature -> new AtlasRow(feature).adminLine()),
                 rows(AtlasLayer.LOCATOR_COUNTRIES, feature -> new AtlasRow(feature).locatorCountry()),
+                elevation(),
                 store.credits());
+    }
+
+    private Elevation elevation() throws IOException {
+        List<ElevationLine> lines = rows(AtlasLayer.ELEVATION, feature -> new AtlasRow(feature).elevationLine());
+        try {
+            return Elevation.of(lines);
+        } catch (IllegalArgumentException torn) {
+            Fault fault = Fault.of(store.fileName(), "map.value", String.valueOf(torn.getMessage()));
+            throw new IOException(fault.toString(), new AtlasDataException(fault, torn));
+        }
     }
 
     private Map<Edition, BorderEdition> editions() throws IOException {

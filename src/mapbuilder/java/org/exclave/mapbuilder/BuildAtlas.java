@@ -17,6 +17,7 @@ public final class BuildAtlas {
     private static final String WATER = "© OpenStreetMap contributors, via geo-maps (ODbL 1.0)";
     private static final String GSHHG = "GSHHG 2.3.7 (LGPL-3.0-or-later)";
     private static final String NATURAL_EARTH = "Natural Earth (public domain)";
+    private static final String SRTM = "SRTM30, NASA (public domain)";
     private static final String GEONAMES = "GeoNames (CC BY 4.0)";
 
     private final Path sources;
@@ -40,6 +41,7 @@ public final class BuildAtlas {
             BorderRows borders = BorderRows.read(Path.of(arguments[1]), atlas.factory);
             atlas.writeBorders(writer, borders);
             atlas.writeLand(writer, borders, places);
+            atlas.writeElevation(writer);
             writer.finish();
         }
     }
@@ -82,6 +84,14 @@ public final class BuildAtlas {
                 "Countries of the small map",
                 List.of(NATURAL_EARTH),
                 new LocatorRows(factory).rows(source("locator_countries")));
+    }
+
+    private void writeElevation(AtlasWriter writer) throws IOException, SQLException {
+        writer.write(
+                AtlasLayer.ELEVATION,
+                "Heights, for shading only",
+                List.of(SRTM),
+                new ElevationRows(factory).rows(sources.resolve("elevation_2arcmin.tif")));
     }
 
     private List<GeoJsonFile.Feature> source(String name) {

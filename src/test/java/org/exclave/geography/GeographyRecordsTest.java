@@ -95,6 +95,7 @@ class GeographyRecordsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                ShippedMap.geography().elevation(),
                 List.of()));
     }
 

@@ -110,7 +110,8 @@ class ShippedLandTest {
                         "Natural Earth (public domain)",
                         "GSHHG 2.3.7 (LGPL-3.0-or-later)",
                         "© OpenStreetMap contributors, via geo-maps (ODbL 1.0)",
-                        "GeoNames (CC BY 4.0)");
+                        "GeoNames (CC BY 4.0)",
+                        "SRTM30, NASA (public domain)");
     }
 
     @ParameterizedTest
