@@ -1,8 +1,7 @@
 package org.exclave;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.exclave.command.ExclaveCommand;
+import org.exclave.command.Terminal;
 import org.exclave.language.Messages;
 import org.exclave.window.Opening;
 
@@ -14,10 +13,13 @@ public final class Exclave {
     public static void main(String[] arguments) {
         // Pictures are drawn in memory; AWT must not look for a display of its own.
         System.setProperty("java.awt.headless", "true");
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        LogLines.install();
         Messages messages = Messages.english();
+        Terminal terminal = Terminal.standard(messages);
         System.exit(ExclaveCommand.run(
-                arguments, messages, out, err, (store, quiet) -> Opening.open(store, quiet, messages, out, err)));
+                arguments,
+                messages,
+                terminal,
+                (store, quiet) -> Opening.open(store, quiet, messages, terminal.out(), terminal::complain)));
     }
 }

@@ -4,14 +4,19 @@ import java.nio.file.Path;
 import org.exclave.store.StoreLocation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** The options that every command has. */
+/** The options that every command has, before its name or after it. */
 final class CommonOptions {
 
-    @Option(names = "--store", paramLabel = "FILE", description = "the file of your annotations")
+    @Option(
+            names = "--store",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "the file of your annotations")
     private @Nullable Path store;
 
-    @Option(names = "--quiet", description = "print nothing but the result")
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "print nothing but the result")
     private boolean quiet;
 
     @Nullable Path storeOption() {

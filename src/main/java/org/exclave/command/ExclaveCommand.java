@@ -1,12 +1,14 @@
 package org.exclave.command;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.exclave.language.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
 
 /** The whole command line. */
 @Command(
@@ -19,10 +21,6 @@ public final class ExclaveCommand implements Callable<Integer> {
 
     private static final System.Logger LOG = System.getLogger(ExclaveCommand.class.getName());
 
-    /** Commands of the contract that are still to come; they say so and exit with 2. */
-    private static final List<String> LATER =
-            List.of("deck", "animate", "tally", "import", "annotations", "backup", "restore");
-
     /** What happens without a command. */
     public interface Window {
         /**
@@ -33,12 +31,13 @@ public final class ExclaveCommand implements Callable<Integer> {
         int open(Path store, boolean quiet);
     }
 
-    @CommandLine.Mixin
-    private final CommonOptions common = new CommonOptions();
+    @Mixin
+    private final CommonOptions common;
 
     private final Window window;
 
-    private ExclaveCommand(Window window) {
+    private ExclaveCommand(CommonOptions common, Window window) {
+        this.common = common;
         this.window = window;
     }
 
@@ -47,42 +46,45 @@ public final class ExclaveCommand implements Callable<Integer> {
      *
      * @param window what happens without a command
      */
-    public static int run(String[] arguments, Messages messages, PrintWriter out, PrintWriter err, Window window) {
-        if (arguments.length > 0 && LATER.contains(arguments[0])) {
-            err.println(messages.text("command.notyet", arguments[0]));
-            err.flush();
-            return ExitCode.WRONG_USAGE;
-        }
-        CommandLine line = new CommandLine(new ExclaveCommand(window))
-                .addSubcommand(new ExportCommand(messages))
+    public static int run(String[] arguments, Messages messages, Terminal terminal, Window window) {
+        CommonOptions common = new CommonOptions();
+        CommandLine line = new CommandLine(new ExclaveCommand(common, window))
+                .addSubcommand(new ExportCommand(common, messages))
                 .addSubcommand(new IncidentsCommand(messages))
-                .addSubcommand(new CheckCommand(messages))
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler((wrong, _) -> {
-            err.println(messages.text("command.wrong", firstLine(wrong)));
-            err.flush();
-            return ExitCode.WRONG_USAGE;
-        });
-        line.setExecutionExceptionHandler((failure, _, _) -> {
-            if (failure instanceof CommandFailure known) {
-                err.println(messages.text("command.failed", String.valueOf(known.getMessage())));
-                err.flush();
-                return known.exitCode();
-            }
-            LOG.log(System.Logger.Level.DEBUG, "a command ended unexpectedly", failure);
-            err.println(messages.text("command.unexpected", failure));
-            err.flush();
+                .addSubcommand(new CheckCommand(common, messages, terminal));
+        LaterCommand.NAMES.forEach(name -> line.addSubcommand(name, new LaterCommand(name, messages)));
+        // No argument is a file of arguments: a title may begin with @. No colours: they would get into pipes.
+        line.setOut(terminal.out())
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
+                .setParameterExceptionHandler((wrong, _) -> refuse(wrong, messages, terminal))
+                .setExecutionExceptionHandler((failure, _, _) -> explain(failure, messages, terminal));
+        try {
+            return terminal.finish(line.execute(arguments));
+        } catch (OutOfMemoryError exhausted) {
+            terminal.complain(messages.text("command.memory"));
             return ExitCode.FAILED;
-        });
-        int code = line.execute(arguments);
-        out.flush();
-        return code;
+        }
     }
 
-    private static String firstLine(Exception wrong) {
-        return String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+    private static int refuse(ParameterException wrong, Messages messages, Terminal terminal) {
+        terminal.complain(new UsageWording(messages).sentence(wrong));
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static int explain(Exception failure, Messages messages, Terminal terminal) {
+        if (failure instanceof CommandFailure known) {
+            terminal.complain(String.valueOf(known.getMessage()));
+            return known.exitCode();
+        }
+        if (failure.getCause() instanceof OutOfMemoryError) {
+            terminal.complain(messages.text("command.memory"));
+            return ExitCode.FAILED;
+        }
+        LOG.log(System.Logger.Level.DEBUG, "a command ended unexpectedly", failure);
+        terminal.complain(messages.text("command.unexpected", failure));
+        return ExitCode.FAILED;
     }
 
     @Override

@@ -27,17 +27,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Draws a sheet into a file, without a window. */
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Draw a sheet into a PNG file.")
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Draw a sheet into a PNG file.")
 final class ExportCommand implements Callable<Integer> {
 
     private static final double DOTS_PER_INCH = 96;
+    private static final double SMALLEST_SCALE = 0.125;
     private static final double LARGEST_SCALE = 8;
     private static final long MOST_PIXELS = 200_000_000;
 
+    private final CommonOptions common;
     private final Messages messages;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
 
     @Mixin
     private final TimeOptions time = new TimeOptions();
@@ -78,7 +81,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--bare", description = "the map only, without anything around it")
     private boolean bare;
 
-    ExportCommand(Messages messages) {
+    ExportCommand(CommonOptions common, Messages messages) {
+        this.common = common;
         this.messages = messages;
     }
 
@@ -126,20 +130,27 @@ final class ExportCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.exclusive", "--scale", "--dpi"));
         }
         double wished = scale != null ? scale : dpi != null ? dpi / DOTS_PER_INCH : 1;
-        if (!(wished >= 0.1 && wished <= LARGEST_SCALE)) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.scale", LARGEST_SCALE));
+        if (!(wished >= SMALLEST_SCALE && wished <= LARGEST_SCALE)) {
+            double unit = scale != null ? 1 : DOTS_PER_INCH;
+            throw new CommandFailure(
+                    ExitCode.WRONG_USAGE,
+                    messages.text(
+                            "command.between",
+                            scale != null ? "--scale" : "--dpi",
+                            SMALLEST_SCALE * unit,
+                            LARGEST_SCALE * unit));
         }
         return wished;
     }
 
     /** Those of the store, if there is one: an export shows what the window would. */
     private List<Annotation> annotations() {
-        Path store = common.store();
-        if (common.storeOption() != null && !Files.exists(store)) {
-            throw new CommandFailure(ExitCode.BAD_DATA, messages.text("command.store.missing", store));
+        Path named = common.storeOption();
+        if (named != null && !Files.exists(named)) {
+            throw new CommandFailure(ExitCode.BAD_DATA, messages.text("command.store.missing", named));
         }
         try {
-            return AnnotationStore.read(store);
+            return AnnotationStore.read(common.store());
         } catch (StoreException refused) {
             throw new CommandFailure(ExitCode.BAD_DATA, messages.sentence(refused));
         }
@@ -150,7 +161,7 @@ final class ExportCommand implements Callable<Integer> {
             new PngFile(new SheetPainter(messages)).write(sheet, file);
         } catch (IOException refused) {
             throw new CommandFailure(
-                    ExitCode.FAILED, messages.text("command.unwritable", file, FileTrouble.inWords(refused, messages)));
+                    ExitCode.FAILED, messages.text("command.unwritable", file, FileTrouble.inWords(refused, file, messages)));
         }
     }
 }

@@ -78,7 +78,8 @@ final class IncidentRows {
         catalogue.values().forEach(row -> columns.addAll(row.propertyNames()));
         rows.forEach(row -> columns.addAll(row.propertyNames()));
         List<String> names = columns.stream().sorted(java.util.Comparator.comparingInt(IncidentRows::rank)).toList();
-        CsvWriter csv = CsvWriter.builder().build(out);
+        // The stream has a buffer of its own; what stays in a second one would be lost.
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
         csv.writeRecord(names);
         for (ObjectNode row : rows) {
             csv.writeRecord(names.stream().map(name -> cell(row.get(name))).toList());
@@ -108,13 +109,18 @@ final class IncidentRows {
         return formula ? "'" + text : text;
     }
 
+    /** There in each row, so that a script need not ask; null where nothing can be said. */
+    private static final List<String> COMPUTED =
+            List.of("longitude", "latitude", "radiusMeters", "sides", "borderDistanceMeters", "nearestExclave");
+
     private ObjectNode row(Incident incident) {
         ObjectNode row = Objects.requireNonNull(catalogue.get(incident.id())).deepCopy();
         Place place = incident.place();
+        COMPUTED.forEach(row::putNull);
         if (place != null) {
             row.put("longitude", place.longitude());
             row.put("latitude", place.latitude());
-            row.put("radiusMeters", place.radiusKm() * 1000);
+            row.put("radiusMeters", tenths(place.radiusKm() * 1000));
             atlas.facts().of(incident).ifPresent(facts -> addFacts(row, facts));
         }
         return row;

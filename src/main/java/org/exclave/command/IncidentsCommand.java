@@ -10,13 +10,16 @@ import org.exclave.session.Atlas;
 import org.exclave.session.AtlasHome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Prints incidents, for people or for programs. */
-@Command(name = "incidents", mixinStandardHelpOptions = true, description = "Print incidents.")
+@Command(
+        name = "incidents",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Print incidents.")
 final class IncidentsCommand implements Callable<Integer> {
 
     /** The forms in which incidents are printed. */
@@ -31,10 +34,6 @@ final class IncidentsCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
-
-    @Mixin
-    @SuppressWarnings("UnusedVariable") // every command takes the common options; this one needs none of them
-    private final CommonOptions common = new CommonOptions();
 
     @Option(names = "--filter", paramLabel = "ECQL", description = "only incidents for which this holds")
     private @Nullable String filter;
@@ -52,14 +51,16 @@ final class IncidentsCommand implements Callable<Integer> {
         Atlas atlas = Reading.atlas(messages);
         List<Incident> incidents = selection.of(atlas, messages);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        IncidentRows rows = new IncidentRows(atlas, AtlasHome.find(), messages);
         switch (format) {
             case TABLE -> new IncidentTable(messages).print(incidents, out);
-            case CSV -> rows.printCsv(incidents, out);
-            case JSON -> rows.printJson(incidents, out);
-            case GEOJSON -> rows.printGeoJson(incidents, out);
+            case CSV -> rows(atlas).printCsv(incidents, out);
+            case JSON -> rows(atlas).printJson(incidents, out);
+            case GEOJSON -> rows(atlas).printGeoJson(incidents, out);
         }
-        out.flush();
         return ExitCode.DONE;
+    }
+
+    private IncidentRows rows(Atlas atlas) {
+        return new IncidentRows(atlas, AtlasHome.find(), messages);
     }
 }

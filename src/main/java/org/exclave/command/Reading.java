@@ -1,6 +1,5 @@
 package org.exclave.command;
 
-import java.util.stream.Collectors;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.language.Messages;
 import org.exclave.session.Atlas;
@@ -11,13 +10,16 @@ final class Reading {
 
     private Reading() {}
 
+    static Atlas atlas() throws AtlasDataException {
+        return Atlas.read(AtlasHome.find(), task -> Thread.ofPlatform().daemon().start(task));
+    }
+
+    /** The atlas, or the end of the command with the first fault; {@code check} tells them all. */
     static Atlas atlas(Messages messages) {
         try {
-            return Atlas.read(AtlasHome.find(), task -> Thread.ofPlatform().daemon().start(task));
+            return atlas();
         } catch (AtlasDataException broken) {
-            throw new CommandFailure(
-                    ExitCode.BAD_DATA,
-                    broken.faults().stream().map(messages::sentence).collect(Collectors.joining(System.lineSeparator())));
+            throw new CommandFailure(ExitCode.BAD_DATA, messages.sentence(broken));
         }
     }
 }

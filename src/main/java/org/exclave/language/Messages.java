@@ -3,6 +3,7 @@ package org.exclave.language;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.Fault;
 import org.exclave.failure.StoreException;
 
@@ -55,6 +56,19 @@ public final class Messages {
             where.append(", ").append(text("fault.field", fault.field()));
         }
         return where + ": " + text("fault." + fault.expectation(), fault.details().toArray());
+    }
+
+    /** The sentence for a fault and what to do about it, which faults of the catalogue do not say themselves. */
+    public String advice(Fault fault) {
+        String sentence = sentence(fault);
+        return fault.expectation().startsWith("catalog.") ? text("faults.catalogue", sentence, fault.file()) : sentence;
+    }
+
+    /** The first of several faults with its advice, and how many more there are: what fits in one line. */
+    public String sentence(AtlasDataException broken) {
+        String first = advice(broken.faults().getFirst());
+        int more = broken.faults().size() - 1;
+        return more == 0 ? first : text("faults.more", first, more);
     }
 
     /** One sentence saying what the store could not do, what is safe and what to do. */

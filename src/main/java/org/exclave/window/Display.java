@@ -1,11 +1,6 @@
 package org.exclave.window;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
-import java.lang.foreign.ValueLayout;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,11 +9,31 @@ enum Display {
     THERE,
     /** No display, or one that does not answer. */
     NONE,
-    /** A display, but without the library GTK 3 that JavaFX needs on Linux. */
+    /** A display, but without the libraries that JavaFX needs on Linux. */
     WITHOUT_GTK;
 
-    private static final String GTK = "libgtk-3.so.0";
-    private static final String X11 = "libX11.so.6";
+    /** What the part of JavaFX that opens windows on Linux is linked with, and a display alone does not bring along. */
+    private static final List<String> NEEDED = List.of("libgtk-3.so.0", "libXtst.so.6");
+
+    /** What is asked of the machine. */
+    interface Libraries {
+
+        /** Whether a library is installed, by the name under which programs load it. */
+        boolean canLoad(String library);
+
+        /** Whether the display of the environment answers; only asked when {@link #X11} can be loaded. */
+        boolean displayAnswers();
+    }
+
+    /** The library that talks to a display. */
+    static final String X11 = "libX11.so.6";
+
+    /** Looks for a display on this machine. */
+    static Display find() {
+        return System.getProperty("glass.platform", "").equals("Headless")
+                ? THERE
+                : find(System.getProperty("os.name"), System.getenv(), new NativeLibraries());
+    }
 
     /**
      * Looks for a display.
@@ -26,52 +41,17 @@ enum Display {
      * @param operatingSystem as in the system property {@code os.name}
      * @param environment the variables of the environment
      */
-    static Display find(String operatingSystem, Map<String, String> environment) {
-        if (System.getProperty("glass.platform", "").equals("Headless")) {
-            return THERE;
-        }
+    static Display find(String operatingSystem, Map<String, String> environment, Libraries libraries) {
         if (!operatingSystem.toLowerCase(Locale.ROOT).startsWith("linux")) {
             return THERE;
         }
         if (environment.getOrDefault("DISPLAY", "").isEmpty()) {
             return NONE;
         }
-        try (Arena arena = Arena.ofConfined()) {
-            if (!canLoad(GTK, arena)) {
-                return WITHOUT_GTK;
-            }
-            return canLoad(X11, arena) && answers(arena) ? THERE : NONE;
+        if (libraries.canLoad(X11) && !libraries.displayAnswers()) {
+            return NONE;
         }
-    }
-
-    @SuppressWarnings("restricted")
-    private static boolean canLoad(String library, Arena arena) {
-        try {
-            SymbolLookup.libraryLookup(library, arena);
-            return true;
-        } catch (IllegalArgumentException absent) {
-            return false;
-        }
-    }
-
-    /** Opens and closes the display by XOpenDisplay, which returns null where none answers. */
-    @SuppressWarnings("restricted")
-    private static boolean answers(Arena arena) {
-        SymbolLookup x11 = SymbolLookup.libraryLookup(X11, arena);
-        Linker linker = Linker.nativeLinker();
-        var open = linker.downcallHandle(
-                x11.findOrThrow("XOpenDisplay"), FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-        var close = linker.downcallHandle(
-                x11.findOrThrow("XCloseDisplay"), FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-        try {
-            MemorySegment display = (MemorySegment) open.invokeExact(MemorySegment.NULL);
-            if (display.equals(MemorySegment.NULL)) {
-                return false;
-            }
-            int _ = (int) close.invokeExact(display);
-            return true;
-        } catch (Throwable broken) {
-            throw new IllegalStateException("the display could not be asked", broken);
-        }
+        // Without X11 the display cannot be asked; it comes with GTK, so that the advice is the same.
+        return NEEDED.stream().allMatch(libraries::canLoad) ? THERE : WITHOUT_GTK;
     }
 }

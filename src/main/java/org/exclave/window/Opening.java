@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import org.exclave.briefing.PngFile;
 import org.exclave.briefing.Sheet;
@@ -25,9 +23,6 @@ import org.exclave.session.AtlasHome;
 /** Opens the window; on a machine without a display draws the opening view into a file instead. */
 public final class Opening {
 
-    /** JavaFX warns when it is started by Maven from the class path, which is known and does no harm. */
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
-
     private static final String PICTURE = "exclave-opening-view.png";
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 900;
@@ -39,12 +34,12 @@ public final class Opening {
      *
      * @param store the file of the annotations
      * @param quiet whether nothing is printed but errors
+     * @param complaints takes each error, a sentence
      * @return the exit code
      */
-    public static int open(Path store, boolean quiet, Messages messages, PrintWriter out, PrintWriter err) {
-        return switch (Display.find(System.getProperty("os.name"), System.getenv())) {
+    public static int open(Path store, boolean quiet, Messages messages, PrintWriter out, Consumer<String> complaints) {
+        return switch (Display.find()) {
             case THERE -> {
-                JAVAFX.setLevel(Level.SEVERE);
                 // Otherwise Gluon's helper library guesses, and says so.
                 System.setProperty("javafx.platform", "desktop");
                 AtlasApplication.prepare(AtlasHome.find(), store, Clock.systemUTC(), messages);
@@ -52,14 +47,14 @@ public final class Opening {
                 yield 0;
             }
             case WITHOUT_GTK -> {
-                err.println(messages.text("opening.nogtk"));
+                complaints.accept(messages.text("opening.nogtk"));
                 yield 1;
             }
-            case NONE -> draw(quiet, messages, out, err);
+            case NONE -> draw(quiet, messages, out, complaints);
         };
     }
 
-    private static int draw(boolean quiet, Messages messages, PrintWriter out, PrintWriter err) {
+    private static int draw(boolean quiet, Messages messages, PrintWriter out, Consumer<String> complaints) {
         Path file = Path.of(PICTURE);
         try {
             Atlas atlas = Atlas.read(AtlasHome.find(), Runnable::run);
@@ -81,12 +76,10 @@ public final class Opening {
                     false);
             new PngFile(new SheetPainter(messages)).write(sheet, file);
         } catch (AtlasDataException broken) {
-            err.println(broken.faults().stream()
-                    .map(messages::sentence)
-                    .collect(Collectors.joining(System.lineSeparator())));
+            complaints.accept(messages.sentence(broken));
             return 3;
         } catch (IOException refused) {
-            err.println(messages.text("export.failed", file, String.valueOf(refused.getMessage())));
+            complaints.accept(messages.text("export.failed", file.toAbsolutePath(), String.valueOf(refused.getMessage())));
             return 1;
         }
         if (!quiet) {
