@@ -35,6 +35,7 @@ final class GroundPainter {
                     clipper.clip(country.shape()),
                     palette.land().of(country.thing().code(), palette.otherLand()));
         }
+        drawing.scenery().shapes().relief().paint(drawing);
         for (MapShapes.Drawn<Lake> lake : drawing.scenery().shapes().lakes()) {
             paintLake(drawing, clipper, lake);
         }

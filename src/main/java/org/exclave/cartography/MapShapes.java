@@ -54,6 +54,7 @@ public final class MapShapes {
     private final List<Drawn<River>> rivers;
     private final List<Drawn<Road>> roads;
     private final List<Drawn<AdminLine>> adminLines;
+    private final Relief relief;
     private final List<Settlement> settlements;
 
     public MapShapes(Geography geography) {
@@ -73,6 +74,7 @@ public final class MapShapes {
         adminLines = geography.adminLines().stream()
                 .map(line -> new Drawn<>(line, WorldShape.of(line.line())))
                 .toList();
+        relief = new Relief(geography.elevation());
         settlements = geography.settlements().stream()
                 .sorted(Comparator.comparingInt(Settlement::population)
                         .reversed()
@@ -123,6 +125,10 @@ public final class MapShapes {
 
     List<Drawn<AdminLine>> adminLines() {
         return adminLines;
+    }
+
+    Relief relief() {
+        return relief;
     }
 
     /** From the most populous to the least. */

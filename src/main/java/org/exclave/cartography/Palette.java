@@ -8,6 +8,7 @@ record Palette(
         boolean dark,
         States land,
         Color otherLand,
+        Shading shading,
         States exclave,
         States exclaveLabel,
         Water water,
@@ -28,6 +29,9 @@ record Palette(
         }
     }
 
+    /** Inks of the relief; the highlight is at the most so opaque, of 255. */
+    record Shading(Color shadow, Color highlight, int brightest) {}
+
     record Water(Color fill, Color shore, Color river, Color label) {}
 
     record Lines(Color casing, Color border, Color otherCasing, Color otherBorder, Color district, Color road) {}
@@ -42,6 +46,7 @@ record Palette(
             false,
             new States(rgb(0xF1EADC), rgb(0xDCEFF1), rgb(0xF0E7F3)),
             rgb(0xECECE8),
+            new Shading(rgb(0x463E3A), rgb(0xFFFFFF), 110),
             new States(rgb(0xDDCAA8), rgb(0xA7D6DE), rgb(0xDBC3E2)),
             new States(rgb(0x63490F), rgb(0x15545E), rgb(0x5F3D74)),
             new Water(rgb(0xA9CDE6), rgb(0x6FA3C7), rgb(0x6FA3C7), rgb(0x28648F)),
@@ -66,6 +71,7 @@ record Palette(
             true,
             new States(rgb(0x362E21), rgb(0x203336), rgb(0x352C38)),
             rgb(0x2A2D30),
+            new Shading(rgb(0x000000), rgb(0xD2DEEB), 42),
             new States(rgb(0x5A4824), rgb(0x1D535B), rgb(0x58415F)),
             new States(rgb(0xE0C58C), rgb(0x8FD0DA), rgb(0xD3B4E0)),
             new Water(rgb(0x1E4563), rgb(0x3A7299), rgb(0x3A7299), rgb(0x7FB6DC)),
