@@ -60,6 +60,25 @@ public final class TimeWording {
         return clock.format(instant.atOffset(side.offset()));
     }
 
+    /**
+     * The start of a time by the Tajik clock, to stand beside {@link #moment} by the Kyrgyz one: “04:50”, and the day with
+     * it where the two clocks do not show the same day, as in “15 Sep, 23:30”.
+     */
+    public String tajikStart(Instant instant) {
+        return tajik(instant, instant.atOffset(SideClock.KYRGYZSTAN.offset()).toLocalDate());
+    }
+
+    /** The end of a time by the Tajik clock, to stand beside {@link #end}: “23:00” beside “24:00”. */
+    public String tajikEnd(Instant instant) {
+        return tajik(instant, instant.minusNanos(1).atOffset(SideClock.KYRGYZSTAN.offset()).toLocalDate());
+    }
+
+    private String tajik(Instant instant, LocalDate kyrgyzDay) {
+        LocalDate day = instant.atOffset(SideClock.TAJIKISTAN.offset()).toLocalDate();
+        String reading = clock(instant, SideClock.TAJIKISTAN);
+        return day.equals(kyrgyzDay) ? reading : messages.text("time.moment", dayAndMonth(day), reading);
+    }
+
     /** When an incident was, in the few words of a list; clock readings by the Kyrgyz clock. */
     public String brief(TimeSpan time) {
         String start = brief(time.start(), time.startPrecision());
