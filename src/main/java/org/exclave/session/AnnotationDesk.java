@@ -58,7 +58,7 @@ public final class AnnotationDesk {
         return steps.getReadOnlyProperty();
     }
 
-    /** Why the last edit was not kept, or null when it was. */
+    /** Why the last edit was not kept, or null when it was; null in between, so that each refusal is heard. */
     public ReadOnlyObjectProperty<@Nullable StoreException> trouble() {
         return trouble.getReadOnlyProperty();
     }
@@ -103,6 +103,7 @@ public final class AnnotationDesk {
             screen.execute(() -> {
                 session.annotations().set(now);
                 steps.set(next);
+                trouble.set(null);
                 trouble.set(refused);
                 if (refused == null) {
                     kept.accept(now);

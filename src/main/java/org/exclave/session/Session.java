@@ -42,22 +42,27 @@ public final class Session {
         annotations.subscribe(this::keepSelectedAnnotation);
     }
 
+    /** What was read at the start. */
     public Atlas atlas() {
         return atlas;
     }
 
+    /** What part of the world is shown. */
     public ObjectProperty<Viewport> viewport() {
         return viewport;
     }
 
+    /** Which incidents are shown. */
     public ObjectProperty<IncidentFilter> filter() {
         return filter;
     }
 
+    /** Which border is drawn. */
     public ObjectProperty<Edition> edition() {
         return edition;
     }
 
+    /** The look of map and window. */
     public ObjectProperty<Theme> theme() {
         return theme;
     }

@@ -1,0 +1,106 @@
+package org.exclave.session;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.exclave.TheAtlas;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.PointShape;
+import org.exclave.annotation.Position;
+import org.exclave.cartography.Scenery;
+import org.exclave.cartography.ScreenPoint;
+import org.exclave.cartography.Viewport;
+import org.exclave.catalog.Family;
+import org.exclave.catalog.Incident;
+import org.exclave.geography.Edition;
+import org.exclave.query.IncidentFilter;
+import org.exclave.timeline.TimeWindow;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SessionTest {
+
+    private static final Annotation NOTE =
+            Annotation.of("n", new PointShape(new Position(70.5, 40)), "note", Instant.EPOCH);
+    private static final Incident INCIDENT = TheAtlas.incident("KT-20220916-01");
+
+    private final Session session = new Session(TheAtlas.atlas(), Viewport.opening(800, 500), IncidentFilter.EVERYTHING);
+
+    @Test
+    void shownIncidentsFollowTheFilter() {
+        assertThat(session.shownIncidents().get()).isEqualTo(TheAtlas.incidents());
+        List<Integer> heard = new ArrayList<>();
+        session.shownIncidents().subscribe(shown -> heard.add(shown.size()));
+        IncidentFilter fighting = IncidentFilter.EVERYTHING.withFamilies(EnumSet.of(Family.FIGHTING));
+        session.filter().set(fighting);
+        List<Incident> wanted = TheAtlas.incidents().stream().filter(fighting::matches).toList();
+        assertThat(session.shownIncidents().get()).isEqualTo(wanted);
+        session.filter().set(fighting.withWindow(TimeWindow.ofDays(LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2))));
+        assertThat(session.shownIncidents().get()).isEmpty();
+        assertThat(heard).containsExactly(TheAtlas.incidents().size(), wanted.size(), 0);
+    }
+
+    @Test
+    void onlyOneThingIsSelected() {
+        session.annotations().set(List.of(NOTE));
+        session.select(INCIDENT);
+        assertThat(session.selectedIncident().get()).isEqualTo(INCIDENT);
+        session.select(NOTE);
+        assertThat(session.selectedIncident().get()).isNull();
+        assertThat(session.selectedAnnotation().get()).isEqualTo(NOTE);
+        session.select(INCIDENT);
+        assertThat(session.selectedAnnotation().get()).isNull();
+        session.selectNothing();
+        assertThat(session.selectedIncident().get()).isNull();
+        assertThat(session.selectedAnnotation().get()).isNull();
+    }
+
+    @Test
+    void filterMayHideTheSelectedIncidentWithoutUnselectingIt() {
+        session.select(INCIDENT);
+        session.filter().set(IncidentFilter.EVERYTHING.withFamilies(EnumSet.noneOf(Family.class)));
+        assertThat(session.selectedIncident().get()).isEqualTo(INCIDENT);
+    }
+
+    @Test
+    void selectedAnnotationFollowsItsEdits() {
+        Annotation other = Annotation.of("o", NOTE.shape(), "other", Instant.EPOCH);
+        session.annotations().set(List.of(NOTE, other));
+        session.select(NOTE);
+        Annotation changed = NOTE.withTitle("changed");
+        session.annotations().set(List.of(other, changed));
+        assertThat(session.selectedAnnotation().get()).isEqualTo(changed);
+        assertThat(session.scenery().selectedAnnotation()).isEqualTo("n");
+        session.annotations().set(List.of(other));
+        assertThat(session.selectedAnnotation().get()).isNull();
+        assertThat(session.scenery().selectedAnnotation()).isNull();
+    }
+
+    @Test
+    void mapMovesOnlyForPlacesThatAreNotWellWithinIt() {
+        Viewport before = session.viewport().get();
+        session.show(70.3, 40.05);
+        assertThat(session.viewport().get()).isEqualTo(before);
+        Position edge = before.toWorld(5, 250);
+        session.show(edge.longitude(), edge.latitude());
+        ScreenPoint at = session.viewport().get().toScreen(edge);
+        assertThat(at.distance(new ScreenPoint(400, 250))).isLessThan(0.01);
+        assertThat(session.viewport().get().zoom()).isEqualTo(before.zoom());
+    }
+
+    @Test
+    void sceneryIsWhatTheSessionShows() {
+        session.edition().set(Edition.OSM_2026);
+        session.annotations().set(List.of(NOTE));
+        session.select(INCIDENT);
+        Scenery scenery = session.scenery();
+        assertThat(scenery.edition()).isEqualTo(Edition.OSM_2026);
+        assertThat(scenery.incidents()).isEqualTo(session.shownIncidents().get());
+        assertThat(scenery.selectedIncident()).isEqualTo(INCIDENT);
+        assertThat(scenery.annotations()).containsExactly(NOTE);
+        assertThat(scenery.covered()).isEmpty();
+    }
+}
