@@ -55,17 +55,18 @@ final class AreaClipper {
 
     private int toScreen(WorldPath ring) {
         room(ring.x.length);
+        double finest = FINEST / viewport.worldPixels();
         int size = 0;
+        int kept = 0;
         for (int i = 0; i < ring.x.length; i++) {
-            double x = viewport.screenX(ring.x[i]);
-            double y = viewport.screenY(ring.y[i]);
-            boolean worth = size == 0
+            boolean worth = i == 0
                     || i == ring.x.length - 1
-                    || Math.abs(x - from[2 * size - 2]) + Math.abs(y - from[2 * size - 1]) > FINEST;
+                    || Math.abs(ring.x[i] - ring.x[kept]) + Math.abs(ring.y[i] - ring.y[kept]) > finest;
             if (worth) {
-                from[2 * size] = x;
-                from[2 * size + 1] = y;
+                from[2 * size] = viewport.screenX(ring.x[i]);
+                from[2 * size + 1] = viewport.screenY(ring.y[i]);
                 size++;
+                kept = i;
             }
         }
         return size;

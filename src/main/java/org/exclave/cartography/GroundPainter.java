@@ -1,6 +1,5 @@
 package org.exclave.cartography;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -36,19 +35,15 @@ final class GroundPainter {
                     palette.land().of(country.thing().code(), palette.otherLand()));
         }
         drawing.scenery().shapes().relief().paint(drawing);
+        LineClipper shores = new LineClipper(drawing.viewport());
         for (MapShapes.Drawn<Lake> lake : drawing.scenery().shapes().lakes()) {
-            paintLake(drawing, clipper, lake);
+            fill(drawing, clipper.clip(lake.shape()), palette.water().fill());
+            if (lake.thing().schematic()) {
+                LinePainter.dashed(drawing.g(), shores.clip(lake.shape()), palette.water().shore(), 0.8, 3, 3);
+            } else {
+                LinePainter.solid(drawing.g(), shores.clip(lake.shape()), palette.water().shore(), 0.8);
+            }
         }
-    }
-
-    private static void paintLake(Drawing drawing, AreaClipper clipper, MapShapes.Drawn<Lake> lake) {
-        Path2D shape = clipper.clip(lake.shape());
-        fill(drawing, shape, drawing.palette().water().fill());
-        drawing.g().setColor(drawing.palette().water().shore());
-        float[] dashes = lake.thing().schematic() ? new float[] {3, 3} : null;
-        drawing.g()
-                .setStroke(new BasicStroke(0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
-        drawing.g().draw(shape);
     }
 
     private static void fill(Drawing drawing, Path2D shape, Color colour) {

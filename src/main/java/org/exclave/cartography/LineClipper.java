@@ -15,17 +15,19 @@ final class LineClipper {
 
     private final Viewport viewport;
     private final WorldBox frame;
+    private final double finest;
 
     LineClipper(Viewport viewport) {
         this.viewport = viewport;
         this.frame = WorldBox.seenBy(viewport, MARGIN);
+        this.finest = FINEST / viewport.worldPixels();
     }
 
     /**
      * A visible piece of a line.
      *
      * @param path in logical pixels
-     * @param start how far along the whole line the piece starts, in logical pixels
+     * @param start how far along the whole line, thinned as it is, the piece starts, in logical pixels
      */
     record Run(Path2D.Double path, double start) {}
 
@@ -39,41 +41,56 @@ final class LineClipper {
         return runs;
     }
 
+    /** Whether any part of a line lies within the frame of the picture. */
+    boolean shows(WorldShape lines) {
+        WorldBox seen = WorldBox.seenBy(viewport, 0);
+        return lines.paths().stream().anyMatch(line -> line.box.touches(seen) && crosses(line, seen));
+    }
+
+    private static boolean crosses(WorldPath line, WorldBox seen) {
+        for (int i = 1; i < line.x.length; i++) {
+            if (!outside(line, i - 1, i, seen)
+                    && seen.rectangle().intersectsLine(line.x[i - 1], line.y[i - 1], line.x[i], line.y[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Walks the whole line from its start, so that what is thinned and how long it is never hangs on what is seen. */
     private void clip(WorldPath line, List<Run> runs) {
         Path2D.Double path = null;
-        double lastX = 0;
-        double lastY = 0;
+        int kept = 0;
+        double along = 0;
         for (int i = 1; i < line.x.length; i++) {
-            if (outside(line, i)) {
-                path = null;
+            double right = line.x[i] - line.x[kept];
+            double down = line.y[i] - line.y[kept];
+            if (i < line.x.length - 1 && Math.abs(right) + Math.abs(down) <= finest) {
                 continue;
             }
-            if (path == null) {
-                path = new Path2D.Double();
-                lastX = viewport.screenX(line.x[i - 1]);
-                lastY = viewport.screenY(line.y[i - 1]);
-                path.moveTo(lastX, lastY);
-                runs.add(new Run(path, line.along[i - 1] * viewport.worldPixels()));
+            if (outside(line, kept, i, frame)) {
+                path = null;
+            } else {
+                if (path == null) {
+                    path = new Path2D.Double();
+                    path.moveTo(viewport.screenX(line.x[kept]), viewport.screenY(line.y[kept]));
+                    runs.add(new Run(path, along * viewport.worldPixels()));
+                }
+                path.lineTo(viewport.screenX(line.x[i]), viewport.screenY(line.y[i]));
             }
-            double x = viewport.screenX(line.x[i]);
-            double y = viewport.screenY(line.y[i]);
-            boolean ends = i == line.x.length - 1 || outside(line, i + 1);
-            if (ends || Math.abs(x - lastX) + Math.abs(y - lastY) > FINEST) {
-                path.lineTo(x, y);
-                lastX = x;
-                lastY = y;
-            }
+            along += Math.sqrt(right * right + down * down);
+            kept = i;
         }
     }
 
-    private boolean outside(WorldPath line, int end) {
-        double x1 = line.x[end - 1];
+    private static boolean outside(WorldPath line, int start, int end, WorldBox box) {
+        double x1 = line.x[start];
         double x2 = line.x[end];
-        double y1 = line.y[end - 1];
+        double y1 = line.y[start];
         double y2 = line.y[end];
-        return Math.max(x1, x2) < frame.west()
-                || Math.min(x1, x2) > frame.east()
-                || Math.max(y1, y2) < frame.north()
-                || Math.min(y1, y2) > frame.south();
+        return Math.max(x1, x2) < box.west()
+                || Math.min(x1, x2) > box.east()
+                || Math.max(y1, y2) < box.north()
+                || Math.min(y1, y2) > box.south();
     }
 }

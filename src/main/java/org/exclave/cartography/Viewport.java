@@ -1,5 +1,6 @@
 package org.exclave.cartography;
 
+import java.awt.geom.Rectangle2D;
 import org.exclave.annotation.Position;
 
 /**
@@ -14,7 +15,9 @@ import org.exclave.annotation.Position;
  */
 public record Viewport(double longitude, double latitude, double zoom, int width, int height, double deviceScale) {
 
+    /** The farthest zoom, at which Central Asia is a hand’s breadth. */
     public static final double MIN_ZOOM = 5;
+    /** The closest zoom; the map holds no more detail. */
     public static final double MAX_ZOOM = 15;
 
     private static final double TILE = 256;
@@ -23,8 +26,9 @@ public record Viewport(double longitude, double latitude, double zoom, int width
     private static final double MIN_LATITUDE = 33;
     private static final double MAX_LATITUDE = 48;
 
+    /** @throws IllegalArgumentException when a value is out of range or no number */
     public Viewport {
-        if (!(zoom >= 0 && zoom <= 24) || width < 1 || height < 1 || !(deviceScale > 0)) {
+        if (!(zoom >= 0 && zoom <= 24) || width < 1 || height < 1 || !(deviceScale > 0 && deviceScale < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("not a viewport: zoom " + zoom + ", " + width + "×" + height);
         }
         if (!Double.isFinite(longitude) || !Double.isFinite(latitude)) {
@@ -32,7 +36,7 @@ public record Viewport(double longitude, double latitude, double zoom, int width
         }
     }
 
-    /** The view that just holds a rectangle given in degrees, within the zooms that the atlas allows. */
+    /** The view that just holds a rectangle given in degrees, within the zooms that the atlas allows; west of east and south of north. */
     public static Viewport fitting(double west, double south, double east, double north, int width, int height) {
         double across = Mercator.x(east) - Mercator.x(west);
         double down = Mercator.y(south) - Mercator.y(north);
@@ -57,10 +61,12 @@ public record Viewport(double longitude, double latitude, double zoom, int width
         return Mercator.worldMeters(latitude) / worldPixels();
     }
 
+    /** Where the picture shows a place given in degrees; may lie outside the picture. */
     public ScreenPoint toScreen(double pointLongitude, double pointLatitude) {
         return new ScreenPoint(screenX(Mercator.x(pointLongitude)), screenY(Mercator.y(pointLatitude)));
     }
 
+    /** Where the picture shows a place; may lie outside the picture. */
     public ScreenPoint toScreen(Position position) {
         return toScreen(position.longitude(), position.latitude());
     }
@@ -116,6 +122,11 @@ public record Viewport(double longitude, double latitude, double zoom, int width
     /** This view grown by a margin of logical pixels on every side. */
     public Viewport grown(int margin) {
         return resized(width + 2 * margin, height + 2 * margin);
+    }
+
+    /** The picture itself, in logical pixels. */
+    Rectangle2D frame() {
+        return new Rectangle2D.Double(0, 0, width, height);
     }
 
     /** Kept within the zooms and the part of the world, Central Asia, for which the atlas has a map. */

@@ -1,5 +1,6 @@
 package org.exclave.cartography;
 
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 
 /** A rectangle on the unit square of {@link Mercator}. */
@@ -20,6 +21,18 @@ record WorldBox(double west, double north, double east, double south) {
                 Arrays.stream(y).min().orElse(0),
                 Arrays.stream(x).max().orElse(0),
                 Arrays.stream(y).max().orElse(0));
+    }
+
+    Rectangle2D rectangle() {
+        return new Rectangle2D.Double(west, north, width(), height());
+    }
+
+    double width() {
+        return east - west;
+    }
+
+    double height() {
+        return south - north;
     }
 
     boolean touches(WorldBox other) {

@@ -22,6 +22,12 @@ record WorldShape(List<WorldPath> paths) {
         return new WorldShape(List.copyOf(paths));
     }
 
+    /** How many logical pixels the larger side of the largest part takes, seen whole, at a viewport's zoom. */
+    double across(Viewport viewport) {
+        return paths.stream().mapToDouble(path -> Math.max(path.box.width(), path.box.height())).max().orElse(0)
+                * viewport.worldPixels();
+    }
+
     private static void addRings(Polygon polygon, List<WorldPath> paths) {
         paths.add(new WorldPath(polygon.getExteriorRing().getCoordinateSequence()));
         for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
