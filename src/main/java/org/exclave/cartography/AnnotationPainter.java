@@ -15,6 +15,9 @@ import org.exclave.annotation.Style;
 /** Draws the user's annotations over everything else, the last one topmost. */
 final class AnnotationPainter {
 
+    /** Pixels between a selected annotation and the frame about it. */
+    private static final double SELECTION = 5;
+
     private AnnotationPainter() {}
 
     /** Keeps the names of the map away from annotations. */
@@ -35,8 +38,9 @@ final class AnnotationPainter {
     }
 
     private static List<AnnotationMark> marks(Drawing drawing) {
+        double frame = SELECTION + 1;
         Rectangle2D seen = new Rectangle2D.Double(
-                0, 0, drawing.viewport().width(), drawing.viewport().height());
+                -frame, -frame, drawing.viewport().width() + 2 * frame, drawing.viewport().height() + 2 * frame);
         return drawing.scenery().annotations().stream()
                 .map(annotation -> AnnotationMark.of(annotation, drawing.viewport()))
                 .filter(mark -> mark.bounds().intersects(seen))
@@ -99,6 +103,11 @@ final class AnnotationPainter {
                         1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0));
         drawing.g()
                 .draw(new RoundRectangle2D.Double(
-                        box.getX() - 5, box.getY() - 5, box.getWidth() + 10, box.getHeight() + 10, 6, 6));
+                        box.getX() - SELECTION,
+                        box.getY() - SELECTION,
+                        box.getWidth() + 2 * SELECTION,
+                        box.getHeight() + 2 * SELECTION,
+                        6,
+                        6));
     }
 }

@@ -20,7 +20,7 @@ public final class WrappedText {
      */
     public static List<String> lines(String text, Font font, double widest, int most) {
         List<String> lines = new ArrayList<>();
-        for (String paragraph : drawable(text).split("\n", -1)) {
+        for (String paragraph : drawable(text).strip().split("\n", -1)) {
             breakUp(paragraph.strip(), font, widest, most + 1, lines);
             if (lines.size() > most) {
                 break;
@@ -42,51 +42,46 @@ public final class WrappedText {
         if (MapText.width(line, font) <= widest) {
             return line;
         }
-        int shortest = 0;
-        int longest = line.length();
-        while (shortest < longest) {
-            int middle = (shortest + longest + 1) / 2;
-            if (MapText.width(whole(line, middle) + ELLIPSIS, font) <= widest) {
-                shortest = middle;
-            } else {
-                longest = middle - 1;
-            }
-        }
-        return whole(line, shortest).stripTrailing() + ELLIPSIS;
+        return whole(line, fitting(line, ELLIPSIS, font, widest)).stripTrailing() + ELLIPSIS;
     }
 
-    /** Without the control characters that no font draws, and no longer than a picture could ever show. */
+    /** Without the control characters and halves of pairs that no font draws, and no longer than a picture could ever show. */
     private static String drawable(String text) {
-        String start = text.length() > LONGEST ? whole(text, LONGEST) : text;
+        String start = text.length() > LONGEST ? whole(text, LONGEST) + ELLIPSIS : text;
         StringBuilder drawable = new StringBuilder(start.length());
         start.replace("\r\n", "\n").codePoints().forEach(letter -> {
-            boolean control = Character.isISOControl(letter) || Character.getType(letter) == Character.SURROGATE;
-            drawable.appendCodePoint(control && letter != '\n' ? ' ' : letter);
+            drawable.appendCodePoint(
+                    switch (Character.getType(letter)) {
+                        case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';
+                        case Character.CONTROL, Character.SURROGATE -> letter == '\n' ? letter : ' ';
+                        default -> letter;
+                    });
         });
         return drawable.toString();
     }
 
     private static void breakUp(String paragraph, Font font, double widest, int most, List<String> lines) {
         String rest = paragraph;
-        while (lines.size() < most) {
+        do {
             if (MapText.width(rest, font) <= widest) {
                 lines.add(rest);
                 return;
             }
-            int fits = fitting(rest, font, widest);
+            int fits = Math.max(1, fitting(rest, "", font, widest));
             int space = rest.lastIndexOf(' ', fits);
-            int end = space > 0 ? space : Math.max(1, fits);
-            lines.add(whole(rest, end).strip());
-            rest = rest.substring(whole(rest, end).length()).strip();
-        }
+            String line = whole(rest, space > 0 ? space : fits);
+            lines.add(line.strip());
+            rest = rest.substring(line.length()).strip();
+        } while (!rest.isEmpty() && lines.size() < most);
     }
 
-    private static int fitting(String text, Font font, double widest) {
-        int shortest = 1;
+    /** How many characters from the start, with an ending after them, are no wider than so many pixels. */
+    private static int fitting(String text, String ending, Font font, double widest) {
+        int shortest = 0;
         int longest = text.length();
         while (shortest < longest) {
             int middle = (shortest + longest + 1) / 2;
-            if (MapText.width(whole(text, middle), font) <= widest) {
+            if (MapText.width(whole(text, middle) + ending, font) <= widest) {
                 shortest = middle;
             } else {
                 longest = middle - 1;
