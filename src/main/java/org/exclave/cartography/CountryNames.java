@@ -37,7 +37,7 @@ final class CountryNames {
         }
     }
 
-    /** Tries the points of a grid over the seen part, the middle ones first, until the name fits inside the state. */
+    /** Tries the points of a grid over the seen part, the middle ones first, until the name fits on dry land of the state. */
     private static void place(Drawing drawing, Country country, Label.Line line) {
         Rectangle2D seen = seenPart(drawing, country.area());
         if (seen.isEmpty()) {
@@ -55,7 +55,7 @@ final class CountryNames {
         grid.sort(Comparator.comparingDouble(point -> point.distance(middle)));
         for (ScreenPoint point : grid) {
             if (fits(drawing, country.code(), point, line)
-                    && drawing.labels().place(new Label(List.of(line), point.x(), point.y(), 0))) {
+                    && drawing.labels().place(Label.on(point, List.of(line)))) {
                 return;
             }
         }
@@ -69,7 +69,8 @@ final class CountryNames {
             for (int row = -1; row <= 1; row++) {
                 Position place = drawing.viewport()
                         .toWorld(point.x() + half * column / 2, point.y() + CLEARANCE * row);
-                if (!edition.inMainPart(country, place.longitude(), place.latitude())) {
+                boolean dry = !drawing.scenery().shapes().inWater(place.longitude(), place.latitude());
+                if (!dry || !edition.inMainPart(country, place.longitude(), place.latitude())) {
                     return false;
                 }
             }

@@ -7,7 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.exclave.geography.Exclave;
 import org.locationtech.jts.geom.Point;
@@ -32,7 +31,7 @@ final class ExclavePainter {
             Color tint = drawing.palette().exclave().of(exclave.thing().owner(), drawing.palette().otherLand());
             drawing.g().setColor(Palette.faded(tint, 0.62));
             drawing.g().fill(area);
-            if (size(area) > 2 * BAND) {
+            if (exclave.shape().across(drawing.viewport()) > 2.5 * BAND) {
                 paintBand(drawing.g(), area, tint);
             }
         }
@@ -50,11 +49,10 @@ final class ExclavePainter {
     /** Draws a mark of fixed size for each exclave too small to see at this zoom; over the borders. */
     static void paintSmall(Drawing drawing) {
         for (MapShapes.Drawn<Exclave> exclave : exclaves(drawing)) {
-            if (pixels(drawing, exclave) >= SMALLEST) {
+            if (!isSmall(exclave, drawing.viewport())) {
                 continue;
             }
-            ScreenPoint at = middle(drawing, exclave.thing());
-            Shape mark = new Rectangle2D.Double(at.x() - 4, at.y() - 4, 8, 8);
+            Rectangle2D mark = mark(exclave, drawing.viewport());
             drawing.g().setStroke(new BasicStroke(3.6f));
             drawing.g().setColor(drawing.palette().lines().casing());
             drawing.g().draw(mark);
@@ -63,8 +61,26 @@ final class ExclavePainter {
             drawing.g().setStroke(new BasicStroke(1.4f));
             drawing.g().setColor(drawing.palette().lines().border());
             drawing.g().draw(mark);
-            drawing.labels().reserve(new Rectangle2D.Double(at.x() - 6, at.y() - 6, 12, 12));
+            drawing.labels()
+                    .reserve(new Rectangle2D.Double(mark.getX() - 1.8, mark.getY() - 1.8, 11.6, 11.6));
         }
+    }
+
+    private static boolean isSmall(MapShapes.Drawn<Exclave> exclave, Viewport viewport) {
+        return exclave.shape().across(viewport) < SMALLEST;
+    }
+
+    private static Rectangle2D mark(MapShapes.Drawn<Exclave> exclave, Viewport viewport) {
+        ScreenPoint at = middle(viewport, exclave.thing());
+        return new Rectangle2D.Double(at.x() - 4, at.y() - 4, 8, 8);
+    }
+
+    /** Whether a picture shows any of an exclave, or the mark that stands for it. */
+    static boolean shows(Viewport viewport, MapShapes.Drawn<Exclave> exclave) {
+        Rectangle2D frame = viewport.frame();
+        return isSmall(exclave, viewport)
+                ? mark(exclave, viewport).intersects(frame)
+                : new AreaClipper(viewport).clip(exclave.shape()).intersects(frame);
     }
 
     /** Asks for the names, the largest exclave first. */
@@ -88,37 +104,22 @@ final class ExclavePainter {
                         drawing.messages().text("country." + exclave.thing().owner()),
                         drawing.messages().text("country." + exclave.thing().host()));
         List<Label.Line> full = List.of(new Label.Line(title, bold, ink), new Label.Line(owner, small, ink));
-        ScreenPoint at = middle(drawing, exclave.thing());
-        double across = pixels(drawing, exclave);
-        if (across > 110 && drawing.labels().place(new Label(full, at.x(), at.y(), 0))) {
+        ScreenPoint at = middle(drawing.viewport(), exclave.thing());
+        double across = exclave.shape().across(drawing.viewport());
+        if (across > 110 && drawing.labels().place(Label.on(at, full))) {
             return;
         }
-        List<Label.Line> brief = new ArrayList<>(full);
-        if (across < 24) {
-            brief = List.of(new Label.Line(title, Inter.SEMI_BOLD.at(12), ink));
-        }
-        drawing.labels().place(new Label(brief, at.x(), at.y(), Math.max(9, Math.min(across / 2, 60) + 4)));
+        List<Label.Line> brief = across < 24 ? List.of(new Label.Line(title, Inter.SEMI_BOLD.at(12), ink)) : full;
+        double gap = Math.max(10, Math.min(across / 2, 60) + 4);
+        drawing.labels().place(Label.beside(at, gap, brief));
     }
 
     private static List<MapShapes.Drawn<Exclave>> exclaves(Drawing drawing) {
         return drawing.scenery().shapes().edition(drawing.scenery().edition()).exclaves();
     }
 
-    private static ScreenPoint middle(Drawing drawing, Exclave exclave) {
+    private static ScreenPoint middle(Viewport viewport, Exclave exclave) {
         Point inside = exclave.area().getInteriorPoint();
-        return drawing.viewport().toScreen(inside.getX(), inside.getY());
-    }
-
-    private static double pixels(Drawing drawing, MapShapes.Drawn<Exclave> exclave) {
-        double across = 0;
-        for (WorldPath ring : exclave.shape().paths()) {
-            across = Math.max(across, Math.max(ring.box.east() - ring.box.west(), ring.box.south() - ring.box.north()));
-        }
-        return across * drawing.viewport().worldPixels();
-    }
-
-    private static double size(Path2D area) {
-        Rectangle2D box = area.getBounds2D();
-        return Math.min(box.getWidth(), box.getHeight());
+        return viewport.toScreen(inside.getX(), inside.getY());
     }
 }

@@ -16,12 +16,12 @@ public final class IncidentMarks {
 
     private IncidentMarks() {}
 
-    /** The marks of all incidents known to a point, wherever the viewport looks; in a fixed order. */
+    /** The marks of all incidents known to a point, running totals left out, wherever the viewport looks; in a fixed order. */
     public static List<IncidentMark> of(List<Incident> incidents, Viewport viewport) {
         Map<ScreenPoint, List<Incident>> places = new LinkedHashMap<>();
         for (Incident incident : incidents) {
             Place place = incident.place();
-            if (place != null && place.isPoint()) {
+            if (place != null && isMarked(incident)) {
                 ScreenPoint at = viewport.toScreen(place.longitude(), place.latitude());
                 places.computeIfAbsent(at, _ -> new ArrayList<>()).add(incident);
             }
@@ -34,6 +34,12 @@ public final class IncidentMarks {
             merged = mergeOnce(marks);
         } while (merged);
         return List.copyOf(marks);
+    }
+
+    /** Whether an incident ever stands on a map: it is known to a point and no running total. */
+    static boolean isMarked(Incident incident) {
+        Place place = incident.place();
+        return place != null && place.isPoint() && !incident.isRunningTotal();
     }
 
     private static boolean mergeOnce(List<IncidentMark> marks) {

@@ -11,61 +11,40 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.exclave.catalog.Family;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
-import org.exclave.catalog.Verification;
 
 /** Draws incidents: how uncertain their place is, their marks, and which one is selected. */
 final class IncidentPainter {
 
-    private static final double UNCERTAIN_FROM_KM = 3;
-    private static final double UNCERTAIN_TO_KM = 15;
     private static final float SOFT = 0.62f;
 
     private IncidentPainter() {}
 
-    /** Draws the circles within which imprecisely known places lie, true to scale. */
+    /** Draws the circles within which imprecisely known places lie, true to scale, each place once. */
     static void paintUncertainty(Drawing drawing, List<Incident> incidents) {
-        Map<Place, Family> circles = incidents.stream()
-                .filter(IncidentPainter::drawsUncertainty)
-                .collect(Collectors.toMap(
-                        IncidentPainter::placeOf, Incident::family, (first, later) -> first, java.util.LinkedHashMap::new));
-        circles.forEach((place, family) -> circle(drawing, place, drawing.theme().colourOf(family), 4, 4));
-        drawing.scenery().selection().map(Incident::place).filter(Place::isPoint).ifPresent(place -> circle(
-                drawing, place, drawing.palette().symbols().selection(), 4, 3));
-    }
-
-    private static Place placeOf(Incident incident) {
-        Place place = incident.place();
-        if (place == null) {
-            throw new IllegalArgumentException(incident.id() + " has no place");
+        Set<Place> circled = new HashSet<>();
+        for (Incident incident : incidents) {
+            Place place = incident.place();
+            if (IncidentMarks.isMarked(incident) && place != null && circled.add(place)) {
+                UncertaintyCircle.of(incident, drawing.viewport())
+                        .ifPresent(circle -> paint(drawing, circle, drawing.palette().family(incident.family()), 4, 4));
+            }
         }
-        return place;
+        drawing.scenery()
+                .selection()
+                .flatMap(incident -> UncertaintyCircle.ofSelected(incident, drawing.viewport()))
+                .ifPresent(circle -> paint(drawing, circle, drawing.palette().symbols().selection(), 4, 3));
     }
 
-    /** Whether a circle says that the place is known only roughly. */
-    static boolean drawsUncertainty(Incident incident) {
-        Place place = incident.place();
-        return place != null
-                && place.isPoint()
-                && place.radiusKm() > UNCERTAIN_FROM_KM
-                && place.radiusKm() <= UNCERTAIN_TO_KM;
-    }
-
-    private static void circle(Drawing drawing, Place place, Color colour, float dash, float gap) {
-        ScreenPoint at = drawing.viewport().toScreen(place.longitude(), place.latitude());
-        double metersPerPixel =
-                Mercator.worldMeters(place.latitude()) / drawing.viewport().worldPixels();
-        double radius = place.radiusKm() * 1000 / metersPerPixel;
-        if (radius < IncidentSymbol.MAP_SIZE / 2) {
-            return;
-        }
-        Shape circle = new Ellipse2D.Double(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+    private static void paint(Drawing drawing, Ellipse2D circle, Color colour, float dash, float gap) {
         drawing.g().setColor(Palette.faded(colour, 0.07));
         drawing.g().fill(circle);
         drawing.g().setColor(colour);
@@ -86,11 +65,10 @@ final class IncidentPainter {
     }
 
     private static void paintMark(Drawing drawing, IncidentMark mark) {
-        drawing.scenery().selection().filter(mark.incidents()::contains).ifPresent(selected -> {
-            boolean alone = !mark.crowded() && mark.more() == 0;
-            ScreenPoint at = alone ? mark.symbolAt(mark.incidents().indexOf(selected)) : mark.at();
-            paintSelection(drawing, at, mark.crowded() ? mark.ringRadius() + 5 : 17);
-        });
+        drawing.scenery()
+                .selection()
+                .filter(mark.incidents()::contains)
+                .ifPresent(selected -> paintSelection(drawing, mark.selection(selected)));
         if (mark.crowded()) {
             paintRing(drawing, mark);
         } else {
@@ -101,7 +79,7 @@ final class IncidentPainter {
     private static void paintSymbols(Drawing drawing, IncidentMark mark) {
         Graphics2D g = drawing.g();
         Composite before = g.getComposite();
-        if (placeOf(mark.incidents().getFirst()).isSoft()) {
+        if (mark.isSoft()) {
             g.setComposite(AlphaComposite.SrcOver.derive(SOFT));
         }
         List<Family> symbols = mark.symbols();
@@ -111,27 +89,28 @@ final class IncidentPainter {
         }
         g.setComposite(before);
         if (mark.more() > 0) {
-            paintPill(drawing, "+" + mark.more(), mark.symbolAt(symbols.size()));
+            paintPill(drawing, mark);
         }
-        for (int i = 0; i < symbols.size() && mark.more() == 0; i++) {
-            if (mark.incidents().get(i).verification() == Verification.DISPUTED) {
-                ScreenPoint at = mark.symbolAt(i);
-                IncidentSymbol.paintDisagreement(g, drawing.theme(), at.x() + 9, at.y() - 9);
+        for (int i = 0; i < symbols.size(); i++) {
+            if (mark.disputed(i)) {
+                Rectangle2D badge = mark.badge(i);
+                IncidentSymbol.paintDisagreement(g, drawing.theme(), badge.getCenterX(), badge.getCenterY());
             }
         }
     }
 
-    private static void paintPill(Drawing drawing, String count, ScreenPoint at) {
-        Font font = Inter.SEMI_BOLD.at(11);
-        double width = MapText.width(count, font) + 10;
-        Shape pill = new RoundRectangle2D.Double(at.x() - 9, at.y() - 8, width, 16, 16, 16);
+    private static void paintPill(Drawing drawing, IncidentMark mark) {
+        Rectangle2D box = mark.pill();
+        Shape pill =
+                new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 16, 16);
         Palette.Card card = drawing.palette().card();
         drawing.g().setColor(card.fill());
         drawing.g().fill(pill);
         drawing.g().setColor(card.muted());
         drawing.g().setStroke(new BasicStroke(1));
         drawing.g().draw(pill);
-        MapText.drawPlain(drawing.g(), count, font, card.text(), at.x() - 4, at.y() + 4);
+        MapText.drawPlain(
+                drawing.g(), mark.count(), IncidentMark.COUNT, card.text(), box.getX() + 5, box.getCenterY() + 4);
     }
 
     /** The ring's arcs are as long as the families are many, from the top clockwise in the order of the families. */
@@ -161,13 +140,13 @@ final class IncidentPainter {
         MapText.drawPlain(g, count, font, palette.card().text(), at.x() - MapText.width(count, font) / 2, at.y() + 4.4);
     }
 
-    private static void paintSelection(Drawing drawing, ScreenPoint at, double radius) {
+    private static void paintSelection(Drawing drawing, Ellipse2D ring) {
         drawing.g().setColor(drawing.palette().lettering().halo());
         drawing.g().setStroke(new BasicStroke(5.5f));
-        drawing.g().draw(circle(at, radius));
+        drawing.g().draw(ring);
         drawing.g().setColor(drawing.palette().symbols().selection());
         drawing.g().setStroke(new BasicStroke(3));
-        drawing.g().draw(circle(at, radius));
+        drawing.g().draw(ring);
     }
 
     private static Ellipse2D circle(ScreenPoint at, double radius) {

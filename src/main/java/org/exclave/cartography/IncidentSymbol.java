@@ -15,6 +15,9 @@ public final class IncidentSymbol {
     /** Pixels across on the map. */
     public static final double MAP_SIZE = 20;
 
+    /** Pixels across the badge that says: the accounts disagree. */
+    static final double BADGE = 13;
+
     private static final double BOX = 24;
 
     private IncidentSymbol() {}
@@ -38,7 +41,7 @@ public final class IncidentSymbol {
     /** The badge at a symbol's upper right that says: the accounts disagree. */
     public static void paintDisagreement(Graphics2D g, Theme theme, double x, double y) {
         Palette.Card card = theme.palette().card();
-        Shape disc = new Ellipse2D.Double(x - 6.5, y - 6.5, 13, 13);
+        Shape disc = new Ellipse2D.Double(x - BADGE / 2, y - BADGE / 2, BADGE, BADGE);
         g.setColor(card.fill());
         g.fill(disc);
         stroke(g, disc, card.text(), 1.2);

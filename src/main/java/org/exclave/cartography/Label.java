@@ -2,16 +2,17 @@ package org.exclave.cartography;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * A name to be placed: its lines from top to bottom, and the point it belongs to.
+ * A name to be placed.
  *
- * @param x of the point it belongs to, in logical pixels
- * @param y of the point it belongs to, in logical pixels
- * @param gap from the point to the nearest edge of the text, in logical pixels; 0 for a label centred on its point
+ * @param lines from top to bottom, at least one
+ * @param about what it belongs to and must stand clear of, in logical pixels; without extent for a label that is centred
+ *     on its point
  */
-record Label(List<Line> lines, double x, double y, double gap) {
+record Label(List<Line> lines, Rectangle2D about) {
 
     /** One line of a label. */
     record Line(String text, Font font, Color ink) {
@@ -26,10 +27,31 @@ record Label(List<Line> lines, double x, double y, double gap) {
 
     Label {
         lines = List.copyOf(lines);
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("a label needs words");
+        }
     }
 
-    static Label of(String text, Font font, Color ink, double x, double y, double gap) {
-        return new Label(List.of(new Line(text, font, ink)), x, y, gap);
+    /** Centred on a point. */
+    static Label on(ScreenPoint point, List<Line> lines) {
+        return new Label(lines, new Rectangle2D.Double(point.x(), point.y(), 0, 0));
+    }
+
+    /** Beside a point, so many logical pixels away from it. */
+    static Label beside(ScreenPoint point, double gap, List<Line> lines) {
+        return new Label(lines, new Rectangle2D.Double(point.x() - gap, point.y() - gap, 2 * gap, 2 * gap));
+    }
+
+    /** Beside a symbol, clear of it. */
+    static Label beside(Rectangle2D symbol, Line line) {
+        return new Label(
+                List.of(line),
+                new Rectangle2D.Double(
+                        symbol.getX() - 5, symbol.getY() - 2, symbol.getWidth() + 10, symbol.getHeight() + 4));
+    }
+
+    boolean isCentred() {
+        return about.isEmpty();
     }
 
     double width() {

@@ -37,30 +37,55 @@ final class LabelPlacer {
 
     /** Places a name beside or on its point, trying right, left, above and below, and says whether there was room. */
     boolean place(Label label) {
-        double width = label.width();
-        double height = label.height();
-        if (label.gap() == 0) {
-            return placeAt(label, label.x() - width / 2, label.y() - height / 2);
-        }
-        double right = label.x() + label.gap();
-        double left = label.x() - label.gap() - width;
-        double level = label.y() - height / 2;
-        double above = label.y() - label.gap() - height;
-        double below = label.y() + label.gap();
-        double lift = height * 0.75;
-        return placeAt(label, right, level)
-                || placeAt(label, left, level)
-                || placeAt(label, right - 2, level - lift)
-                || placeAt(label, right - 2, level + lift)
-                || placeAt(label, left + 2, level - lift)
-                || placeAt(label, left + 2, level + lift)
-                || placeAt(label, label.x() - width / 2, above)
-                || placeAt(label, label.x() - width / 2, below);
+        return candidates(label).stream().anyMatch(box -> placeAt(label, box));
     }
 
-    private boolean placeAt(Label label, double x, double y) {
-        Rectangle2D box = new Rectangle2D.Double(
-                x - PADDING, y, label.width() + 2 * PADDING, label.height());
+    /**
+     * Places a name with the dot that it explains, or neither: the dot must be free too, lie whole on one side of the edge
+     * of what is seen, and its name on the same side.
+     */
+    boolean placeWithDot(Label label, Rectangle2D dot) {
+        boolean inside = seen.contains(dot);
+        boolean cut = !inside && seen.intersects(dot);
+        if (cut || taken.stream().anyMatch(dot::intersects)) {
+            return false;
+        }
+        boolean placed = candidates(label).stream()
+                .anyMatch(box -> seen.contains(box) == inside && placeAt(label, box));
+        if (placed) {
+            reserve(dot);
+        }
+        return placed;
+    }
+
+    private static List<Rectangle2D> candidates(Label label) {
+        double width = label.width();
+        double height = label.height();
+        Rectangle2D about = label.about();
+        double middle = about.getCenterX() - width / 2;
+        double level = about.getCenterY() - height / 2;
+        if (label.isCentred()) {
+            return List.of(box(middle, level, width, height));
+        }
+        double right = about.getMaxX();
+        double left = about.getX() - width;
+        double lift = height * 0.75;
+        return List.of(
+                box(right, level, width, height),
+                box(left, level, width, height),
+                box(right - 2, level - lift, width, height),
+                box(right - 2, level + lift, width, height),
+                box(left + 2, level - lift, width, height),
+                box(left + 2, level + lift, width, height),
+                box(middle, about.getY() - height, width, height),
+                box(middle, about.getMaxY(), width, height));
+    }
+
+    private static Rectangle2D box(double x, double y, double width, double height) {
+        return new Rectangle2D.Double(x - PADDING, y, width + 2 * PADDING, height);
+    }
+
+    private boolean placeAt(Label label, Rectangle2D box) {
         boolean cut = box.intersects(seen) && !seen.contains(box);
         if (cut || taken.stream().anyMatch(box::intersects)) {
             return false;
@@ -68,6 +93,11 @@ final class LabelPlacer {
         taken.add(box);
         placed.add(new Placed(label, box));
         return true;
+    }
+
+    /** What the names that found room cover, in the order in which they were placed. */
+    List<Rectangle2D> boxes() {
+        return placed.stream().map(Placed::box).toList();
     }
 
     /** Draws all names that found room. */

@@ -1,11 +1,10 @@
 package org.exclave.cartography;
 
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.Ellipse2D;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.exclave.catalog.Incident;
-import org.exclave.catalog.Verification;
+import java.util.stream.Stream;
 import org.exclave.geography.BorderLine;
 import org.exclave.geography.River;
 
@@ -24,67 +23,61 @@ public final class Legend {
     }
 
     private static void addIncidents(Scenery scenery, Viewport viewport, Set<LegendItem> items) {
-        Rectangle2D frame = frame(viewport);
         for (IncidentMark mark : IncidentMarks.of(scenery.incidents(), viewport)) {
-            if (!mark.bounds().intersects(frame)) {
+            if (!mark.bounds().intersects(viewport.frame())) {
                 continue;
-            }
-            for (Incident incident : mark.incidents()) {
-                items.add(LegendItem.of(incident.family()));
-                if (!mark.crowded() && mark.more() == 0 && incident.verification() == Verification.DISPUTED) {
-                    items.add(LegendItem.DISAGREEMENT);
-                }
-                if (IncidentPainter.drawsUncertainty(incident)) {
-                    items.add(LegendItem.UNCERTAIN_PLACE);
-                }
             }
             if (mark.crowded()) {
                 items.add(LegendItem.SEVERAL);
             }
+            for (int i = 0; i < mark.incidents().size(); i++) {
+                items.add(LegendItem.of(mark.incidents().get(i).family()));
+                if (mark.disputed(i)) {
+                    items.add(LegendItem.DISAGREEMENT);
+                }
+            }
+        }
+        Stream<Ellipse2D> circles = Stream.concat(
+                scenery.incidents().stream().flatMap(incident -> UncertaintyCircle.of(incident, viewport).stream()),
+                scenery.selection().flatMap(selected -> UncertaintyCircle.ofSelected(selected, viewport)).stream());
+        if (circles.anyMatch(circle -> circle.intersects(viewport.frame()))) {
+            items.add(LegendItem.UNCERTAIN_PLACE);
         }
     }
 
     private static void addAnnotations(Scenery scenery, Viewport viewport, Set<LegendItem> items) {
         boolean any = scenery.annotations().stream()
                 .map(annotation -> AnnotationMark.of(annotation, viewport))
-                .anyMatch(mark -> mark.bounds().intersects(frame(viewport)));
+                .anyMatch(mark -> mark.bounds().intersects(viewport.frame()));
         if (any) {
             items.add(LegendItem.ANNOTATION);
         }
     }
 
     private static void addLines(Scenery scenery, Viewport viewport, Set<LegendItem> items) {
-        MapShapes.EditionShapes edition = scenery.shapes().edition(scenery.edition());
+        MapShapes shapes = scenery.shapes();
+        MapShapes.EditionShapes edition = shapes.edition(scenery.edition());
         LineClipper lines = new LineClipper(viewport);
         for (MapShapes.Drawn<BorderLine> border : edition.borderLines()) {
-            if (!lines.clip(border.shape()).isEmpty()) {
+            if (lines.shows(border.shape())) {
                 boolean disputed = border.thing().pair().equals(BorderPainter.DISPUTED);
                 items.add(disputed ? LegendItem.DISPUTED_LINE : LegendItem.OTHER_BORDER);
             }
         }
-        WorldBox seen = WorldBox.seenBy(viewport, 0);
-        if (edition.exclaves().stream().anyMatch(exclave -> touches(exclave.shape(), seen))) {
+        if (edition.exclaves().stream().anyMatch(exclave -> ExclavePainter.shows(viewport, exclave))) {
             items.add(LegendItem.EXCLAVE);
         }
-        for (MapShapes.Drawn<River> river : scenery.shapes().rivers()) {
-            if (touches(river.shape(), seen)) {
+        for (MapShapes.Drawn<River> river : shapes.rivers()) {
+            if (lines.shows(river.shape())) {
                 items.add(river.thing().schematic() ? LegendItem.SCHEMATIC_RIVER : LegendItem.RIVER);
             }
         }
-        if (scenery.shapes().adminLines().stream().anyMatch(line -> touches(line.shape(), seen))) {
+        if (shapes.adminLines().stream().anyMatch(line -> lines.shows(line.shape()))) {
             items.add(LegendItem.DISTRICT_LINE);
         }
-        boolean roads = scenery.shapes().roads().stream().anyMatch(road -> touches(road.shape(), seen));
-        if (roads && CoursePainter.drawsRoads(viewport)) {
+        if (CoursePainter.drawsRoads(viewport)
+                && shapes.roads().stream().anyMatch(road -> lines.shows(road.shape()))) {
             items.add(LegendItem.SCHEMATIC_ROAD);
         }
-    }
-
-    private static boolean touches(WorldShape shape, WorldBox seen) {
-        return shape.paths().stream().anyMatch(path -> path.box.touches(seen));
-    }
-
-    private static Rectangle2D frame(Viewport viewport) {
-        return new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
     }
 }

@@ -12,9 +12,10 @@ import org.exclave.catalog.Family;
 /** Draws the sample that stands before the words of a legend line. */
 public final class LegendSample {
 
-    /** Pixels across, and down, the room a sample needs. */
+    /** Pixels across the room that a sample needs. */
     public static final double WIDTH = 28;
 
+    /** Pixels down the room that a sample needs. */
     public static final double HEIGHT = 20;
 
     private static final double SYMBOL = 17;

@@ -14,6 +14,7 @@ public final class MapPainter {
 
     private final Messages messages;
 
+    /** @param messages the language of the names */
     public MapPainter(Messages messages) {
         this.messages = messages;
     }
@@ -26,7 +27,7 @@ public final class MapPainter {
         List<IncidentMark> marks = IncidentMarks.of(scenery.incidents(), viewport);
         paintGround(drawing);
         IncidentPainter.paintUncertainty(drawing, scenery.incidents());
-        marks.forEach(mark -> labels.reserve(mark.bounds()));
+        marks.forEach(mark -> labels.reserve(mark.guarded(scenery.selectedIncident())));
         ExclavePainter.paintSmall(drawing);
         AnnotationPainter.reserve(drawing);
         nameAndDot(drawing, marks);

@@ -51,12 +51,14 @@ public final class MapShapes {
     private final Map<Edition, EditionShapes> editions = new EnumMap<>(Edition.class);
     private final List<Drawn<LocatorCountry>> surroundings;
     private final List<Drawn<Lake>> lakes;
+    private final List<PointOnGeometryLocator> waters;
     private final List<Drawn<River>> rivers;
     private final List<Drawn<Road>> roads;
     private final List<Drawn<AdminLine>> adminLines;
     private final Relief relief;
     private final List<Settlement> settlements;
 
+    /** Projects all of it, which takes a moment; the geography is not changed. */
     public MapShapes(Geography geography) {
         geography.editions().forEach((edition, borders) -> editions.put(edition, project(borders)));
         surroundings = geography.locatorCountries().stream()
@@ -64,6 +66,9 @@ public final class MapShapes {
                 .toList();
         lakes = geography.lakes().stream()
                 .map(lake -> new Drawn<>(lake, WorldShape.of(lake.area())))
+                .toList();
+        waters = geography.lakes().stream()
+                .<PointOnGeometryLocator>map(lake -> new IndexedPointInAreaLocator(lake.area()))
                 .toList();
         rivers = geography.rivers().stream()
                 .map(river -> new Drawn<>(river, WorldShape.of(river.course())))
@@ -129,6 +134,12 @@ public final class MapShapes {
 
     Relief relief() {
         return relief;
+    }
+
+    /** Whether a point, in degrees, lies in standing water. */
+    boolean inWater(double longitude, double latitude) {
+        Coordinate point = new Coordinate(longitude, latitude);
+        return waters.stream().anyMatch(water -> water.locate(point) == Location.INTERIOR);
     }
 
     /** From the most populous to the least. */

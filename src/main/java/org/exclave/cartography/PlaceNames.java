@@ -20,7 +20,7 @@ final class PlaceNames {
 
     /** Asks for the name of the selected incident's place, before all others. */
     static void nameSelected(Drawing drawing, List<IncidentMark> marks) {
-        drawing.scenery().selection().map(Incident::place).filter(Place::isPoint).ifPresent(place ->
+        drawing.scenery().selection().filter(IncidentMarks::isMarked).map(Incident::place).ifPresent(place ->
                 name(drawing, place, marks, Inter.SEMI_BOLD.at(13)));
     }
 
@@ -40,14 +40,14 @@ final class PlaceNames {
 
     private static void name(Drawing drawing, Place place, List<IncidentMark> marks, Font font) {
         ScreenPoint at = drawing.viewport().toScreen(place.longitude(), place.latitude());
-        double gap = marks.stream()
+        Label.Line name =
+                new Label.Line(brief(place.name()), font, drawing.palette().lettering().town());
+        Label label = marks.stream()
                 .filter(mark -> mark.incidents().stream().anyMatch(incident -> place.equals(incident.place())))
-                .mapToDouble(mark -> mark.bounds().getWidth() / 2 + GAP_FROM_SYMBOL - IncidentSymbol.MAP_SIZE / 2)
                 .findFirst()
-                .orElse(GAP_FROM_SYMBOL);
-        drawing.labels()
-                .place(Label.of(
-                        brief(place.name()), font, drawing.palette().lettering().town(), at.x(), at.y(), gap));
+                .map(mark -> Label.beside(mark.guarded(drawing.scenery().selectedIncident()), name))
+                .orElseGet(() -> Label.beside(at, GAP_FROM_SYMBOL, List.of(name)));
+        drawing.labels().place(label);
     }
 
     /** The first of several names, without what stands in brackets: the whole name is in the inspector. */

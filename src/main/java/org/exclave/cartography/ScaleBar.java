@@ -28,11 +28,12 @@ public record ScaleBar(double meters, double pixels) {
         return new ScaleBar(meters, meters / viewport.metersPerPixel());
     }
 
-    /** How much room the bar with its card takes, in logical pixels. */
+    /** How much room the bar with its card takes across, in logical pixels. */
     public double cardWidth() {
         return pixels + 48;
     }
 
+    /** How much room the bar with its card takes downwards, in logical pixels. */
     public static double cardHeight() {
         return 38;
     }

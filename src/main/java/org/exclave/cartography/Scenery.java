@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shapes the map itself, projected
  * @param edition which border is drawn
- * @param incidents the incidents to draw, those without a point among them being left to lists
+ * @param incidents the incidents to draw, those without a point and running totals among them being left to lists
  * @param selectedIncident the one in the inspector, or null
  * @param annotations the user's, from the lowest to the topmost
  * @param selectedAnnotation its identifier, or null
@@ -41,11 +41,13 @@ public record Scenery(
         return new Scenery(shapes, edition, List.of(), null, List.of(), null, List.of(), 0);
     }
 
+    /** The same with other incidents, of which one may be selected. */
     public Scenery withIncidents(List<Incident> shown, @Nullable Incident selected) {
         return new Scenery(
                 shapes, edition, shown, selected, annotations, selectedAnnotation, covered, margin);
     }
 
+    /** The same with other annotations, from the lowest to the topmost; the selected one by its identifier, or null. */
     public Scenery withAnnotations(List<Annotation> shown, @Nullable String selected) {
         return new Scenery(shapes, edition, incidents, selectedIncident, shown, selected, covered, margin);
     }

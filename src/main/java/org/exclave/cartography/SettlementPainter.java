@@ -1,11 +1,13 @@
 package org.exclave.cartography;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import org.exclave.geography.Settlement;
 
 /** Draws cities, towns and villages by population and zoom: a dot and a name, or nothing where there is no room. */
@@ -69,11 +71,16 @@ final class SettlementPainter {
         if (outside(drawing, at)) {
             return;
         }
-        boolean underMark = marks.stream().anyMatch(mark -> mark.bounds().contains(at.x(), at.y()));
-        double gap = underMark ? 14 : rank.radius + 4;
-        var ink = rank.bold ? drawing.palette().lettering().town() : drawing.palette().lettering().minor();
-        boolean placed = drawing.labels().place(Label.of(settlement.name(), rank.font(), ink, at.x(), at.y(), gap));
-        if (placed && !underMark) {
+        Color ink = rank.bold ? drawing.palette().lettering().town() : drawing.palette().lettering().minor();
+        Label.Line name = new Label.Line(settlement.name(), rank.font(), ink);
+        Rectangle2D dot = circle(at, rank.radius + 1).getBounds2D();
+        Optional<Rectangle2D> above = marks.stream()
+                .map(mark -> mark.guarded(drawing.scenery().selectedIncident()))
+                .filter(dot::intersects)
+                .findFirst();
+        if (above.isPresent()) {
+            drawing.labels().place(Label.beside(above.get(), name));
+        } else if (drawing.labels().placeWithDot(Label.beside(at, rank.radius + 4, List.of(name)), dot)) {
             dot(drawing, at, rank);
         }
     }
@@ -88,7 +95,7 @@ final class SettlementPainter {
     private static void dot(Drawing drawing, ScreenPoint at, Rank rank) {
         Graphics2D g = drawing.g();
         Palette.Lettering lettering = drawing.palette().lettering();
-        var ring = circle(at, rank.radius);
+        Ellipse2D ring = circle(at, rank.radius);
         g.setColor(lettering.halo());
         g.fill(circle(at, rank.radius + 1.6));
         g.setColor(rank.bold ? lettering.town() : lettering.minor());
@@ -97,9 +104,6 @@ final class SettlementPainter {
         if (rank == Rank.CITY) {
             g.fill(circle(at, 2));
         }
-        drawing.labels()
-                .reserve(new Rectangle2D.Double(
-                        at.x() - rank.radius - 1, at.y() - rank.radius - 1, 2 * rank.radius + 2, 2 * rank.radius + 2));
     }
 
     private static Ellipse2D circle(ScreenPoint at, double radius) {

@@ -1,7 +1,7 @@
 package org.exclave.cartography;
 
 import java.awt.Font;
-import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.exclave.geography.Lake;
 import org.locationtech.jts.geom.Point;
 
@@ -11,23 +11,22 @@ final class WaterNames {
     private WaterNames() {}
 
     static void name(Drawing drawing) {
-        AreaClipper clipper = new AreaClipper(drawing.viewport());
         Font font = Inter.ITALIC.at(11);
         for (MapShapes.Drawn<Lake> lake : drawing.scenery().shapes().lakes()) {
             String name = lake.thing().name();
             if (name == null) {
                 continue;
             }
-            Rectangle2D box = clipper.clip(lake.shape()).getBounds2D();
-            double across = Math.max(box.getWidth(), box.getHeight());
+            double across = lake.shape().across(drawing.viewport());
             if (across < 14) {
                 continue;
             }
             Point inside = lake.thing().area().getInteriorPoint();
             ScreenPoint at = drawing.viewport().toScreen(inside.getX(), inside.getY());
-            double gap = across > MapText.width(name, font) ? 0 : across / 2 + 3;
-            drawing.labels()
-                    .place(Label.of(name, font, drawing.palette().water().label(), at.x(), at.y(), gap));
+            List<Label.Line> line =
+                    List.of(new Label.Line(name, font, drawing.palette().water().label()));
+            boolean within = across > MapText.width(name, font);
+            drawing.labels().place(within ? Label.on(at, line) : Label.beside(at, across / 2 + 3, line));
         }
     }
 }
