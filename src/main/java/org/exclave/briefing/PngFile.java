@@ -28,8 +28,8 @@ public final class PngFile {
 
     /** The sheet as a picture in memory, in device pixels. */
     public BufferedImage draw(Sheet sheet) {
-        int width = (int) Math.round(sheet.width() * sheet.scale());
-        int height = (int) Math.round(sheet.height() * sheet.scale());
+        int width = pixels(sheet.width(), sheet.scale());
+        int height = pixels(sheet.height(), sheet.scale());
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = picture.createGraphics();
         try {
@@ -39,6 +39,10 @@ public final class PngFile {
             g.dispose();
         }
         return picture;
+    }
+
+    private static int pixels(int length, double scale) {
+        return Math.max(1, (int) Math.round(length * scale));
     }
 
     private static void encode(BufferedImage picture, OutputStream out) throws IOException {

@@ -12,7 +12,7 @@ import org.exclave.cartography.Viewport;
  * @param words title, subtitle and notes
  * @param width of the page in logical pixels, at least {@value #SMALLEST}
  * @param height of the page in logical pixels, at least {@value #SMALLEST}
- * @param scale device pixels to a logical pixel
+ * @param scale device pixels to a logical pixel, above 0
  * @param bare whether only the map is drawn, without anything around it
  */
 public record Sheet(
@@ -25,12 +25,16 @@ public record Sheet(
         double scale,
         boolean bare) {
 
+    /** The shortest side of a page, in logical pixels. */
     public static final int SMALLEST = 240;
+    /** The longest side of a page, in logical pixels. */
     public static final int LARGEST = 16_000;
 
+    /** @throws IllegalArgumentException when a side or the scale is out of range */
     public Sheet {
-        if (width < SMALLEST || height < SMALLEST || width > LARGEST || height > LARGEST || !(scale > 0)) {
-            throw new IllegalArgumentException("no size for a sheet: " + width + "×" + height);
+        boolean sized = width >= SMALLEST && height >= SMALLEST && width <= LARGEST && height <= LARGEST;
+        if (!sized || !(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("no size for a sheet: " + width + "×" + height + " at " + scale);
         }
     }
 }

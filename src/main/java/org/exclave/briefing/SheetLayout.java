@@ -4,7 +4,8 @@ import java.awt.geom.Rectangle2D;
 
 /**
  * Where the regions of a sheet lie, in page units. A unit is as large as the page allows: a page of the area of 1600 by
- * 900 units fills any size of paper or screen, so that letters keep their proportion to the page.
+ * 900 units fills any size of paper or screen, so that letters keep their proportion to the page; on a
+ * strip of a page a unit is smaller, so that all regions still find room.
  *
  * @param unit logical pixels to a page unit
  * @param width of the page in page units
@@ -30,9 +31,13 @@ record SheetLayout(
     private static final double SIDE_WIDTH = 300;
     private static final double SIDE_HEIGHT = 280;
     private static final double UPRIGHT = 1.15;
+    private static final double NARROWEST = 560;
+    private static final double LOWEST = 480;
 
     static SheetLayout of(int pixelsWide, int pixelsHigh) {
-        double unit = Math.sqrt((double) pixelsWide * pixelsHigh / (1600 * 900));
+        double unit = Math.min(
+                Math.sqrt((double) pixelsWide * pixelsHigh / (1600 * 900)),
+                Math.min(pixelsWide / NARROWEST, pixelsHigh / LOWEST));
         double width = pixelsWide / unit;
         double height = pixelsHigh / unit;
         double inner = width - 2 * MARGIN;

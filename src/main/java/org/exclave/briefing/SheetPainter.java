@@ -5,7 +5,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.exclave.cartography.Inter;
@@ -23,6 +22,7 @@ import org.exclave.language.Messages;
 public final class SheetPainter {
 
     private static final double INSET = 14;
+    private static final double SMALLEST_TITLE = 22;
 
     private final Messages messages;
     private final MapPainter maps;
@@ -48,7 +48,7 @@ public final class SheetPainter {
         Viewport view = paintMap(g, sheet, layout);
         paintHead(g, sheet, layout.head());
         sides.paint(g, sheet, view, layout.side());
-        paintFoot(g, sheet, layout.foot());
+        FootPainter.paint(g, sheet, layout.foot());
         g.setTransform(before);
     }
 
@@ -99,8 +99,8 @@ public final class SheetPainter {
 
     private static void paintHead(Graphics2D g, Sheet sheet, Rectangle2D head) {
         Theme theme = sheet.theme();
-        Font title = fitting(sheet.words().title(), head.getWidth());
-        String heading = WrappedText.shortened(sheet.words().title(), title, head.getWidth());
+        String heading = WrappedText.shortened(sheet.words().title(), Inter.BOLD.at(SMALLEST_TITLE), head.getWidth());
+        Font title = fitting(heading, head.getWidth());
         MapText.drawPlain(g, heading, title, theme.ink(), head.getX(), head.getY() + 34);
         Font font = Inter.REGULAR.at(17);
         String subtitle = WrappedText.shortened(sheet.words().subtitle(), font, head.getWidth());
@@ -109,30 +109,12 @@ public final class SheetPainter {
 
     /** A long title shrinks to no less than two thirds before it is shortened. */
     private static Font fitting(String title, double width) {
-        for (double size = 33; size > 22; size -= 1) {
+        for (double size = 33; size > SMALLEST_TITLE; size -= 1) {
             Font font = Inter.BOLD.at(size);
             if (MapText.width(title, font) <= width) {
                 return font;
             }
         }
-        return Inter.BOLD.at(22);
-    }
-
-    private static void paintFoot(Graphics2D g, Sheet sheet, Rectangle2D foot) {
-        Theme theme = sheet.theme();
-        g.setColor(theme.edge());
-        g.setStroke(new BasicStroke(1));
-        g.draw(new Line2D.Double(foot.getX(), foot.getY(), foot.getMaxX(), foot.getY()));
-        double baseline = foot.getY() + 19;
-        Font bold = Inter.SEMI_BOLD.at(12);
-        for (String line : WrappedText.lines(sheet.words().edition(), bold, foot.getWidth(), 1)) {
-            MapText.drawPlain(g, line, bold, theme.ink(), foot.getX(), baseline);
-            baseline += 16;
-        }
-        Font font = Inter.REGULAR.at(12);
-        for (String line : WrappedText.lines(sheet.words().credits(), font, foot.getWidth(), 2)) {
-            MapText.drawPlain(g, line, font, theme.quietInk(), foot.getX(), baseline);
-            baseline += 16;
-        }
+        return Inter.BOLD.at(SMALLEST_TITLE);
     }
 }

@@ -41,9 +41,9 @@ public final class SheetWording {
         boolean begins = !window.from().equals(TimeWindow.ALWAYS.from());
         boolean ends = !window.to().equals(TimeWindow.ALWAYS.to());
         String start = begins ? times.moment(window.from(), SideClock.KYRGYZSTAN) : "";
-        String tajikStart = begins ? times.clock(window.from(), SideClock.TAJIKISTAN) : "";
+        String tajikStart = begins ? times.tajikStart(window.from()) : "";
         String end = ends ? times.end(window.to()) : "";
-        String tajikEnd = ends ? times.clock(window.to(), SideClock.TAJIKISTAN) : "";
+        String tajikEnd = ends ? times.tajikEnd(window.to()) : "";
         if (begins && ends) {
             return messages.text("sheet.window", start, end, tajikStart, tajikEnd);
         }
@@ -55,10 +55,10 @@ public final class SheetWording {
 
     private List<String> notes(IncidentFilter filter, List<Incident> selected, List<Incident> all) {
         ShownCounts counts = ShownCounts.of(selected, filter);
-        int everything = ShownCounts.of(all, IncidentFilter.EVERYTHING).all();
-        int hidden = counts.hiddenByFilter() + everything - counts.all();
+        ShownCounts withoutQuery = ShownCounts.of(all, filter);
+        int hidden = withoutQuery.shown() + withoutQuery.hiddenByFilter() - counts.shown();
         List<String> notes = new ArrayList<>();
-        notes.add(messages.text("sheet.counts", counts.shown(), everything));
+        notes.add(messages.text("sheet.counts", counts.shown(), withoutQuery.all()));
         if (counts.knownByAreaOnly() + counts.withoutPlace() > 0) {
             notes.add(messages.text("sheet.unmapped", counts.knownByAreaOnly(), counts.withoutPlace()));
         }
