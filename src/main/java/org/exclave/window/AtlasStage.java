@@ -3,6 +3,10 @@ package org.exclave.window;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -44,7 +48,7 @@ public final class AtlasStage {
     private final RunOptions options;
     private final Messages messages;
     private final ExecutorService reading = threads("exclave-reading");
-    private final ExecutorService painting = threads("exclave-painting");
+    private final ExecutorService painting = painters();
     private final ExecutorService storing = threads("exclave-store");
     private final Executor screen = Platform::runLater;
     private @Nullable AnnotationStore store;
@@ -56,11 +60,27 @@ public final class AtlasStage {
     }
 
     private static ExecutorService threads(String name) {
-        return Executors.newSingleThreadExecutor(task -> {
+        return Executors.newSingleThreadExecutor(daemon(name));
+    }
+
+    /** One thread that drops what it is asked for once the run is over: nobody will look at those pictures. */
+    private static ExecutorService painters() {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                daemon("exclave-painting"),
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    private static ThreadFactory daemon(String name) {
+        return task -> {
             Thread thread = new Thread(task, name);
             thread.setDaemon(true);
             return thread;
-        });
+        };
     }
 
     /** Shows the stage and starts reading. */

@@ -56,7 +56,8 @@ class GeoPackageDataStoreTest {
                         "lakes",
                         "settlements",
                         "roads",
-                        "locator_countries");
+                        "locator_countries",
+                        "elevation");
     }
 
     @Test
