@@ -112,6 +112,7 @@ final class CommandLine {
                 java.toString(),
                 WardAgent.option(scratch, scratch.resolve("knocks.txt")),
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED,javafx.graphics",
                 "--sun-misc-unsafe-memory-access=allow",
                 "--module-path",

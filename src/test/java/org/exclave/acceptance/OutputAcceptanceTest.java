@@ -83,6 +83,13 @@ class OutputAcceptanceTest {
     }
 
     @Test
+    void librariesAreNotHeardAndAWarningOfTheAtlasIsOneLine() throws Exception {
+        CommandLineRun run = CommandLine.in(folder).runTestClass("org.exclave.Chatter");
+
+        assertThat(run.errorLines()).containsExactly("exclave: a warning: its reason", "exclave: an error");
+    }
+
+    @Test
     void aFilterSelectsTheSameRowsInEveryFormat() throws Exception {
         CommandLineRun table = CommandLine.in(folder).run(WATER);
         CommandLineRun json = CommandLine.in(folder).run(join(WATER, "--format", "json"));
