@@ -67,6 +67,7 @@ final class StoreOpening {
     /** Only looks: no lock, nothing made, nothing brought up to date. */
     Contents read() throws StoreException {
         if (!Files.exists(file)) {
+            refuseIfGone();
             return Contents.NONE;
         }
         return upToDate(look(), null);
@@ -166,11 +167,16 @@ final class StoreOpening {
         return sight.contents();
     }
 
-    /** Builds a new store under another name, so that a run cut off here leaves nothing that looks like a store. */
-    private void create() throws StoreException {
+    /** Where there is a backup there was a store: its annotations are not to vanish without a word. */
+    private void refuseIfGone() throws StoreException {
         if (Files.exists(backup.place())) {
             throw backup.offeredFor(new StoreException("missing", null, file.toString(), ""));
         }
+    }
+
+    /** Builds a new store under another name, so that a run cut off here leaves nothing that looks like a store. */
+    private void create() throws StoreException {
+        refuseIfGone();
         Path draft = Path.of(file + ".new");
         try {
             StoreFiles.setAside(file, clock.instant());

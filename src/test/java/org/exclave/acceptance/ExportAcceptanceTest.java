@@ -105,6 +105,24 @@ class ExportAcceptanceTest {
     }
 
     @Test
+    void saysSoWhenTheStoreIsGoneAndOnlyItsBackupIsLeft() throws Exception {
+        Path store = temporary.resolve("annotations.gpkg");
+        try (AnnotationStore open = AnnotationStore.open(store, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))) {
+            TextShape place = new TextShape(new Position(70.5, 40.0));
+            open.apply(new AddAnnotation(Annotation.of("ford", place, "Ford", Instant.EPOCH)));
+        }
+        Files.delete(store);
+
+        CommandLineRun run = CommandLine.in(folder)
+                .with("EXCLAVE_STORE", store.toString())
+                .run("export", "-o", "a.png", "--size", "480x270");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.errorLines()).singleElement().asString().contains(store + " is gone", "annotations.backup.gpkg");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void makesNoStoreWhereThereIsNone() throws Exception {
         Path user = temporary.resolve("nobody");
 
