@@ -85,9 +85,19 @@ public final class TimeWording {
         LocalDate first = time.start().countedDay();
         LocalDate last = time.end().countedDay();
         if (time.start() instanceof DayMoment && !first.equals(last)) {
-            return messages.text("time.span", day.format(first), day.format(last));
+            return span(first, last);
         }
         return start;
+    }
+
+    /** What both days share is said once: “14–17 Sep 2022”, “28 Apr – 1 May 2021”. */
+    private String span(LocalDate first, LocalDate last) {
+        if (first.getYear() != last.getYear()) {
+            return messages.text("time.span", day.format(first), day.format(last));
+        }
+        return first.getMonth() == last.getMonth()
+                ? messages.text("time.span.close", String.valueOf(first.getDayOfMonth()), day.format(last))
+                : messages.text("time.span", dayAndMonth.format(first), day.format(last));
     }
 
     private String brief(Moment moment, TimePrecision precision) {

@@ -49,14 +49,15 @@ final class WindowRun implements AutoCloseable {
 
     private WindowRun(AtlasHome home, Path store) {
         try {
-            FxToolkit.registerPrimaryStage();
+            // One stage for all runs: JavaFX's headless window system never lets go of the stage of a closed window.
+            stage = FxToolkit.registerPrimaryStage();
+            Platform.setImplicitExit(false);
         } catch (TimeoutException late) {
             throw new AssertionError("JavaFX did not start", late);
         }
         Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
         RunOptions options =
                 new RunOptions(home, store, clock, Messages.english(), answer::get, address -> {});
-        stage = on(Stage::new);
         atlas = on(() -> {
             AtlasStage opening = new AtlasStage(stage, options);
             opening.open(WIDTH, HEIGHT);

@@ -66,7 +66,9 @@ class TimeWordingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "2022-09-16 | day | 2022-09-16 | day | 16 Sep 2022",
-        "2021-04-28 | multi-day | 2021-05-02 | multi-day | 28 Apr 2021 – 2 May 2021",
+        "2021-04-28 | multi-day | 2021-05-02 | multi-day | 28 Apr – 2 May 2021",
+        "2022-09-14 | multi-day | 2022-09-17 | multi-day | 14–17 Sep 2022",
+        "2021-12-30 | multi-day | 2022-01-02 | multi-day | 30 Dec 2021 – 2 Jan 2022",
         "2022-09-16T05:50:00+06:00 | minute | 2022-09-16T07:00:00+06:00 | minute | 16 Sep 2022, 05:50",
         "2022-09-16T23:30:00+05:00 | minute | 2022-09-17 | day | 17 Sep 2022, 00:30",
         "2022-09-16T14:00:00+06:00 | hour | 2022-09-16T14:00:00+06:00 | hour | 16 Sep 2022, about 14:00",
