@@ -8,7 +8,7 @@ import org.exclave.geography.Road;
 /** Draws rivers, schematic roads and the lines between regions. What is known only schematically is dashed. */
 final class CoursePainter {
 
-    private static final double ROADS_FROM_ZOOM = 9.5;
+    private static final double ROADS_FROM_ZOOM = 10;
 
     private CoursePainter() {}
 
