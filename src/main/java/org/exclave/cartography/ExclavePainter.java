@@ -102,7 +102,8 @@ final class ExclavePainter {
                 .text(
                         "map.exclave.within",
                         drawing.messages().text("country." + exclave.thing().owner()),
-                        drawing.messages().text("country." + exclave.thing().host()));
+                        drawing.messages().text("country." + exclave.thing().host()),
+                        exclave.thing().areaKm2());
         List<Label.Line> full = List.of(new Label.Line(title, bold, ink), new Label.Line(owner, small, ink));
         ScreenPoint at = middle(drawing.viewport(), exclave.thing());
         double across = exclave.shape().across(drawing.viewport());

@@ -43,9 +43,9 @@ record Label(List<Line> lines, Rectangle2D about) {
     }
 
     /** Beside a symbol, clear of it. */
-    static Label beside(Rectangle2D symbol, Line line) {
+    static Label beside(Rectangle2D symbol, List<Line> lines) {
         return new Label(
-                List.of(line),
+                lines,
                 new Rectangle2D.Double(
                         symbol.getX() - 5, symbol.getY() - 2, symbol.getWidth() + 10, symbol.getHeight() + 4));
     }

@@ -18,7 +18,19 @@ final class LabelPlacer {
     private final List<Placed> placed = new ArrayList<>();
     private final Rectangle2D seen;
 
-    private record Placed(Label label, Rectangle2D box) {}
+    private record Placed(Label label, Rectangle2D box) {
+
+        /** Where a line starts, so that a name beside its point is flush with it on that side. */
+        double start(double width) {
+            double left = box.getX() + PADDING;
+            double right = box.getMaxX() - PADDING - width;
+            Rectangle2D about = label.about();
+            if (box.getCenterX() > about.getMaxX()) {
+                return left;
+            }
+            return box.getCenterX() < about.getX() ? right : (left + right) / 2;
+        }
+    }
 
     LabelPlacer(Viewport viewport, Scenery scenery) {
         int margin = scenery.margin();
@@ -105,7 +117,7 @@ final class LabelPlacer {
         for (Placed name : placed) {
             double top = name.box.getY();
             for (Label.Line line : name.label.lines()) {
-                double x = name.box.getCenterX() - line.width() / 2;
+                double x = name.start(line.width());
                 double baseline = top + line.height() * 0.5 + line.font().getSize2D() * 0.36;
                 MapText.draw(g, line.text(), line.font(), line.ink(), halo, x, baseline);
                 top += line.height();

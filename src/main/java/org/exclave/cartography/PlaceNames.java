@@ -40,19 +40,16 @@ final class PlaceNames {
 
     private static void name(Drawing drawing, Place place, List<IncidentMark> marks, Font font) {
         ScreenPoint at = drawing.viewport().toScreen(place.longitude(), place.latitude());
-        Label.Line name =
-                new Label.Line(brief(place.name()), font, drawing.palette().lettering().town());
+        Palette.Lettering lettering = drawing.palette().lettering();
+        Label.Line english = new Label.Line(LocalName.first(place.name()), font, lettering.town());
+        List<Label.Line> name =
+                LocalName.below(english, place.names(), place.country(), drawing.viewport(), lettering.minor());
         Label label = marks.stream()
                 .filter(mark -> mark.incidents().stream().anyMatch(incident -> place.equals(incident.place())))
                 .findFirst()
                 .map(mark -> Label.beside(mark.guarded(drawing.scenery().selectedIncident()), name))
-                .orElseGet(() -> Label.beside(at, GAP_FROM_SYMBOL, List.of(name)));
+                .orElseGet(() -> Label.beside(at, GAP_FROM_SYMBOL, name));
         drawing.labels().place(label);
-    }
-
-    /** The first of several names, without what stands in brackets: the whole name is in the inspector. */
-    private static String brief(String name) {
-        return name.split(" [/(]", 2)[0];
     }
 
     private static boolean hasSettlement(Drawing drawing, Place place) {

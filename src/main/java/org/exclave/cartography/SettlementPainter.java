@@ -72,7 +72,12 @@ final class SettlementPainter {
             return;
         }
         Color ink = rank.bold ? drawing.palette().lettering().town() : drawing.palette().lettering().minor();
-        Label.Line name = new Label.Line(settlement.name(), rank.font(), ink);
+        List<Label.Line> name = LocalName.below(
+                new Label.Line(settlement.name(), rank.font(), ink),
+                settlement.names(),
+                settlement.country(),
+                drawing.viewport(),
+                drawing.palette().lettering().minor());
         Rectangle2D dot = circle(at, rank.radius + 1).getBounds2D();
         Optional<Rectangle2D> above = marks.stream()
                 .map(mark -> mark.guarded(drawing.scenery().selectedIncident()))
@@ -80,7 +85,7 @@ final class SettlementPainter {
                 .findFirst();
         if (above.isPresent()) {
             drawing.labels().place(Label.beside(above.get(), name));
-        } else if (drawing.labels().placeWithDot(Label.beside(at, rank.radius + 4, List.of(name)), dot)) {
+        } else if (drawing.labels().placeWithDot(Label.beside(at, rank.radius + 4, name), dot)) {
             dot(drawing, at, rank);
         }
     }
