@@ -1,6 +1,7 @@
 package org.exclave.window;
 
 import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.RemoveAnnotation;
 import org.exclave.cartography.Theme;
@@ -16,6 +18,7 @@ import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
+import org.exclave.session.ViewHistory;
 import org.exclave.window.inspector.InspectorPane;
 import org.exclave.window.list.IncidentPanel;
 import org.exclave.window.map.MapPane;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class AtlasWindow extends BorderPane {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    /** The map rests when it has not moved for so long. */
+    private static final Duration REST = Duration.millis(400);
 
     private final Session session;
     private final AnnotationDesk desk;
@@ -95,6 +101,12 @@ public final class AtlasWindow extends BorderPane {
         key(KeyCode.E, save, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.F, list::startSearch, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.D, this::changeTheme, KeyCombination.SHORTCUT_DOWN);
+        ViewHistory views = new ViewHistory(session.viewport());
+        PauseTransition rest = new PauseTransition(REST);
+        rest.setOnFinished(_ -> views.rest());
+        session.viewport().subscribe(_ -> rest.playFromStart());
+        key(KeyCode.LEFT, views::goBack, KeyCombination.ALT_DOWN);
+        key(KeyCode.RIGHT, views::goForward, KeyCombination.ALT_DOWN);
         map.addEventHandler(KeyEvent.KEY_PRESSED, this::mapKey);
     }
 

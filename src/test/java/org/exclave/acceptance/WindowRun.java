@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,12 +19,16 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.exclave.cartography.ScreenPoint;
 import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Incident;
@@ -140,6 +145,35 @@ final class WindowRun implements AutoCloseable {
     void dragMap(double longitude, double latitude, double right) {
         Point2D at = onScreen(longitude, latitude);
         robot.moveTo(at).drag(MouseButton.PRIMARY).moveBy(right / 2, 0).moveBy(right / 2, 0).drop();
+        settle();
+    }
+
+    /** Opens the menu of a place of the opening view. */
+    void rightClickMap(double longitude, double latitude) {
+        robot.clickOn(onScreen(longitude, latitude), MouseButton.SECONDARY);
+        settle();
+    }
+
+    /** The lines of the menu that is open. */
+    List<String> menu() {
+        return on(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .map(MenuItem::getText)
+                .toList());
+    }
+
+    /** What was copied last. */
+    String clipboard() {
+        return on(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    /** Draws a rectangle over the map with Shift held, from a place of the opening view to the right and down. */
+    void dragMapWithShift(double longitude, double latitude, double size) {
+        Point2D at = onScreen(longitude, latitude);
+        robot.press(KeyCode.SHIFT);
+        robot.moveTo(at).drag(MouseButton.PRIMARY).moveBy(size / 2, size / 2).moveBy(size / 2, size / 2).drop();
+        robot.release(KeyCode.SHIFT);
         settle();
     }
 

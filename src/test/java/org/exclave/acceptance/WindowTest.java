@@ -2,6 +2,7 @@ package org.exclave.acceptance;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.image.PixelReader;
@@ -187,6 +188,32 @@ final class WindowTest {
         run.press(KeyCode.HOME);
 
         run.await("the whole valley again", () -> !differ(home, run.picture("#map")));
+    }
+
+    @Test
+    void rectangleDrawnWithShiftIsZoomedIntoAndLeftAgain() {
+        WritableImage home = stillMap();
+
+        run.dragMapWithShift(70.0, 40.3, 90);
+        run.await("another view", () -> differ(home, run.picture("#map")));
+        run.press(KeyCode.ALT, KeyCode.LEFT);
+
+        run.await("the view before", () -> !differ(home, run.picture("#map")));
+    }
+
+    @Test
+    void placeTellsAndCopiesItsCoordinatesAndAboutHowHighItLies() {
+        run.rightClickMap(70.0, 40.3);
+        List<String> lines = run.menu();
+
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).matches("Copy 40\\.\\d{4}° N (69|70)\\.\\d{4}° E");
+        assertThat(lines.get(1)).matches("Copy 40°\\d\\d′\\d\\d″ N (69|70)°\\d\\d′\\d\\d″ E");
+        assertThat(lines.get(2)).matches("About [\\d,]+ m high.*");
+
+        run.press(KeyCode.DOWN);
+        run.press(KeyCode.ENTER);
+        assertThat(lines).contains("Copy " + run.clipboard());
     }
 
     @Test

@@ -6,6 +6,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.exclave.annotation.Position;
+import org.exclave.language.CoordinateWording;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
@@ -29,6 +30,7 @@ final class CreditsStrip extends HBox {
         HBox.setHgrow(credits, Priority.ALWAYS);
         session.edition().subscribe(edition -> credits.setText(messages.text(
                 "credits.line", messages.text("edition." + edition.id()), messages.text("credits.sources"))));
+        CoordinateWording wording = new CoordinateWording(messages);
         Label pointer = Parts.line("", "pointer");
         pointer.setId("pointer");
         Label scale = Parts.line("", "caption");
@@ -46,7 +48,7 @@ final class CreditsStrip extends HBox {
                 messages.text("map.scale", rounded(view.metersPerPixel() * DOTS_PER_METER))));
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
             Position at = session.viewport().get().toWorld(event.getX(), event.getY());
-            pointer.setText(messages.text("map.pointer", at.latitude(), at.longitude()));
+            pointer.setText(wording.decimal(at.longitude(), at.latitude()));
         });
         surface.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointer.setText(""));
         getChildren().addAll(credits, pointer, scale);

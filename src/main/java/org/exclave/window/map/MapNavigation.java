@@ -10,6 +10,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import javafx.scene.shape.Rectangle;
+import org.exclave.annotation.Position;
 import org.exclave.cartography.Viewport;
 import org.exclave.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,13 @@ final class MapNavigation {
     private static final double KEY_STEP = 80;
     private static final double WHEEL_PIXELS_TO_A_ZOOM = 160;
     private static final double LARGEST_WHEEL_STEP = 1;
+    private static final double SMALLEST_BAND = 8;
 
     private final Session session;
     private final MapSurface surface;
+    private final Rectangle band = new Rectangle();
     private @Nullable Point2D grip;
+    private @Nullable Point2D corner;
 
     private final Map<KeyCode, UnaryOperator<Viewport>> keys = Map.of(
             KeyCode.LEFT, view -> view.panned(KEY_STEP, 0),
@@ -40,6 +45,10 @@ final class MapNavigation {
     MapNavigation(Session session, MapSurface surface) {
         this.session = session;
         this.surface = surface;
+        band.getStyleClass().add("zoom-band");
+        band.setManaged(false);
+        band.setMouseTransparent(true);
+        band.setVisible(false);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -59,10 +68,17 @@ final class MapNavigation {
 
     private void press(MouseEvent event) {
         surface.requestFocus();
-        grip = event.getButton() == MouseButton.PRIMARY ? new Point2D(event.getX(), event.getY()) : null;
+        Point2D at = new Point2D(event.getX(), event.getY());
+        boolean primary = event.getButton() == MouseButton.PRIMARY;
+        corner = primary && event.isShiftDown() ? at : null;
+        grip = primary && !event.isShiftDown() ? at : null;
     }
 
     private void drag(MouseEvent event) {
+        Point2D fixed = corner;
+        if (fixed != null) {
+            drawBand(fixed, event);
+        }
         Point2D from = grip;
         if (from == null) {
             return;
@@ -74,10 +90,47 @@ final class MapNavigation {
 
     private void release(MouseEvent event) {
         grip = null;
+        if (corner != null) {
+            zoomIntoBand();
+        }
+        corner = null;
         surface.setCursor(Cursor.DEFAULT);
         boolean twice = event.getClickCount() == 2 && event.isStillSincePress();
         if (twice && event.getButton() == MouseButton.PRIMARY) {
             change(view -> view.zoomedAt(event.getX(), event.getY(), 1));
+        }
+    }
+
+    /** The rectangle that is drawn with Shift held; to be put over the map. */
+    Rectangle band() {
+        return band;
+    }
+
+    private void drawBand(Point2D fixed, MouseEvent event) {
+        band.setX(Math.min(fixed.getX(), event.getX()));
+        band.setY(Math.min(fixed.getY(), event.getY()));
+        band.setWidth(Math.abs(event.getX() - fixed.getX()));
+        band.setHeight(Math.abs(event.getY() - fixed.getY()));
+        band.setVisible(true);
+    }
+
+    private void zoomIntoBand() {
+        boolean meant = band.isVisible() && band.getWidth() > SMALLEST_BAND && band.getHeight() > SMALLEST_BAND;
+        band.setVisible(false);
+        if (meant) {
+            change(view -> {
+                Position upperLeft = view.toWorld(band.getX(), band.getY());
+                Position lowerRight =
+                        view.toWorld(band.getX() + band.getWidth(), band.getY() + band.getHeight());
+                return Viewport.fitting(
+                                upperLeft.longitude(),
+                                lowerRight.latitude(),
+                                lowerRight.longitude(),
+                                upperLeft.latitude(),
+                                view.width(),
+                                view.height())
+                        .bounded();
+            });
         }
     }
 

@@ -59,7 +59,8 @@ public final class MapPane extends BorderPane {
         this.surface = new MapSurface(session, new MapPainter(messages), painting, screen, this::covered);
         surface.setAccessibleText(messages.text("map.name"));
         this.tools = new MapTools(session, desk, surface, messages, clock);
-        new MapNavigation(session, surface);
+        MapNavigation navigation = new MapNavigation(session, surface);
+        new PlaceMenu(session, surface, messages);
         Label time = timeCard();
         Node zoom = zoomCard();
         LegendCard legend = new LegendCard(session, surface.legend(), messages);
@@ -67,6 +68,7 @@ public final class MapPane extends BorderPane {
         this.cards = List.of(time, zoom, legend, scale);
         StackPane stack = new StackPane(
                 surface,
+                navigation.band(),
                 place(time, Pos.TOP_LEFT),
                 place(zoom, Pos.TOP_RIGHT),
                 place(legend, Pos.BOTTOM_LEFT),
