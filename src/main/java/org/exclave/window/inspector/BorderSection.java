@@ -31,12 +31,12 @@ final class BorderSection extends VBox {
             return;
         }
         GridPane table = new GridPane();
-        table.setHgap(8);
+        table.setHgap(6);
         table.setVgap(6);
         ColumnConstraints exclave = new ColumnConstraints();
         exclave.setHgrow(Priority.ALWAYS);
         exclave.setHalignment(HPos.RIGHT);
-        table.getColumnConstraints().addAll(column(58), column(100), column(54), exclave);
+        table.getColumnConstraints().addAll(column(54), column(94), column(50), exclave);
         table.addRow(
                 0,
                 caption("inspector.border.edition"),

@@ -78,8 +78,8 @@ public final class TimelineBar extends VBox {
                     "timeline.words",
                     times.moment(now.from(), SideClock.KYRGYZSTAN),
                     times.end(now.to()),
-                    times.clock(now.from(), SideClock.TAJIKISTAN),
-                    times.clock(now.to(), SideClock.TAJIKISTAN)));
+                    times.tajikStart(now.from()),
+                    times.tajikEnd(now.to())));
             group.getToggles().forEach(toggle -> toggle.setSelected(Objects.equals(toggle.getUserData(), now)));
         });
         return row;
