@@ -43,7 +43,10 @@ class GoldenPicturesTest {
     enum View {
         VALLEY(Viewport.opening(WIDTH, HEIGHT), TheAtlas.scenery()),
         BATKEN_ISFARA(new Viewport(70.70, 40.08, 9.5, WIDTH, HEIGHT, 1), selected("KT-20220916-01")),
-        VORUKH(new Viewport(70.56, 39.87, 11, WIDTH, HEIGHT, 1), annotated());
+        VORUKH(new Viewport(70.56, 39.87, 11, WIDTH, HEIGHT, 1), annotated()),
+        SOKH(new Viewport(71.10, 40.02, 10.5, WIDTH, HEIGHT, 1), TheAtlas.scenery()),
+        LEILEK(new Viewport(69.78, 40.15, 11, WIDTH, HEIGHT, 1), TheAtlas.scenery()),
+        BARAK(new Viewport(72.77, 40.67, 12, WIDTH, HEIGHT, 1), TheAtlas.scenery());
 
         private final Viewport viewport;
         private final Scenery scenery;
