@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,9 @@ public record FoldedText(String text) {
     private static final Map<Character, String> LATIN = latin(
             "а a б b в v г g д d е e ж j з z и i к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh щ sh ы i "
                     + "э e ю yu я ya ғ g қ k ҳ h ҷ j ң n ө o ү u һ h ӯ u ӣ i");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
 
     /** Applied in this order. */
     private static final List<Map.Entry<String, String>> SPELLINGS = List.of(
@@ -46,6 +50,20 @@ public record FoldedText(String text) {
             folded = folded.replace(spelling.getKey(), spelling.getValue());
         }
         return new FoldedText(folded.strip());
+    }
+
+    /** Folds a name as if it were one word, so that “Ak-Sai”, “Ak Sai” and “Aksai” are one. */
+    public static FoldedText ofName(String written) {
+        return of(SPACES.matcher(written).replaceAll(""));
+    }
+
+    /**
+     * Lets go of what languages of the valley do not agree on within a name: o stands for a (“Oqsoy” for “Ak-Sai”), w for
+     * v, ye for e, and a letter counts once where it is doubled.
+     */
+    public FoldedText loosened() {
+        String vowels = text.replace('o', 'a').replace('w', 'v').replace("ie", "e");
+        return new FoldedText(DOUBLED.matcher(vowels).replaceAll("$1"));
     }
 
     /** Whether every word of {@code sought} stands somewhere in this text, in part or whole; true for no word. */

@@ -1,6 +1,7 @@
 package org.exclave.window;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
@@ -55,7 +56,7 @@ public final class AtlasWindow extends BorderPane {
         this.messages = options.messages();
         this.trouble = new TroubleBar(messages);
         this.map = new MapPane(session, desk, messages, options.clock(), painting, screen);
-        this.list = new IncidentPanel(session, messages);
+        this.list = new IncidentPanel(session, messages, ForkJoinPool.commonPool());
         this.export = new SheetExport(session, messages, painting, screen, trouble);
         this.inspector = new InspectorPane(session, desk, messages, options.clock(), options.openAddress());
         getStyleClass().add("atlas");

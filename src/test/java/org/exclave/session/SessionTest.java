@@ -15,11 +15,18 @@ import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Family;
 import org.exclave.catalog.Incident;
 import org.exclave.geography.Edition;
+import org.exclave.query.Extent;
+import org.exclave.query.FoundPlace;
 import org.exclave.query.IncidentFilter;
+import org.exclave.query.PlaceKind;
 import org.exclave.timeline.TimeWindow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class SessionTest {
 
@@ -102,5 +109,41 @@ class SessionTest {
         assertThat(scenery.selectedIncident()).isEqualTo(INCIDENT);
         assertThat(scenery.annotations()).containsExactly(NOTE);
         assertThat(scenery.covered()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 11", "11, 11", "14, 14"})
+    void goingToAPlacePutsItIntoTheMiddleAndNeverZoomsOut(double before, double after) {
+        session.viewport().set(new Viewport(70, 40, before, 800, 500, 2));
+
+        session.goTo(village(null));
+
+        assertThat(session.viewport().get()).isEqualTo(new Viewport(70.52, 39.87, after, 800, 500, 2));
+    }
+
+    @Test
+    void goingToAnExclaveShowsItWhole() {
+        Extent extent = new Extent(70.9, 39.8, 71.2, 40.1);
+
+        session.goTo(village(extent));
+
+        Viewport view = session.viewport().get();
+        ScreenPoint northWest = view.toScreen(extent.west(), extent.north());
+        ScreenPoint southEast = view.toScreen(extent.east(), extent.south());
+        assertThat(northWest.y()).isCloseTo(50, within(0.5));
+        assertThat(southEast.y()).isCloseTo(450, within(0.5));
+        assertThat(northWest.x() + southEast.x()).isCloseTo(800, within(0.5));
+        assertThat(northWest.x()).isBetween(50.0, 400.0);
+    }
+
+    @Test
+    void theSmallestExclaveIsSeenWithItsSurroundings() {
+        session.goTo(village(new Extent(70.5, 40, 70.501, 40.001)));
+
+        assertThat(session.viewport().get().zoom()).isEqualTo(13);
+    }
+
+    private static FoundPlace village(@Nullable Extent extent) {
+        return new FoundPlace("Ak-Sai", PlaceKind.VILLAGE, "KG", null, 70.52, 39.87, extent, "Ak-Sai");
     }
 }

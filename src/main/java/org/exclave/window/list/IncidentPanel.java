@@ -1,6 +1,7 @@
 package org.exclave.window.list;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -14,18 +15,21 @@ import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
-/** Search, family filter, a line that says how many are shown, and the list, earliest first. */
+/** Search with the places it finds, family filter, a line that says how many are shown, and the list, earliest first. */
 public final class IncidentPanel extends VBox {
 
     private final Session session;
     private final Messages messages;
     private final TextField search = new TextField();
+    private final FoundPlaces places;
     private final ListView<Incident> list = new ListView<>();
     private boolean following;
 
-    public IncidentPanel(Session session, Messages messages) {
+    /** @param away runs a task away from the screen */
+    public IncidentPanel(Session session, Messages messages, Executor away) {
         this.session = session;
         this.messages = messages;
+        this.places = new FoundPlaces(session, messages, search, away);
         getStyleClass().add("incident-panel");
         search.setId("search");
         search.setPromptText(messages.text("list.search"));
@@ -40,7 +44,7 @@ public final class IncidentPanel extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox head = new VBox(10, search, new FamilyChips(session, messages));
         head.getStyleClass().add("panel-head");
-        getChildren().addAll(head, count(), list);
+        getChildren().addAll(head, count(), list, places);
         session.shownIncidents().subscribe(this::show);
         session.selectedIncident().subscribe(this::follow);
         session.theme().subscribe(list::refresh);
@@ -50,6 +54,12 @@ public final class IncidentPanel extends VBox {
     public void startSearch() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        places.placeBelowField(this);
     }
 
     private Node empty() {

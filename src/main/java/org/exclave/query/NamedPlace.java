@@ -1,0 +1,66 @@
+package org.exclave.query;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.exclave.geography.GeodesicMeasure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place with all its names, the usual one first.
+ *
+ * @param country of the owner
+ * @param host the country around an exclave, or null
+ * @param extent the ground that should be seen, or null
+ * @param population inhabitants, 0 when unknown
+ */
+record NamedPlace(
+        String name,
+        PlaceKind kind,
+        String country,
+        @Nullable String host,
+        double longitude,
+        double latitude,
+        @Nullable Extent extent,
+        int population,
+        List<PlaceName> names) {
+
+    private static final double SAME_SPOT_METERS = 1_500;
+    private static final double NEAR_DEGREES = 0.05;
+
+    NamedPlace {
+        names = List.copyOf(names);
+    }
+
+    /** Whether two entries mean one place: a spot and a name in common. Areas are never a spot. */
+    boolean isSameAs(NamedPlace other) {
+        return kind != PlaceKind.AREA
+                && other.kind != PlaceKind.AREA
+                && isNear(other)
+                && names.stream().anyMatch(name -> other.names.stream().anyMatch(name::sharesSoundWith));
+    }
+
+    /** This place, with what another entry knows of it besides. */
+    NamedPlace with(NamedPlace other) {
+        return new NamedPlace(
+                name,
+                kind.compareTo(other.kind) <= 0 ? kind : other.kind,
+                country,
+                host,
+                longitude,
+                latitude,
+                extent,
+                Math.max(population, other.population),
+                Stream.concat(names.stream(), other.names.stream()).distinct().toList());
+    }
+
+    FoundPlace foundBy(PlaceName matched) {
+        return new FoundPlace(name, kind, country, host, longitude, latitude, extent, matched.written());
+    }
+
+    private boolean isNear(NamedPlace other) {
+        return Math.abs(latitude - other.latitude) < NEAR_DEGREES
+                && Math.abs(longitude - other.longitude) < NEAR_DEGREES
+                && GeodesicMeasure.distanceMeters(longitude, latitude, other.longitude, other.latitude)
+                        <= SAME_SPOT_METERS;
+    }
+}
