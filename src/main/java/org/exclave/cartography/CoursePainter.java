@@ -12,19 +12,24 @@ final class CoursePainter {
 
     private CoursePainter() {}
 
-    /** Whether roads are worth drawing at a viewport's zoom. */
-    static boolean drawsRoads(Viewport viewport) {
-        return viewport.zoom() >= ROADS_FROM_ZOOM;
+    /** Whether roads are switched on and worth drawing at a viewport's zoom. */
+    static boolean drawsRoads(Scenery scenery, Viewport viewport) {
+        return scenery.layers().draws(Layer.ROADS) && viewport.zoom() >= ROADS_FROM_ZOOM;
+    }
+
+    /** The lines between regions, or none when they are switched off. */
+    static List<MapShapes.Drawn<AdminLine>> regions(Scenery scenery) {
+        return scenery.layers().draws(Layer.REGIONS) ? scenery.shapes().adminLines() : List.of();
     }
 
     static void paint(Drawing drawing) {
         LineClipper clipper = new LineClipper(drawing.viewport());
         Palette palette = drawing.palette();
-        for (MapShapes.Drawn<AdminLine> line : drawing.scenery().shapes().adminLines()) {
+        for (MapShapes.Drawn<AdminLine> line : regions(drawing.scenery())) {
             List<LineClipper.Run> runs = clipper.clip(line.shape());
             LinePainter.dashed(drawing.g(), runs, palette.lines().district(), 1, 4, 3);
         }
-        if (drawsRoads(drawing.viewport())) {
+        if (drawsRoads(drawing.scenery(), drawing.viewport())) {
             for (MapShapes.Drawn<Road> road : drawing.scenery().shapes().roads()) {
                 List<LineClipper.Run> runs = clipper.clip(road.shape());
                 LinePainter.dashed(drawing.g(), runs, palette.lines().road(), 1.5, 7, 3);

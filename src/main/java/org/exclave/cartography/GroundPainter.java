@@ -34,7 +34,9 @@ final class GroundPainter {
                     clipper.clip(country.shape()),
                     palette.land().of(country.thing().code(), palette.otherLand()));
         }
-        drawing.scenery().shapes().relief().paint(drawing);
+        if (drawing.scenery().layers().draws(Layer.RELIEF)) {
+            drawing.scenery().shapes().relief().paint(drawing);
+        }
         LineClipper shores = new LineClipper(drawing.viewport());
         for (MapShapes.Drawn<Lake> lake : drawing.scenery().shapes().lakes()) {
             fill(drawing, clipper.clip(lake.shape()), palette.water().fill());

@@ -14,11 +14,15 @@ public final class Legend {
     private Legend() {}
 
     /** The items that can be seen, in the order of {@link LegendItem}. */
-    public static List<LegendItem> of(Scenery scenery, Viewport viewport) {
+    public static List<LegendItem> of(Scenery wished, Viewport viewport) {
+        Scenery scenery = wished.asDrawn();
         Set<LegendItem> items = EnumSet.noneOf(LegendItem.class);
         addIncidents(scenery, viewport, items);
         addAnnotations(scenery, viewport, items);
         addLines(scenery, viewport, items);
+        scenery.differing()
+                .filter(difference -> DifferencePainter.shows(viewport, difference))
+                .ifPresent(difference -> items.add(LegendItem.of(difference.difference().other())));
         return List.copyOf(items);
     }
 
@@ -72,10 +76,10 @@ public final class Legend {
                 items.add(river.thing().schematic() ? LegendItem.SCHEMATIC_RIVER : LegendItem.RIVER);
             }
         }
-        if (shapes.adminLines().stream().anyMatch(line -> lines.shows(line.shape()))) {
+        if (CoursePainter.regions(scenery).stream().anyMatch(line -> lines.shows(line.shape()))) {
             items.add(LegendItem.DISTRICT_LINE);
         }
-        if (CoursePainter.drawsRoads(viewport)
+        if (CoursePainter.drawsRoads(scenery, viewport)
                 && shapes.roads().stream().anyMatch(road -> lines.shows(road.shape()))) {
             items.add(LegendItem.SCHEMATIC_ROAD);
         }

@@ -2,6 +2,7 @@ package org.exclave.cartography;
 
 import java.util.Optional;
 import org.exclave.catalog.Family;
+import org.exclave.geography.Edition;
 
 /** One line of a legend: a thing that a map may show, in the order in which legends list them. */
 public enum LegendItem {
@@ -18,6 +19,9 @@ public enum LegendItem {
     DISPUTED_LINE(null),
     OTHER_BORDER(null),
     EXCLAVE(null),
+    DIFFERENCE_OSM_2020(null),
+    DIFFERENCE_OSM_2022(null),
+    DIFFERENCE_OSM_2026(null),
     DISTRICT_LINE(null),
     RIVER(null),
     SCHEMATIC_RIVER(null),
@@ -44,6 +48,11 @@ public enum LegendItem {
 
     static LegendItem of(Family family) {
         return valueOf(family.name());
+    }
+
+    /** The line for what an edition other than the one shown draws differently. */
+    static LegendItem of(Edition other) {
+        return valueOf("DIFFERENCE_" + other.name());
     }
 
     /** The key of its words in {@code messages_*.properties}. */

@@ -40,6 +40,8 @@ public final class LegendSample {
             case DISPUTED_LINE -> line(g, x, y, palette.lines().border(), 2, 9, 3, 2, 3);
             case OTHER_BORDER -> line(g, x, y, palette.lines().otherBorder(), 1.3f, 5, 3);
             case EXCLAVE -> paintExclave(g, palette, x, y);
+            case DIFFERENCE_OSM_2020, DIFFERENCE_OSM_2022, DIFFERENCE_OSM_2026 -> DifferencePainter.hatch(
+                    g, new Rectangle2D.Double(x - 10, y - 6, 20, 12), x + y, palette.lines().difference());
             case DISTRICT_LINE -> line(g, x, y, palette.lines().district(), 1, 4, 3);
             case RIVER -> line(g, x, y, palette.water().river(), 1.6f);
             case SCHEMATIC_RIVER -> line(g, x, y, palette.water().river(), 1.8f, 8, 3);

@@ -20,8 +20,9 @@ public final class MapPainter {
     }
 
     /** Draws a scenery as a viewport sees it; one unit of the graphics is a logical pixel. */
-    public void paint(Graphics2D g, Scenery scenery, Viewport viewport, Theme theme) {
+    public void paint(Graphics2D g, Scenery wished, Viewport viewport, Theme theme) {
         prepare(g, viewport);
+        Scenery scenery = wished.asDrawn();
         LabelPlacer labels = new LabelPlacer(viewport, scenery);
         Drawing drawing = new Drawing(g, scenery, viewport, theme, messages, labels);
         List<IncidentMark> marks = IncidentMarks.of(scenery.incidents(), viewport);
@@ -53,15 +54,19 @@ public final class MapPainter {
     private static void paintGround(Drawing drawing) {
         GroundPainter.paint(drawing);
         ExclavePainter.paintAreas(drawing);
+        DifferencePainter.paint(drawing);
         CoursePainter.paint(drawing);
+        GraticulePainter.paint(drawing);
         BorderPainter.paint(drawing);
     }
 
     /** Asks for names in the order of importance. */
     private static void nameAndDot(Drawing drawing, List<IncidentMark> marks) {
         PlaceNames.nameSelected(drawing, marks);
+        GraticulePainter.name(drawing);
         SettlementPainter.paint(drawing, SettlementPainter.Rank.CITY, marks);
         ExclavePainter.name(drawing);
+        DifferencePainter.name(drawing);
         SettlementPainter.paint(drawing, SettlementPainter.Rank.TOWN, marks);
         WaterNames.name(drawing);
         CountryNames.name(drawing);

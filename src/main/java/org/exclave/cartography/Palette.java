@@ -34,7 +34,14 @@ record Palette(
 
     record Water(Color fill, Color shore, Color river, Color label) {}
 
-    record Lines(Color casing, Color border, Color otherCasing, Color otherBorder, Color district, Color road) {}
+    record Lines(
+            Color casing,
+            Color border,
+            Color otherCasing,
+            Color otherBorder,
+            Color district,
+            Color road,
+            Color difference) {}
 
     record Lettering(Color town, Color minor, Color country, Color halo) {}
 
@@ -56,7 +63,8 @@ record Palette(
                     rgba(0xFFFFFF, 0.80),
                     rgb(0x8A8F98),
                     rgba(0x8A8F98, 0.55),
-                    rgba(0xB08D6A, 0.5)),
+                    rgba(0xB08D6A, 0.5),
+                    rgb(0x6B5B95)),
             new Lettering(rgb(0x24292F), rgb(0x4B535D), rgb(0x665F55), rgba(0xFFFFFF, 0.92)),
             new Symbols(
                     rgb(0xFFFFFF),
@@ -81,7 +89,8 @@ record Palette(
                     rgba(0x0B0E12, 0.80),
                     rgb(0x79828D),
                     rgba(0x79828D, 0.55),
-                    rgba(0x9A8468, 0.45)),
+                    rgba(0x9A8468, 0.45),
+                    rgb(0xB7A7DA)),
             new Lettering(rgb(0xEDF1F5), rgb(0xB9C2CC), rgb(0xA8A296), rgba(0x12161B, 0.92)),
             new Symbols(
                     rgb(0x0D1117),

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shapes the map itself, projected
  * @param edition which border is drawn
+ * @param layers which of the layers that may be left out are drawn
+ * @param difference what another edition draws differently, hatched, or null
  * @param incidents the incidents to draw, those without a point and running totals among them being left to lists
  * @param selectedIncident the one in the inspector, or null
  * @param annotations the user's, from the lowest to the topmost
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record Scenery(
         MapShapes shapes,
         Edition edition,
+        Layers layers,
+        @Nullable DifferenceShapes difference,
         List<Incident> incidents,
         @Nullable Incident selectedIncident,
         List<Annotation> annotations,
@@ -36,26 +40,76 @@ public record Scenery(
         covered = List.copyOf(covered);
     }
 
-    /** The map of an edition without incidents or annotations. */
+    /** The map of an edition, with the usual layers, without incidents or annotations. */
     public static Scenery bare(MapShapes shapes, Edition edition) {
-        return new Scenery(shapes, edition, List.of(), null, List.of(), null, List.of(), 0);
+        return new Scenery(shapes, edition, Layers.USUAL, null, List.of(), null, List.of(), null, List.of(), 0);
+    }
+
+    /** The same with other layers. */
+    public Scenery withLayers(Layers wished) {
+        return new Scenery(
+                shapes,
+                edition,
+                wished,
+                difference,
+                incidents,
+                selectedIncident,
+                annotations,
+                selectedAnnotation,
+                covered,
+                margin);
+    }
+
+    /** The same with what another edition draws differently, or without when null. */
+    public Scenery withDifference(@Nullable DifferenceShapes differing) {
+        return new Scenery(
+                shapes,
+                edition,
+                layers,
+                differing,
+                incidents,
+                selectedIncident,
+                annotations,
+                selectedAnnotation,
+                covered,
+                margin);
     }
 
     /** The same with other incidents, of which one may be selected. */
     public Scenery withIncidents(List<Incident> shown, @Nullable Incident selected) {
         return new Scenery(
-                shapes, edition, shown, selected, annotations, selectedAnnotation, covered, margin);
+                shapes, edition, layers, difference, shown, selected, annotations, selectedAnnotation, covered, margin);
     }
 
     /** The same with other annotations, from the lowest to the topmost; the selected one by its identifier, or null. */
     public Scenery withAnnotations(List<Annotation> shown, @Nullable String selected) {
-        return new Scenery(shapes, edition, incidents, selectedIncident, shown, selected, covered, margin);
+        return new Scenery(
+                shapes, edition, layers, difference, incidents, selectedIncident, shown, selected, covered, margin);
     }
 
     /** With cards lying over the picture and a margin that is drawn but not seen, both in logical pixels. */
     public Scenery withCovered(List<Rectangle2D> cards, int unseen) {
         return new Scenery(
-                shapes, edition, incidents, selectedIncident, annotations, selectedAnnotation, cards, unseen);
+                shapes,
+                edition,
+                layers,
+                difference,
+                incidents,
+                selectedIncident,
+                annotations,
+                selectedAnnotation,
+                cards,
+                unseen);
+    }
+
+    /** The same without the incidents and annotations whose layer is switched off. */
+    Scenery asDrawn() {
+        Scenery drawn = layers.draws(Layer.INCIDENTS) ? this : withIncidents(List.of(), null);
+        return layers.draws(Layer.ANNOTATIONS) ? drawn : drawn.withAnnotations(List.of(), null);
+    }
+
+    Optional<DifferenceShapes> differing() {
+        return Optional.ofNullable(difference);
     }
 
     Optional<Incident> selection() {

@@ -56,7 +56,8 @@ final class SettlementPainter {
 
     /** Places names and draws dots of one rank, given the marks of incidents that dots and names must not touch. */
     static void paint(Drawing drawing, Rank rank, List<IncidentMark> marks) {
-        if (!rank.showsAt(drawing.viewport().zoom())) {
+        boolean wished = drawing.scenery().layers().draws(Layer.SETTLEMENTS);
+        if (!wished || !rank.showsAt(drawing.viewport().zoom())) {
             return;
         }
         for (Settlement settlement : drawing.scenery().shapes().settlements()) {

@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Position;
+import org.exclave.cartography.DifferenceShapes;
+import org.exclave.cartography.Layers;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.ScreenPoint;
 import org.exclave.cartography.Theme;
@@ -38,6 +40,10 @@ public final class Session {
     private final ObjectProperty<List<Annotation>> annotations = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<@Nullable Annotation> selectedAnnotation = new SimpleObjectProperty<>();
 
+    private final ObjectProperty<Layers> layers = new SimpleObjectProperty<>(Layers.USUAL);
+    private final ObjectProperty<@Nullable Edition> comparedEdition = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable DifferenceShapes> difference = new SimpleObjectProperty<>();
+
     /** A session that looks at the whole valley and at all incidents. */
     public Session(Atlas atlas, Viewport opening, IncidentFilter everything) {
         this.atlas = atlas;
@@ -66,6 +72,21 @@ public final class Session {
     /** Which border is drawn. */
     public ObjectProperty<Edition> edition() {
         return edition;
+    }
+
+    /** Which of the layers that may be left out are drawn. */
+    public ObjectProperty<Layers> layers() {
+        return layers;
+    }
+
+    /** The edition whose difference from the shown one is wished for, or null. */
+    public ObjectProperty<@Nullable Edition> comparedEdition() {
+        return comparedEdition;
+    }
+
+    /** What the compared edition draws differently; null until {@link DifferenceDesk} has worked it out. */
+    public ObjectProperty<@Nullable DifferenceShapes> difference() {
+        return difference;
     }
 
     /** The look of map and window. */
@@ -151,10 +172,18 @@ public final class Session {
                 .bounded();
     }
 
+    /** What lies below symbols and names now. */
+    public Scenery ground() {
+        return Scenery.bare(atlas.shapes(), edition.get())
+                .withLayers(layers.get().ground())
+                .withDifference(difference.get());
+    }
+
     /** What the map shows now. */
     public Scenery scenery() {
         Annotation annotation = selectedAnnotation.get();
-        return Scenery.bare(atlas.shapes(), edition.get())
+        return ground()
+                .withLayers(layers.get())
                 .withIncidents(shown.get(), selectedIncident.get())
                 .withAnnotations(annotations.get(), annotation == null ? null : annotation.id());
     }

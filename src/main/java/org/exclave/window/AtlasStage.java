@@ -24,6 +24,7 @@ import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Atlas;
+import org.exclave.session.DifferenceDesk;
 import org.exclave.session.NoAnnotations;
 import org.exclave.session.Session;
 import org.exclave.store.AnnotationStore;
@@ -144,6 +145,7 @@ public final class AtlasStage {
                 TimelineAxis.folded(atlas.catalog().incidents(), WIDTH).window());
         Session session = new Session(atlas, Viewport.opening(760, 660), everything);
         AnnotationDesk desk = new AnnotationDesk(session, opened.annotations, storing, screen);
+        new DifferenceDesk(session, reading, screen);
         AtlasWindow window = new AtlasWindow(session, desk, options, painting, screen);
         show(window);
         if (opened.trouble != null) {

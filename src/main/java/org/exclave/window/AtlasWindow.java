@@ -1,7 +1,6 @@
 package org.exclave.window;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
@@ -21,7 +20,6 @@ import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
 import org.exclave.session.ViewHistory;
 import org.exclave.window.inspector.InspectorPane;
-import org.exclave.window.list.IncidentPanel;
 import org.exclave.window.map.MapPane;
 import org.exclave.window.map.MapTools;
 import org.exclave.window.time.TimelineBar;
@@ -40,7 +38,7 @@ public final class AtlasWindow extends BorderPane {
     private final Messages messages;
     private final TroubleBar trouble;
     private final MapPane map;
-    private final IncidentPanel list;
+    private final SidePanel side;
     private final SheetExport export;
     private final InspectorPane inspector;
 
@@ -56,14 +54,14 @@ public final class AtlasWindow extends BorderPane {
         this.messages = options.messages();
         this.trouble = new TroubleBar(messages);
         this.map = new MapPane(session, desk, messages, options.clock(), painting, screen);
-        this.list = new IncidentPanel(session, messages, ForkJoinPool.commonPool());
+        this.side = new SidePanel(session, messages);
         this.export = new SheetExport(session, messages, painting, screen, trouble);
         this.inspector = new InspectorPane(session, desk, messages, options.clock(), options.openAddress());
         getStyleClass().add("atlas");
         Runnable save = () -> options.askForFile().get().ifPresent(export::write);
         setTop(new VBox(new HeaderBar(session, desk, map.tools(), messages, save), trouble));
         BorderPane middle = new BorderPane(map);
-        middle.setLeft(list);
+        middle.setLeft(side);
         middle.setBottom(new TimelineBar(session, messages));
         setCenter(middle);
         setRight(inspector);
@@ -100,7 +98,7 @@ public final class AtlasWindow extends BorderPane {
         key(KeyCode.Z, desk::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(KeyCode.Y, desk::redo, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.E, save, KeyCombination.SHORTCUT_DOWN);
-        key(KeyCode.F, list::startSearch, KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.F, side::startSearch, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.D, this::changeTheme, KeyCombination.SHORTCUT_DOWN);
         ViewHistory views = new ViewHistory(session.viewport());
         PauseTransition rest = new PauseTransition(REST);

@@ -112,6 +112,8 @@ final class MessageKeysTest {
         for (Edition edition : Edition.values()) {
             keys.add("edition." + edition.id());
             keys.add("edition." + edition.id() + ".short");
+            keys.add("edition." + edition.id() + ".title");
+            keys.add("legend.difference_" + edition.name().toLowerCase(Locale.ROOT));
         }
         keys.add("group." + Group.CIVILIAN.id());
         keys.add("group." + Group.MILITARY.id());

@@ -9,6 +9,8 @@ import org.exclave.TheAtlas;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Position;
+import org.exclave.cartography.Layer;
+import org.exclave.cartography.Layers;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.ScreenPoint;
 import org.exclave.cartography.Viewport;
@@ -101,6 +103,7 @@ class SessionTest {
     @Test
     void sceneryIsWhatTheSessionShows() {
         session.edition().set(Edition.OSM_2026);
+        session.layers().set(Layers.USUAL.with(Layer.GRATICULE, true));
         session.annotations().set(List.of(NOTE));
         session.select(INCIDENT);
         Scenery scenery = session.scenery();
@@ -108,6 +111,7 @@ class SessionTest {
         assertThat(scenery.incidents()).isEqualTo(session.shownIncidents().get());
         assertThat(scenery.selectedIncident()).isEqualTo(INCIDENT);
         assertThat(scenery.annotations()).containsExactly(NOTE);
+        assertThat(scenery.layers().draws(Layer.GRATICULE)).isTrue();
         assertThat(scenery.covered()).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import org.exclave.annotation.Annotation;
 import org.exclave.cartography.AnnotationMark;
 import org.exclave.cartography.IncidentMark;
 import org.exclave.cartography.IncidentMarks;
+import org.exclave.cartography.Layer;
 import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Incident;
 import org.exclave.session.Session;
@@ -18,6 +19,9 @@ final class MapHits {
     /** The topmost annotation at a point of the picture. */
     static Optional<Annotation> annotationAt(Session session, double x, double y) {
         Viewport viewport = session.viewport().get();
+        if (!session.layers().get().draws(Layer.ANNOTATIONS)) {
+            return Optional.empty();
+        }
         return session.annotations().get().reversed().stream()
                 .filter(annotation ->
                         AnnotationMark.of(annotation, viewport).bounds().contains(x, y))
@@ -27,6 +31,9 @@ final class MapHits {
     /** The incidents whose mark stands at a point of the picture; none where there is no mark. */
     static List<Incident> incidentsAt(Session session, double x, double y) {
         Viewport viewport = session.viewport().get();
+        if (!session.layers().get().draws(Layer.INCIDENTS)) {
+            return List.of();
+        }
         for (IncidentMark mark :
                 IncidentMarks.of(session.shownIncidents().get(), viewport).reversed()) {
             List<Incident> meant = mark.incidentsAt(x, y);

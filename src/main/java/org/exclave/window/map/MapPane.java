@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.exclave.cartography.Layer;
 import org.exclave.cartography.MapPainter;
 import org.exclave.cartography.Viewport;
 import org.exclave.catalog.SideClock;
@@ -147,13 +148,14 @@ public final class MapPane extends BorderPane {
         areas.setId("area-only");
         areas.setGraphic(Parts.icon("fth-map-pin"));
         areas.getStyleClass().add("card");
+        session.layers().subscribe(layers -> areas.setManaged(layers.draws(Layer.INCIDENTS)));
+        areas.visibleProperty().bind(areas.managedProperty().and(areas.textProperty().isNotEmpty()));
         session.shownIncidents().subscribe(incidents -> {
             long known = incidents.stream()
                     .filter(incident -> !incident.isRunningTotal())
                     .filter(incident -> incident.place() != null && incident.place().isArea())
                     .count();
-            areas.setText(messages.text("map.areaonly", known));
-            areas.setVisible(known > 0);
+            areas.setText(known == 0 ? "" : messages.text("map.areaonly", known));
         });
         VBox column = new VBox(8, areas, new HBox(new ScaleBarView(session, messages)));
         column.setAlignment(Pos.BOTTOM_RIGHT);

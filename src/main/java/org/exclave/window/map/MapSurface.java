@@ -35,6 +35,7 @@ public final class MapSurface extends Region {
     private final ReadOnlyObjectWrapper<List<LegendItem>> legend = new ReadOnlyObjectWrapper<>(List.of());
     private PaintedLayer layer = new PaintedLayer();
     private MapView gluon = new MapView();
+    private Scenery ground;
     private boolean opened;
 
     /**
@@ -52,24 +53,34 @@ public final class MapSurface extends Region {
             Supplier<List<Rectangle2D>> cards) {
         GLUON.setLevel(Level.OFF);
         this.session = session;
+        this.ground = session.ground();
         this.cards = cards;
         this.renderer = new MapRenderer(painter, painting, screen, this::show);
-        this.tiles = new BaseTiles(painter, painting, this::base, () -> session.theme().get());
+        this.tiles = new BaseTiles(painter, painting, () -> ground, () -> session.theme().get());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         setId("map");
         rebuild();
         session.viewport().subscribe(this::follow);
         session.theme().subscribe(this::rebuild);
-        session.edition().subscribe(this::rebuild);
+        session.edition().subscribe(this::relay);
+        session.layers().subscribe(this::relay);
+        session.difference().subscribe(this::relay);
         session.shownIncidents().subscribe(this::repaint);
         session.selectedIncident().subscribe(this::repaint);
         session.annotations().subscribe(this::repaint);
         session.selectedAnnotation().subscribe(this::repaint);
     }
 
-    private Scenery base() {
-        return Scenery.bare(session.atlas().shapes(), session.edition().get());
+    /** Other tiles only where the ground is another: symbols and names come and go with the picture alone. */
+    private void relay() {
+        Scenery now = session.ground();
+        if (now.equals(ground)) {
+            repaint();
+        } else {
+            ground = now;
+            rebuild();
+        }
     }
 
     /** Another look or another border needs other tiles, and Gluon forgets its own only with its view. */

@@ -1,0 +1,29 @@
+package org.exclave.cartography;
+
+import java.util.Locale;
+
+/**
+ * A layer of the map that may be left out, in the order in which a panel lists them. Land, water, borders and exclaves
+ * are always drawn: without them the map would say something else.
+ */
+public enum Layer {
+    /** Symbols of incidents, with the circles of uncertain places. */
+    INCIDENTS,
+    /** The user's own points and texts. */
+    ANNOTATIONS,
+    /** Dots and names of settlements. */
+    SETTLEMENTS,
+    /** Schematic roads. */
+    ROADS,
+    /** Lines between the regions of one state. */
+    REGIONS,
+    /** The shaded relief. */
+    RELIEF,
+    /** Meridians and parallels, with their degrees. */
+    GRATICULE;
+
+    /** The last part of the key of its words in {@code messages_*.properties}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

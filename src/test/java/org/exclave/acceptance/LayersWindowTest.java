@@ -1,0 +1,116 @@
+package org.exclave.acceptance;
+
+import java.nio.file.Path;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The tab of layers: editions, switches, and what differs. */
+final class LayersWindowTest {
+
+    @TempDir
+    private Path folder;
+
+    private WindowRun run;
+
+    @BeforeEach
+    void open() {
+        run = WindowRun.open(folder.resolve("annotations.gpkg"));
+        run.press(KeyCode.HOME);
+        choose(1);
+    }
+
+    @AfterEach
+    void close() {
+        run.close();
+    }
+
+    private void choose(int tab) {
+        TabPane side = (TabPane) run.node("#side");
+        run.on(() -> {
+            side.getSelectionModel().select(tab);
+            return side;
+        });
+        run.settle();
+    }
+
+    private void compareWith(int item) {
+        ComboBox<?> choice = (ComboBox<?>) run.node("#compare");
+        run.on(() -> {
+            choice.getSelectionModel().select(item);
+            return choice;
+        });
+        run.settle();
+    }
+
+    @Test
+    void otherEditionIsFollowedByCreditsStatusAndMap() {
+        run.click("#fold-legend");
+        WritableImage before = run.picture("#map");
+
+        run.click("#edition-osm-2026");
+
+        assertThat(run.text("#credits")).contains("after the treaty of 13 March 2025").doesNotContain("January 2023");
+        assertThat(run.words(".status")).contains("after the treaty of 13 March 2025");
+        run.await("another border", () -> differ(before, run.picture("#map")));
+        assertThat(run.words("#layers")).contains("endorses no border");
+    }
+
+    @Test
+    void switchesChangeTheMapAndTheLegend() {
+        run.click("#fold-legend");
+        run.await("the legend", () -> run.words("#legend").contains("Fighting"));
+        WritableImage before = run.picture("#map");
+
+        run.focus("#layer-graticule");
+        run.press(KeyCode.SPACE);
+        run.await("a graticule", () -> differ(before, run.picture("#map")));
+
+        run.focus("#layer-incidents");
+        run.press(KeyCode.SPACE);
+        run.await("a legend without incidents", () -> !run.words("#legend").contains("Fighting"));
+        assertThat(run.find("#area-only")).isEmpty();
+    }
+
+    @Test
+    void whatDiffersIsListedHatchedAndInTheLegend() {
+        run.click("#fold-legend");
+        compareWith(2);
+
+        run.await("areas", () -> run.words("#differences").contains("km²"));
+        assertThat(run.words("#differences")).contains("Kyrgyzstan here, Tajikistan there", "never called a transfer");
+        run.await("the legend", () -> run.words("#legend").contains("not a transfer"));
+
+        run.click("#edition-osm-2026");
+        assertThat(run.words("#differences")).doesNotContain("km²");
+        run.await("the legend without it", () -> !run.words("#legend").contains("not a transfer"));
+    }
+
+    @Test
+    void searchKeyComesBackToTheList() {
+        run.press(KeyCode.CONTROL, KeyCode.F);
+        run.type("Vorukh");
+        assertThat(run.listed()).isBetween(1, 40);
+    }
+
+    private static boolean differ(WritableImage one, WritableImage other) {
+        PixelReader first = one.getPixelReader();
+        PixelReader second = other.getPixelReader();
+        for (int x = 0; x < one.getWidth(); x += 2) {
+            for (int y = 0; y < one.getHeight(); y++) {
+                if (first.getArgb(x, y) != second.getArgb(x, y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
