@@ -110,9 +110,12 @@ final class ExclavePainter {
         if (across > 110 && drawing.labels().place(Label.on(at, full))) {
             return;
         }
-        List<Label.Line> brief = across < 24 ? List.of(new Label.Line(title, Inter.SEMI_BOLD.at(12), ink)) : full;
         double gap = Math.max(10, Math.min(across / 2, 60) + 4);
-        drawing.labels().place(Label.beside(at, gap, brief));
+        boolean named = across >= 24 && drawing.labels().place(Label.beside(at, gap, full));
+        if (!named) {
+            Label.Line brief = new Label.Line(title, Inter.SEMI_BOLD.at(12), ink);
+            drawing.labels().place(Label.beside(at, gap, List.of(brief)));
+        }
     }
 
     private static List<MapShapes.Drawn<Exclave>> exclaves(Drawing drawing) {
