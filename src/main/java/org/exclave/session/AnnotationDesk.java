@@ -3,12 +3,15 @@ package org.exclave.session;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Annotations;
+import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
 import org.exclave.annotation.EditHistory;
+import org.exclave.annotation.RemoveAnnotation;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +73,43 @@ public final class AnnotationDesk {
      */
     public void apply(Edit edit, Consumer<List<Annotation>> kept) {
         act(() -> history.apply(edit), kept);
+    }
+
+    /**
+     * Changes an annotation as the ledger has it when its turn comes, so that edits made quickly one after the other build
+     * on each other. Does nothing when it is gone or stays the same.
+     *
+     * @param change makes the annotation that it shall be; called on the ledger's thread
+     */
+    public void change(String id, UnaryOperator<Annotation> change) {
+        act(
+                () -> {
+                    Annotation before = find(id);
+                    Annotation after = before == null ? null : change.apply(before);
+                    if (before != null && after != null && !after.equals(before)) {
+                        history.apply(new ChangeAnnotation(before, after));
+                    }
+                },
+                _ -> {});
+    }
+
+    /** Removes an annotation as the ledger has it when its turn comes; does nothing when it is gone. */
+    public void remove(String id) {
+        act(
+                () -> {
+                    Annotation last = find(id);
+                    if (last != null) {
+                        history.apply(new RemoveAnnotation(last));
+                    }
+                },
+                _ -> {});
+    }
+
+    private @Nullable Annotation find(String id) {
+        return ledger.all().stream()
+                .filter(annotation -> annotation.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Takes the newest edit back; does nothing when there is none. */

@@ -12,7 +12,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.RemoveAnnotation;
 import org.exclave.cartography.Theme;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
@@ -137,7 +136,7 @@ public final class AtlasWindow extends BorderPane {
     private void removeSelected() {
         Annotation selected = session.selectedAnnotation().get();
         if (selected != null) {
-            desk.apply(new RemoveAnnotation(selected), _ -> {});
+            desk.remove(selected.id());
         }
     }
 

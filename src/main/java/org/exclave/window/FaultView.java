@@ -19,7 +19,7 @@ final class FaultView extends ScrollPane {
                 Parts.text(messages.text("faults.title"), "fault-title"),
                 Parts.text(messages.text("faults.hint"), "caption"));
         for (Fault fault : faults) {
-            lines.getChildren().add(Parts.text(messages.sentence(fault), "fault"));
+            lines.getChildren().add(Parts.text(messages.advice(fault), "fault"));
         }
         lines.getStyleClass().add("fault-view");
         lines.setMaxWidth(760);

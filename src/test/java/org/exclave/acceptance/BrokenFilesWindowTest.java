@@ -50,7 +50,8 @@ final class BrokenFilesWindowTest {
         assertThat(faultsOf(home))
                 .contains("incidents.json, row 1 (KT-2021-DISP-KG), field confidence")
                 .contains("expected one of")
-                .contains("certain");
+                .contains("certain")
+                .contains("put back the file data/incidents.json");
     }
 
     @Test

@@ -38,6 +38,29 @@ class AnnotationDeskTest {
     }
 
     @Test
+    void changesMadeBeforeTheFirstIsKeptBuildOnEachOther() {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        AnnotationDesk slow = new AnnotationDesk(session, ledger, waiting::add, Runnable::run);
+        slow.apply(new AddAnnotation(NOTE), now -> {});
+        slow.change("n", before -> before.withTitle("renamed"));
+        slow.change("n", before -> before.withNote("explained"));
+        slow.change("n", before -> before);
+        slow.change("gone", before -> before.withTitle("nobody"));
+        waiting.forEach(Runnable::run);
+
+        assertThat(session.annotations().get())
+                .containsExactly(NOTE.withTitle("renamed").withNote("explained"));
+        assertThat(slow.trouble().get()).isNull();
+        waiting.clear();
+        slow.change("n", before -> before.withTitle("again"));
+        slow.remove("n");
+        slow.remove("n");
+        waiting.forEach(Runnable::run);
+        assertThat(session.annotations().get()).isEmpty();
+        assertThat(slow.trouble().get()).isNull();
+    }
+
+    @Test
     void editsAreMadeTakenBackAndMadeAgain() {
         assertThat(desk.steps().get()).isEqualTo(new AnnotationDesk.Steps(null, null));
         List<List<Annotation>> told = new ArrayList<>();

@@ -1,10 +1,12 @@
 package org.exclave.window.inspector;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,8 +22,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.util.Duration;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.ChangeAnnotation;
-import org.exclave.annotation.RemoveAnnotation;
 import org.exclave.annotation.Style;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
@@ -140,7 +140,7 @@ final class AnnotationInspector extends VBox {
             }
         });
         field.focusedProperty().subscribe((had, has) -> {
-            if (had && !has) {
+            if (had && !has && pending.containsKey(field)) {
                 keep.run();
             }
         });
@@ -148,23 +148,20 @@ final class AnnotationInspector extends VBox {
     }
 
     private void keep(TextInputControl field, BiFunction<Annotation, String, Annotation> change) {
-        current().map(now -> change.apply(now, field.getText())).ifPresent(this::keep);
+        String words = field.getText();
+        keep(now -> change.apply(now, words));
     }
 
-    private void keep(Annotation after) {
-        current().filter(before -> !before.equals(after))
-                .ifPresent(before -> desk.apply(
-                        new ChangeAnnotation(before, after.modifiedAt(clock.instant())), _ -> {}));
-    }
-
-    private java.util.Optional<Annotation> current() {
-        return session.annotations().get().stream()
-                .filter(annotation -> annotation.id().equals(id))
-                .findFirst();
+    private void keep(UnaryOperator<Annotation> change) {
+        Instant now = clock.instant();
+        desk.change(id, before -> {
+            Annotation after = change.apply(before);
+            return after.equals(before) ? before : after.modifiedAt(now);
+        });
     }
 
     private void remove() {
-        current().ifPresent(now -> desk.apply(new RemoveAnnotation(now), _ -> {}));
+        desk.remove(id);
     }
 
     private Node colours(Annotation shown) {
@@ -208,7 +205,7 @@ final class AnnotationInspector extends VBox {
         restyle(style -> style.withSize(size));
     }
 
-    private void restyle(java.util.function.UnaryOperator<Style> change) {
-        current().ifPresent(now -> keep(now.withStyle(change.apply(now.style()))));
+    private void restyle(UnaryOperator<Style> change) {
+        keep(now -> now.withStyle(change.apply(now.style())));
     }
 }

@@ -1,6 +1,7 @@
 package org.exclave.window.map;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,7 +17,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Position;
 import org.exclave.annotation.Shape;
@@ -103,9 +103,11 @@ public final class MapTools {
         if (moved != null) {
             event.consume();
             if (!event.isStillSincePress()) {
-                Annotation after = moved.withShape(moved.shape().movedTo(carriedTo(event)))
-                        .modifiedAt(clock.instant());
-                desk.apply(new ChangeAnnotation(moved, after), _ -> {});
+                Position there = carriedTo(event);
+                Instant now = clock.instant();
+                desk.change(
+                        moved.id(),
+                        before -> before.withShape(before.shape().movedTo(there)).modifiedAt(now));
             }
         }
     }
