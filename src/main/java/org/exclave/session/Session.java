@@ -32,6 +32,7 @@ public final class Session {
 
     private final Atlas atlas;
     private final ObjectProperty<Viewport> viewport;
+    private Travel travel;
     private final ObjectProperty<IncidentFilter> filter;
     private final ObjectProperty<Edition> edition = new SimpleObjectProperty<>(Edition.DEFAULT);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -48,6 +49,7 @@ public final class Session {
     public Session(Atlas atlas, Viewport opening, IncidentFilter everything) {
         this.atlas = atlas;
         this.viewport = new SimpleObjectProperty<>(opening);
+        this.travel = Travel.atOnce(viewport);
         this.filter = new SimpleObjectProperty<>(everything);
         filter.subscribe(wished ->
                 shown.set(atlas.catalog().incidents().stream().filter(wished::matches).toList()));
@@ -62,6 +64,16 @@ public final class Session {
     /** What part of the world is shown. */
     public ObjectProperty<Viewport> viewport() {
         return viewport;
+    }
+
+    /** How the map gets from one view to another; at once, unless a window carries it. */
+    public Travel travel() {
+        return travel;
+    }
+
+    /** From now on the map gets from one view to another in this way. */
+    public void travelBy(Travel way) {
+        travel = way;
     }
 
     /** Which incidents are shown. */
@@ -134,7 +146,7 @@ public final class Session {
 
     /** Moves the map so that a place, in degrees, is seen; leaves it alone when it is already well within. */
     public void show(double longitude, double latitude) {
-        Viewport view = viewport.get();
+        Viewport view = travel.goal();
         ScreenPoint at = view.toScreen(longitude, latitude);
         double border = Math.min(view.width(), view.height()) * 0.12;
         boolean seen = at.x() > border
@@ -142,17 +154,17 @@ public final class Session {
                 && at.x() < view.width() - border
                 && at.y() < view.height() - border;
         if (!seen) {
-            viewport.set(view.centredOn(new Position(longitude, latitude)));
+            travel.to(view.centredOn(new Position(longitude, latitude)));
         }
     }
 
     /** Puts a place into the middle of the map: an exclave or area whole, any other from zoom {@value #PLACE_ZOOM} on. */
     public void goTo(FoundPlace place) {
-        viewport.set(viewOf(place));
+        travel.to(viewOf(place));
     }
 
     private Viewport viewOf(FoundPlace place) {
-        Viewport view = viewport.get();
+        Viewport view = travel.goal();
         Extent extent = place.extent();
         if (extent == null) {
             double closer = Math.max(0, PLACE_ZOOM - view.zoom());

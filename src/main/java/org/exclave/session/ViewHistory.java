@@ -2,7 +2,6 @@ package org.exclave.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javafx.beans.property.ObjectProperty;
 import org.exclave.cartography.Viewport;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +16,19 @@ public final class ViewHistory {
     /** Share of the picture, and of a zoom step, below which two views are one. */
     private static final double SMALLEST_STEP = 0.05;
 
-    private final ObjectProperty<Viewport> viewport;
+    private final Travel travel;
     private final Deque<Viewport> back = new ArrayDeque<>();
     private final Deque<Viewport> forward = new ArrayDeque<>();
     private @Nullable Viewport rested;
 
     /** A history that remembers nothing yet. */
-    public ViewHistory(ObjectProperty<Viewport> viewport) {
-        this.viewport = viewport;
+    public ViewHistory(Travel travel) {
+        this.travel = travel;
     }
 
-    /** Remembers the present view as one at which the map came to rest. */
+    /** Remembers the present view, or the one to which the map is on its way, as one at which it rests. */
     public void rest() {
-        Viewport now = viewport.get();
+        Viewport now = travel.goal();
         Viewport before = rested;
         if (before != null && isElsewhere(before, now)) {
             back.push(before);
@@ -65,10 +64,10 @@ public final class ViewHistory {
         if (from.isEmpty()) {
             return;
         }
-        Viewport now = viewport.get();
+        Viewport now = travel.goal();
         into.push(now);
         Viewport there = from.pop().resized(now.width(), now.height()).scaled(now.deviceScale());
         rested = there;
-        viewport.set(there);
+        travel.to(there);
     }
 }

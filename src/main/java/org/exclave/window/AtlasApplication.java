@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.exclave.language.Messages;
@@ -36,6 +37,7 @@ public final class AtlasApplication extends Application {
                                 run.clock,
                                 run.messages,
                                 () -> ask(stage, run.messages),
+                                Platform.getPreferences()::isReducedMotion,
                                 address -> getHostServices().showDocument(address)))
                 .open();
     }

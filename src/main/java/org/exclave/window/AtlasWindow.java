@@ -52,7 +52,8 @@ public final class AtlasWindow extends BorderPane {
         this.desk = desk;
         this.messages = options.messages();
         this.trouble = new TroubleBar(messages);
-        this.map = new MapPane(session, desk, messages, options.clock(), painting, screen);
+        this.map = new MapPane(
+                session, desk, messages, options.clock(), options.still(), painting, screen);
         this.side = new SidePanel(session, messages);
         this.export = new SheetExport(session, messages, painting, screen, trouble);
         this.inspector = new InspectorPane(session, desk, messages, options.clock(), options.openAddress());
@@ -68,6 +69,11 @@ public final class AtlasWindow extends BorderPane {
         desk.trouble().subscribe(this::report);
         session.theme().subscribe(this::wear);
         addKeys(save);
+    }
+
+    /** What this window shows. */
+    public Session session() {
+        return session;
     }
 
     /** The strip that says what went wrong. */
@@ -99,7 +105,7 @@ public final class AtlasWindow extends BorderPane {
         key(KeyCode.E, save, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.F, side::startSearch, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.D, this::changeTheme, KeyCombination.SHORTCUT_DOWN);
-        ViewHistory views = new ViewHistory(session.viewport());
+        ViewHistory views = new ViewHistory(session.travel());
         PauseTransition rest = new PauseTransition(REST);
         rest.setOnFinished(_ -> views.rest());
         session.viewport().subscribe(_ -> rest.playFromStart());

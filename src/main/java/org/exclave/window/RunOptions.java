@@ -3,6 +3,7 @@ package org.exclave.window;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.exclave.language.Messages;
@@ -16,6 +17,7 @@ import org.exclave.session.AtlasHome;
  * @param clock dates annotations
  * @param messages the language
  * @param askForFile asks the user where to write a picture
+ * @param still whether movements that nobody makes by hand are unwelcome, as people set for their whole desktop
  * @param openAddress opens a web address in the user's own browser, on a click only
  */
 public record RunOptions(
@@ -24,4 +26,5 @@ public record RunOptions(
         Clock clock,
         Messages messages,
         Supplier<Optional<Path>> askForFile,
+        BooleanSupplier still,
         Consumer<String> openAddress) {}

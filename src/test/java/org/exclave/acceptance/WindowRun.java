@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -34,10 +36,13 @@ import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
 import org.exclave.session.AtlasHome;
+import org.exclave.session.Session;
 import org.exclave.window.AtlasStage;
+import org.exclave.window.AtlasWindow;
 import org.exclave.window.RunOptions;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** One run of the real window, without a display, driven by mouse and keys. The one place that knows TestFX. */
@@ -52,7 +57,7 @@ final class WindowRun implements AutoCloseable {
     private final Stage stage;
     private final AtlasStage atlas;
 
-    private WindowRun(AtlasHome home, Path store) {
+    private WindowRun(AtlasHome home, Path store, boolean still) {
         try {
             // One stage for all runs: JavaFX's headless window system never lets go of the stage of a closed window.
             stage = FxToolkit.registerPrimaryStage();
@@ -62,7 +67,7 @@ final class WindowRun implements AutoCloseable {
         }
         Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
         RunOptions options =
-                new RunOptions(home, store, clock, Messages.english(), answer::get, address -> {});
+                new RunOptions(home, store, clock, Messages.english(), answer::get, () -> still, address -> {});
         atlas = on(() -> {
             AtlasStage opening = new AtlasStage(stage, options);
             opening.open(WIDTH, HEIGHT);
@@ -72,7 +77,15 @@ final class WindowRun implements AutoCloseable {
 
     /** Opens the window on the shipped map and catalogue, and waits until it can be used. */
     static WindowRun open(Path store) {
-        WindowRun run = open(AtlasHome.find(), store);
+        return opened(open(AtlasHome.find(), store));
+    }
+
+    /** The same with flights and glides; without, every movement of the map is over at once. */
+    static WindowRun openMoving(Path store) {
+        return opened(new WindowRun(AtlasHome.find(), store, false));
+    }
+
+    private static WindowRun opened(WindowRun run) {
         run.await("the list", () -> run.find("#incidents").isPresent());
         run.settle();
         return run;
@@ -80,7 +93,15 @@ final class WindowRun implements AutoCloseable {
 
     /** Opens the window on any map and catalogue, and does not wait. */
     static WindowRun open(AtlasHome home, Path store) {
-        return new WindowRun(home, store);
+        return new WindowRun(home, store, true);
+    }
+
+    Session session() {
+        return on(() -> ((AtlasWindow) stage.getScene().getRoot()).session());
+    }
+
+    Viewport viewport() {
+        return on(() -> session().viewport().get());
     }
 
     Optional<Node> find(String selector) {
@@ -146,6 +167,41 @@ final class WindowRun implements AutoCloseable {
         Point2D at = onScreen(longitude, latitude);
         robot.moveTo(at).drag(MouseButton.PRIMARY).moveBy(right / 2, 0).moveBy(right / 2, 0).drop();
         settle();
+    }
+
+    /** Drags what stands at a place of the opening view sideways and lets go in full movement. */
+    void throwMap(double longitude, double latitude, double right) {
+        Point2D at = onScreen(longitude, latitude);
+        robot.moveTo(at).press(MouseButton.PRIMARY);
+        robot.moveBy(right, 0, Motion.DIRECT);
+        robot.release(MouseButton.PRIMARY);
+    }
+
+    /** Presses and releases the mouse over the middle of the map, without waiting. */
+    void pressMap() {
+        robot.moveTo(node("#map"));
+        robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+        settle();
+    }
+
+    /** Waits for so many pictures of the screen. */
+    void frames(int count) {
+        CountDownLatch shown = new CountDownLatch(count);
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                shown.countDown();
+            }
+        };
+        on(() -> {
+            timer.start();
+            return timer;
+        });
+        await(count + " pictures", () -> shown.getCount() == 0);
+        on(() -> {
+            timer.stop();
+            return timer;
+        });
     }
 
     /** Opens the menu of a place of the opening view. */
@@ -235,7 +291,7 @@ final class WindowRun implements AutoCloseable {
     <T> T on(Callable<T> action) {
         AtomicReference<T> result = new AtomicReference<>();
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        java.util.concurrent.CountDownLatch done = new java.util.concurrent.CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
         Runnable task = () -> {
             try {
                 result.set(action.call());

@@ -13,7 +13,7 @@ final class ViewHistoryTest {
 
     private final Viewport valley = Viewport.opening(900, 600);
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(valley);
-    private final ViewHistory history = new ViewHistory(viewport);
+    private final ViewHistory history = new ViewHistory(Travel.atOnce(viewport));
 
     @Test
     void goesBackAndForthThroughTheViewsAtWhichItRested() {

@@ -12,6 +12,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.shape.Rectangle;
 import org.exclave.annotation.Position;
+import org.exclave.cartography.Glide;
 import org.exclave.cartography.Viewport;
 import org.exclave.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,16 @@ final class MapNavigation {
     private static final double KEY_STEP = 80;
     private static final double WHEEL_PIXELS_TO_A_ZOOM = 160;
     private static final double LARGEST_WHEEL_STEP = 1;
+
+    /** Smaller turns come from surfaces that are smooth by themselves. */
+    private static final double SMALLEST_NOTCH = 20;
+
     private static final double SMALLEST_BAND = 8;
 
     private final Session session;
     private final MapSurface surface;
+    private final ViewCarrier carrier;
+    private final HandSpeed hand = new HandSpeed();
     private final Rectangle band = new Rectangle();
     private @Nullable Point2D grip;
     private @Nullable Point2D corner;
@@ -42,9 +49,11 @@ final class MapNavigation {
             KeyCode.SUBTRACT, view -> zoomed(view, -0.5),
             KeyCode.HOME, view -> Viewport.opening(view.width(), view.height()));
 
-    MapNavigation(Session session, MapSurface surface) {
+    /** @param carrier moves the view where no hand does */
+    MapNavigation(Session session, MapSurface surface, ViewCarrier carrier) {
         this.session = session;
         this.surface = surface;
+        this.carrier = carrier;
         band.getStyleClass().add("zoom-band");
         band.setManaged(false);
         band.setMouseTransparent(true);
@@ -66,8 +75,15 @@ final class MapNavigation {
         session.viewport().set(movement.apply(session.viewport().get()));
     }
 
+    /** Changes the view at which the map will be when it has come to rest. */
+    private void carry(UnaryOperator<Viewport> movement) {
+        carrier.to(movement.apply(carrier.goal()));
+    }
+
     private void press(MouseEvent event) {
         surface.requestFocus();
+        carrier.stop();
+        hand.begin();
         Point2D at = new Point2D(event.getX(), event.getY());
         boolean primary = event.getButton() == MouseButton.PRIMARY;
         corner = primary && event.isShiftDown() ? at : null;
@@ -85,10 +101,15 @@ final class MapNavigation {
         }
         surface.setCursor(Cursor.CLOSED_HAND);
         grip = new Point2D(event.getX(), event.getY());
+        hand.moved(System.nanoTime(), grip);
         change(view -> view.panned(event.getX() - from.getX(), event.getY() - from.getY()));
     }
 
     private void release(MouseEvent event) {
+        if (grip != null && !event.isStillSincePress()) {
+            Point2D speed = hand.at(System.nanoTime());
+            carrier.carry(new Glide(session.viewport().get(), speed.getX(), speed.getY()));
+        }
         grip = null;
         if (corner != null) {
             zoomIntoBand();
@@ -97,7 +118,7 @@ final class MapNavigation {
         surface.setCursor(Cursor.DEFAULT);
         boolean twice = event.getClickCount() == 2 && event.isStillSincePress();
         if (twice && event.getButton() == MouseButton.PRIMARY) {
-            change(view -> view.zoomedAt(event.getX(), event.getY(), 1));
+            carrier.approach(event.getX(), event.getY(), 1);
         }
     }
 
@@ -118,7 +139,7 @@ final class MapNavigation {
         boolean meant = band.isVisible() && band.getWidth() > SMALLEST_BAND && band.getHeight() > SMALLEST_BAND;
         band.setVisible(false);
         if (meant) {
-            change(view -> {
+            carry(view -> {
                 Position upperLeft = view.toWorld(band.getX(), band.getY());
                 Position lowerRight =
                         view.toWorld(band.getX() + band.getWidth(), band.getY() + band.getHeight());
@@ -137,7 +158,11 @@ final class MapNavigation {
     private void scroll(ScrollEvent event) {
         double steps = Math.clamp(
                 event.getDeltaY() / WHEEL_PIXELS_TO_A_ZOOM, -LARGEST_WHEEL_STEP, LARGEST_WHEEL_STEP);
-        change(view -> view.zoomedAt(event.getX(), event.getY(), steps));
+        if (Math.abs(event.getDeltaY()) < SMALLEST_NOTCH) {
+            change(view -> view.zoomedAt(event.getX(), event.getY(), steps));
+        } else {
+            carrier.approach(event.getX(), event.getY(), steps);
+        }
         event.consume();
     }
 
@@ -152,7 +177,7 @@ final class MapNavigation {
     private void press(KeyEvent event) {
         UnaryOperator<Viewport> movement = keys.get(event.getCode());
         if (movement != null && !event.isShortcutDown() && !event.isAltDown()) {
-            change(movement);
+            carry(movement);
             event.consume();
         }
     }

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
@@ -45,6 +46,7 @@ public final class MapPane extends BorderPane {
     /**
      * The map of a session.
      *
+     * @param still whether movements that nobody makes by hand are unwelcome
      * @param painting runs one task after the other, away from the screen
      * @param screen runs tasks on the thread of the screen
      */
@@ -53,6 +55,7 @@ public final class MapPane extends BorderPane {
             AnnotationDesk desk,
             Messages messages,
             Clock clock,
+            BooleanSupplier still,
             Executor painting,
             Executor screen) {
         this.session = session;
@@ -60,7 +63,7 @@ public final class MapPane extends BorderPane {
         this.surface = new MapSurface(session, new MapPainter(messages), painting, screen, this::covered);
         surface.setAccessibleText(messages.text("map.name"));
         this.tools = new MapTools(session, desk, surface, messages, clock);
-        MapNavigation navigation = new MapNavigation(session, surface);
+        MapNavigation navigation = new MapNavigation(session, surface, new ViewCarrier(session, still));
         new PlaceMenu(session, surface, messages);
         Label time = timeCard();
         Node zoom = zoomCard();
@@ -140,7 +143,7 @@ public final class MapPane extends BorderPane {
         return Parts.iconButton(
                 icon,
                 messages.text(key),
-                () -> session.viewport().set(movement.apply(session.viewport().get())));
+                () -> session.travel().to(movement.apply(session.travel().goal())));
     }
 
     private Node scaleCard() {

@@ -1,0 +1,68 @@
+package org.exclave.acceptance;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.exclave.cartography.Viewport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** The map under the hand: thrown, flown, stopped. */
+final class NavigationWindowTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aThrownMapGlidesOnAndAFlightGoesWhereItWasSent() {
+        try (WindowRun run = WindowRun.openMoving(folder.resolve("annotations.gpkg"))) {
+            Viewport opening = run.viewport();
+            run.throwMap(70.3, 40.35, 120);
+            Viewport let = run.viewport();
+            run.await("the glide", () -> run.viewport().longitude() < let.longitude() - 1e-6);
+
+            run.focus("#map");
+            run.press(KeyCode.HOME);
+            run.await("the flight home", () -> run.viewport().equals(opening));
+
+            run.press(KeyCode.PLUS);
+            run.press(KeyCode.PLUS);
+            run.await("two steps in", () -> Math.abs(run.viewport().zoom() - opening.zoom() - 1) < 1e-9);
+        }
+    }
+
+    @Test
+    void aFlightIsStoppedByTheHand() {
+        try (WindowRun run = WindowRun.openMoving(folder.resolve("annotations.gpkg"))) {
+            Viewport opening = run.viewport();
+            run.focus("#map");
+            run.on(() -> {
+                run.session().travel().to(new Viewport(60, 34, 14, opening.width(), opening.height(), 1));
+                return opening;
+            });
+            run.await("the start", () -> !run.viewport().equals(opening));
+            run.pressMap();
+            Viewport stopped = run.viewport();
+            run.frames(20);
+
+            assertThat(run.viewport()).isEqualTo(stopped);
+            assertThat(stopped.longitude()).isGreaterThan(60.001);
+        }
+    }
+
+    @Test
+    void whoWantsThingsStillIsThereAtOnce() {
+        try (WindowRun run = WindowRun.open(folder.resolve("annotations.gpkg"))) {
+            Viewport opening = run.viewport();
+            run.throwMap(70.3, 40.35, 120);
+            assertThat(run.viewport()).isNotEqualTo(opening);
+            run.focus("#map");
+            run.press(KeyCode.HOME);
+            assertThat(run.viewport()).isEqualTo(opening);
+            run.scrollBack(2);
+            assertThat(run.viewport().zoom()).isCloseTo(opening.zoom() - 0.5, within(0.3));
+        }
+    }
+}
