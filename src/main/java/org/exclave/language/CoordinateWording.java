@@ -31,6 +31,20 @@ public final class CoordinateWording {
                 messages.text(longitude < 0 ? "coordinate.west" : "coordinate.east"));
     }
 
+    /**
+     * A place on the grid of the Universal Transverse Mercator projection to whole metres, such as
+     * “42S 630529 E 4423226 N”.
+     *
+     * @param zone 1 to 60
+     * @param band the letter of its strip of latitude
+     * @param easting metres
+     * @param northing metres
+     */
+    public String grid(int zone, char band, double easting, double northing) {
+        return messages.text(
+                "coordinate.grid", zone, String.valueOf(band), Math.round(easting), Math.round(northing));
+    }
+
     private String sexagesimal(double degrees) {
         long seconds = Math.round(Math.abs(degrees) * SECONDS_TO_A_DEGREE);
         return messages.text(

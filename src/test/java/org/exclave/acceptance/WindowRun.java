@@ -21,9 +21,11 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -145,6 +147,24 @@ final class WindowRun implements AutoCloseable {
     void click(String selector) {
         robot.clickOn(node(selector), MouseButton.PRIMARY);
         settle();
+    }
+
+    /** Sets off a button for which this narrow window has no room. */
+    void fire(String selector) {
+        Button button = (Button) node(selector);
+        on(() -> {
+            button.fire();
+            return button;
+        });
+    }
+
+    /** Chooses a line of a menu for which this narrow window has no room. */
+    void choose(String selector, int line) {
+        MenuButton menu = (MenuButton) node(selector);
+        on(() -> {
+            menu.getItems().get(line).fire();
+            return menu;
+        });
     }
 
     /** Clicks a place of the map as the opening view shows it. */

@@ -203,17 +203,35 @@ final class WindowTest {
 
     @Test
     void placeTellsAndCopiesItsCoordinatesAndAboutHowHighItLies() {
-        run.rightClickMap(70.0, 40.3);
+        run.await("the grid to be ready", () -> {
+            run.press(KeyCode.ESCAPE);
+            run.rightClickMap(70.0, 40.3);
+            return run.menu().size() == 4;
+        });
         List<String> lines = run.menu();
 
-        assertThat(lines).hasSize(3);
         assertThat(lines.get(0)).matches("Copy 40\\.\\d{4}° N (69|70)\\.\\d{4}° E");
         assertThat(lines.get(1)).matches("Copy 40°\\d\\d′\\d\\d″ N (69|70)°\\d\\d′\\d\\d″ E");
-        assertThat(lines.get(2)).matches("About [\\d,]+ m high.*");
+        assertThat(lines.get(2)).matches("Copy 42[ST] \\d{6} E 44\\d{5} N");
+        assertThat(lines.get(3)).matches("About [\\d,]+ m high");
 
         run.press(KeyCode.DOWN);
         run.press(KeyCode.ENTER);
         assertThat(lines).contains("Copy " + run.clipboard());
+    }
+
+    @Test
+    void whereThePointerWasIsCopiedInTheChosenForm() {
+        run.clickMap(70.0, 40.3);
+        assertThat(run.text("#pointer")).matches("40\\.\\d{4}° N (69|70)\\.\\d{4}° E");
+        run.fire("#pointer");
+        assertThat(run.clipboard()).isEqualTo(run.text("#pointer"));
+
+        run.choose("#coordinate-form", 2);
+        run.await("the grid", () -> {
+            run.clickMap(70.0, 40.3);
+            return run.text("#pointer").matches("42[ST] \\d{6} E 44\\d{5} N");
+        });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.exclave.language;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +22,11 @@ final class CoordinateWordingTest {
     void bothForms(double longitude, double latitude, String decimal, String sexagesimal) {
         assertThat(wording.decimal(longitude, latitude)).isEqualTo(decimal);
         assertThat(wording.sexagesimal(longitude, latitude)).isEqualTo(sexagesimal);
+    }
+
+    @Test
+    void onTheGridToTheMetre() {
+        assertThat(wording.grid(42, 'S', 630_529.16, 4_423_225.58)).isEqualTo("42S 630529 E 4423226 N");
+        assertThat(wording.grid(4, 'N', 166_021.4, 9.4)).isEqualTo("4N 166021 E 9 N");
     }
 }

@@ -12,6 +12,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -64,7 +65,9 @@ public final class MapPane extends BorderPane {
         surface.setAccessibleText(messages.text("map.name"));
         this.tools = new MapTools(session, desk, surface, messages, clock);
         MapNavigation navigation = new MapNavigation(session, surface, new ViewCarrier(session, still));
-        new PlaceMenu(session, surface, messages);
+        PlaceWording wording = new PlaceWording(messages);
+        surface.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> wording.prepare());
+        new PlaceMenu(session, surface, wording, messages);
         Label time = timeCard();
         Node zoom = zoomCard();
         LegendCard legend = new LegendCard(session, surface.legend(), messages);
@@ -87,7 +90,7 @@ public final class MapPane extends BorderPane {
         stack.setMinSize(0, 0);
         stack.widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_LEGEND).subscribe(legend::unfold);
         setCenter(stack);
-        setBottom(new CreditsStrip(session, surface, messages));
+        setBottom(new CreditsStrip(session, new CoordinateReadout(session, surface, wording, messages), messages));
         cards.forEach(card -> card.boundsInParentProperty().subscribe(surface::repaint));
     }
 

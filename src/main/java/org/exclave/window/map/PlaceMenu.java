@@ -1,6 +1,5 @@
 package org.exclave.window.map;
 
-import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -8,7 +7,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import org.exclave.annotation.Position;
-import org.exclave.language.CoordinateWording;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
 
@@ -18,15 +16,15 @@ final class PlaceMenu {
     private final Session session;
     private final MapSurface surface;
     private final Messages messages;
-    private final CoordinateWording wording;
+    private final PlaceWording wording;
     private final ContextMenu menu = new ContextMenu();
 
     /** A menu that opens on a right click, and by the menu key for the middle of the map. */
-    PlaceMenu(Session session, MapSurface surface, Messages messages) {
+    PlaceMenu(Session session, MapSurface surface, PlaceWording wording, Messages messages) {
         this.session = session;
         this.surface = surface;
         this.messages = messages;
-        this.wording = new CoordinateWording(messages);
+        this.wording = wording;
         menu.setId("place-menu");
         surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::open);
     }
@@ -37,9 +35,12 @@ final class PlaceMenu {
         Position place = session.viewport().get().toWorld(at.getX(), at.getY());
         menu.getItems()
                 .setAll(
-                        copying(wording.decimal(place.longitude(), place.latitude())),
-                        copying(wording.sexagesimal(place.longitude(), place.latitude())));
-        menu.getItems().addAll(height(place));
+                        copying(wording.coordinates(place, CoordinateForm.DECIMAL)),
+                        copying(wording.coordinates(place, CoordinateForm.SEXAGESIMAL)));
+        wording.utm(place).map(this::copying).ifPresent(menu.getItems()::add);
+        wording.height(place, session.atlas().geography().elevation())
+                .map(PlaceMenu::saying)
+                .ifPresent(menu.getItems()::add);
         Point2D onScreen = surface.localToScreen(at);
         menu.show(surface, onScreen.getX(), onScreen.getY());
         event.consume();
@@ -48,22 +49,20 @@ final class PlaceMenu {
     private MenuItem copying(String coordinates) {
         MenuItem item = new MenuItem(messages.text("map.copy", coordinates));
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(coordinates);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        item.setOnAction(_ -> copy(coordinates));
         return item;
     }
 
-    /** Only about: the heights are good for shading and no more. */
-    private List<MenuItem> height(Position place) {
-        var meters = session.atlas().geography().elevation().about(place.longitude(), place.latitude());
-        if (meters.isEmpty()) {
-            return List.of();
-        }
-        MenuItem item = new MenuItem(messages.text("map.height", Math.round(meters.getAsDouble() / 50) * 50));
+    /** Puts words where other programs can take them. */
+    static void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static MenuItem saying(String words) {
+        MenuItem item = new MenuItem(words);
         item.setDisable(true);
-        return List.of(item);
+        return item;
     }
 }
