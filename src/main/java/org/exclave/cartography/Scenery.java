@@ -45,6 +45,21 @@ public record Scenery(
         return new Scenery(shapes, edition, Layers.USUAL, null, List.of(), null, List.of(), null, List.of(), 0);
     }
 
+    /** The same on the border of another edition. */
+    public Scenery withEdition(Edition drawn) {
+        return new Scenery(
+                shapes,
+                drawn,
+                layers,
+                difference,
+                incidents,
+                selectedIncident,
+                annotations,
+                selectedAnnotation,
+                covered,
+                margin);
+    }
+
     /** The same with other layers. */
     public Scenery withLayers(Layers wished) {
         return new Scenery(

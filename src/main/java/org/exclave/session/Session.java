@@ -1,6 +1,7 @@
 package org.exclave.session;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,6 +44,7 @@ public final class Session {
 
     private final ObjectProperty<Layers> layers = new SimpleObjectProperty<>(Layers.USUAL);
     private final ObjectProperty<@Nullable Edition> comparedEdition = new SimpleObjectProperty<>();
+    private final ObjectProperty<Comparison> comparison = new SimpleObjectProperty<>(Comparison.HATCHED);
     private final ObjectProperty<@Nullable DifferenceShapes> difference = new SimpleObjectProperty<>();
 
     /** A session that looks at the whole valley and at all incidents. */
@@ -91,9 +93,14 @@ public final class Session {
         return layers;
     }
 
-    /** The edition whose difference from the shown one is wished for, or null. */
+    /** The edition with which the shown one is compared, or null. */
     public ObjectProperty<@Nullable Edition> comparedEdition() {
         return comparedEdition;
+    }
+
+    /** How the compared edition is shown when there is one. */
+    public ObjectProperty<Comparison> comparison() {
+        return comparison;
     }
 
     /** What the compared edition draws differently; null until {@link DifferenceDesk} has worked it out. */
@@ -188,7 +195,7 @@ public final class Session {
     public Scenery ground() {
         return Scenery.bare(atlas.shapes(), edition.get())
                 .withLayers(layers.get().ground())
-                .withDifference(difference.get());
+                .withDifference(comparison.get() == Comparison.HATCHED ? difference.get() : null);
     }
 
     /** What the map shows now. */
@@ -198,6 +205,14 @@ public final class Session {
                 .withLayers(layers.get())
                 .withIncidents(shown.get(), selectedIncident.get())
                 .withAnnotations(annotations.get(), annotation == null ? null : annotation.id());
+    }
+
+    /** The same on the border of the compared edition; empty when none is compared. */
+    public Optional<Scenery> otherScenery() {
+        Edition other = comparedEdition.get();
+        return other == null
+                ? Optional.empty()
+                : Optional.of(scenery().withEdition(other).withDifference(null));
     }
 
     /** After an edit the selection is the annotation as it is now, or nothing when it is gone. */

@@ -134,6 +134,7 @@ public final class AtlasWindow extends BorderPane {
             case V -> map.tools().tool().set(MapTools.Tool.SELECT);
             case P -> map.tools().tool().set(MapTools.Tool.POINT);
             case T -> map.tools().tool().set(MapTools.Tool.TEXT);
+            case X -> session.comparison().set(session.comparison().get().next());
             case DELETE, BACK_SPACE -> removeSelected();
             default -> {}
         }

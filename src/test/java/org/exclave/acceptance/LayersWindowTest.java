@@ -6,12 +6,14 @@ import javafx.scene.control.TabPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import org.exclave.cartography.Viewport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** The tab of layers: editions, switches, and what differs. */
 final class LayersWindowTest {
@@ -92,6 +94,61 @@ final class LayersWindowTest {
         run.click("#edition-osm-2026");
         assertThat(run.words("#differences")).doesNotContain("km²");
         run.await("the legend without it", () -> !run.words("#legend").contains("not a transfer"));
+    }
+
+    @Test
+    void twoEditionsLieOverEachOtherUpToABar() {
+        run.click("#fold-legend");
+        compareWith(2);
+        run.focus("#compare-swipe");
+        run.press(KeyCode.SPACE);
+
+        assertThat(run.text("#edition-tag")).isEqualTo("OpenStreetMap, January 2023");
+        assertThat(run.text("#other-edition-tag")).isEqualTo("OpenStreetMap, 2026");
+        assertThat(run.text("#credits")).contains("January 2023", "OpenStreetMap, 2026 (right)");
+        run.await("the legend without hatching", () -> !run.words("#legend").contains("not a transfer"));
+
+        run.focus("#swipe-bar");
+        run.press(KeyCode.END);
+        run.await("nothing of the other map", () -> shownShare(run.picture("#other-map")) == 0);
+        run.press(KeyCode.HOME);
+        run.await("all of the other map", () -> shownShare(run.picture("#other-map")) > 0.99);
+    }
+
+    @Test
+    void twoEditionsSideBySideMoveTogetherUnderEitherHand() {
+        run.click("#fold-legend");
+        compareWith(2);
+        run.focus("#compare-side_by_side");
+        run.press(KeyCode.SPACE);
+        run.await("another border", () -> differ(run.picture("#map"), run.picture("#other-map")));
+        Viewport before = run.viewport();
+
+        run.drag("#other-map", 40);
+        assertThat(run.viewport().toScreen(before.longitude(), before.latitude()).x())
+                .isCloseTo(before.width() / 2.0 + 40, within(1.5));
+        run.click("#other-map");
+        assertThat(run.viewport().width()).isEqualTo(before.width());
+
+        run.focus("#map");
+        run.press(KeyCode.X);
+        assertThat(run.find("#other-map")).isEmpty();
+        assertThat(run.viewport().width()).isGreaterThan(before.width() * 3 / 2);
+    }
+
+    /** Which share of the picture is not transparent. */
+    private static double shownShare(WritableImage image) {
+        PixelReader pixels = image.getPixelReader();
+        int shown = 0;
+        int all = 0;
+        for (int x = 0; x < image.getWidth(); x += 2) {
+            for (int y = 0; y < image.getHeight(); y += 7) {
+                int argb = pixels.getArgb(x, y);
+                shown += argb >>> 24 == 0 || argb == 0xFFFFFFFF ? 0 : 1;
+                all++;
+            }
+        }
+        return (double) shown / all;
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.exclave.TheAtlas;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Position;
+import org.exclave.cartography.DifferenceShapes;
 import org.exclave.cartography.Layer;
 import org.exclave.cartography.Layers;
 import org.exclave.cartography.Scenery;
@@ -17,6 +18,7 @@ import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Family;
 import org.exclave.catalog.Incident;
 import org.exclave.geography.Edition;
+import org.exclave.geography.EditionDifference;
 import org.exclave.query.Extent;
 import org.exclave.query.FoundPlace;
 import org.exclave.query.IncidentFilter;
@@ -50,6 +52,27 @@ class SessionTest {
         session.filter().set(fighting.withWindow(TimeWindow.ofDays(LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2))));
         assertThat(session.shownIncidents().get()).isEmpty();
         assertThat(heard).containsExactly(TheAtlas.incidents().size(), wanted.size(), 0);
+    }
+
+    @Test
+    void theComparedEditionHasItsOwnSceneryAndHatchingOnlyWhereHatched() {
+        assertThat(session.otherScenery()).isEmpty();
+        session.comparedEdition().set(Edition.OSM_2026);
+        session.select(INCIDENT);
+        DifferenceShapes difference = new DifferenceShapes(new EditionDifference(
+                Edition.OSM_2022, Edition.OSM_2026, List.of()));
+        session.difference().set(difference);
+
+        assertThat(session.scenery().difference()).isEqualTo(difference);
+        Scenery other = session.otherScenery().orElseThrow();
+        assertThat(other.edition()).isEqualTo(Edition.OSM_2026);
+        assertThat(other.difference()).isNull();
+        assertThat(other.incidents()).isEqualTo(session.scenery().incidents());
+        assertThat(other.selectedIncident()).isEqualTo(INCIDENT);
+
+        session.comparison().set(Comparison.SWIPE);
+        assertThat(session.scenery().difference()).isNull();
+        assertThat(Comparison.SWIPE.next()).isEqualTo(Comparison.SIDE_BY_SIDE);
     }
 
     @Test

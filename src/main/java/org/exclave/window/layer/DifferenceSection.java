@@ -1,11 +1,16 @@
 package org.exclave.window.layer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.exclave.cartography.DifferenceShapes;
@@ -13,6 +18,7 @@ import org.exclave.geography.DifferingArea;
 import org.exclave.geography.Edition;
 import org.exclave.geography.EditionDifference;
 import org.exclave.language.Messages;
+import org.exclave.session.Comparison;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +50,39 @@ final class DifferenceSection extends VBox {
         found.setId("differences");
         Label name = Parts.text(messages.text("layers.difference.choice"));
         name.setLabelFor(choice);
-        getChildren().addAll(Parts.heading(messages.text("layers.difference")), name, choice, found);
+        getChildren()
+                .addAll(Parts.heading(messages.text("layers.difference")), name, choice, waysToCompare(), found);
         session.edition().subscribe(this::offer);
         session.comparedEdition().subscribe(this::follow);
         session.difference().subscribe(this::list);
         offer();
+    }
+
+    private HBox waysToCompare() {
+        ToggleGroup group = new ToggleGroup();
+        HBox ways = Parts.row(0);
+        ways.setId("ways-to-compare");
+        List<Comparison> all = List.of(Comparison.values());
+        for (Comparison way : all) {
+            String key = "layers.compare." + way.name().toLowerCase(Locale.ROOT);
+            ToggleButton button = new ToggleButton(messages.text(key));
+            button.setId("compare-" + way.name().toLowerCase(Locale.ROOT));
+            button.setTooltip(new Tooltip(messages.text(key + ".hint")));
+            button.getStyleClass()
+                    .add(way == all.getFirst() ? "left-pill" : way == all.getLast() ? "right-pill" : "center-pill");
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                session.comparison().set(way);
+            });
+            session.comparison().subscribe(chosen -> button.setSelected(chosen == way));
+            ways.getChildren().add(button);
+        }
+        session.comparedEdition().subscribe(other -> {
+            ways.setVisible(other != null);
+            ways.setManaged(other != null);
+        });
+        return ways;
     }
 
     private StringConverter<Choice> converter() {

@@ -42,6 +42,7 @@ public final class MapPane extends BorderPane {
     private final Messages messages;
     private final MapSurface surface;
     private final MapTools tools;
+    private final ComparedMaps maps;
     private final List<Node> cards;
 
     /**
@@ -61,7 +62,8 @@ public final class MapPane extends BorderPane {
             Executor screen) {
         this.session = session;
         this.messages = messages;
-        this.surface = new MapSurface(session, new MapPainter(messages), painting, screen, this::covered);
+        MapPainter painter = new MapPainter(messages);
+        this.surface = new MapSurface(session, painter, painting, screen, () -> covered(0));
         surface.setAccessibleText(messages.text("map.name"));
         this.tools = new MapTools(session, desk, surface, messages, clock);
         MapNavigation navigation = new MapNavigation(session, surface, new ViewCarrier(session, still));
@@ -73,8 +75,10 @@ public final class MapPane extends BorderPane {
         LegendCard legend = new LegendCard(session, surface.legend(), messages);
         Node scale = scaleCard();
         this.cards = List.of(time, zoom, legend, scale);
+        OtherMap other = new OtherMap(session, painter, painting, screen, this::coveredOnOther);
+        this.maps = new ComparedMaps(session, surface, other, messages);
         StackPane stack = new StackPane(
-                surface,
+                maps,
                 navigation.band(),
                 place(time, Pos.TOP_LEFT),
                 place(zoom, Pos.TOP_RIGHT),
@@ -105,15 +109,21 @@ public final class MapPane extends BorderPane {
         return card;
     }
 
-    private List<Rectangle2D> covered() {
-        return cards == null
-                ? List.of()
-                : cards.stream().filter(Node::isVisible).map(MapPane::box).toList();
+    private List<Rectangle2D> coveredOnOther() {
+        return covered(maps == null ? 0 : maps.otherStart());
     }
 
-    private static Rectangle2D box(Node card) {
+    /** What the cards cover of a map that starts so many pixels from the left. */
+    private List<Rectangle2D> covered(double left) {
+        return cards == null
+                ? List.of()
+                : cards.stream().filter(Node::isVisible).map(card -> box(card, left)).toList();
+    }
+
+    private static Rectangle2D box(Node card, double left) {
         Bounds bounds = card.getBoundsInParent();
-        return new Rectangle2D.Double(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+        return new Rectangle2D.Double(
+                bounds.getMinX() - left, bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
     private Label timeCard() {

@@ -66,6 +66,7 @@ public final class MapSurface extends Region {
         session.edition().subscribe(this::relay);
         session.layers().subscribe(this::relay);
         session.difference().subscribe(this::relay);
+        session.comparison().subscribe(this::relay);
         session.shownIncidents().subscribe(this::repaint);
         session.selectedIncident().subscribe(this::repaint);
         session.annotations().subscribe(this::repaint);

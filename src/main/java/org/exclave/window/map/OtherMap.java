@@ -1,0 +1,86 @@
+package org.exclave.window.map;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.exclave.cartography.MapPainter;
+import org.exclave.cartography.Viewport;
+import org.exclave.session.Session;
+
+/** The same place and the same things on the border of the compared edition; always at the session's view. */
+final class OtherMap extends Region {
+
+    private static final int MARGIN = 96;
+
+    private final Session session;
+    private final MapRenderer renderer;
+    private final Supplier<List<Rectangle2D>> cards;
+    private final PaintedLayer layer = new PaintedLayer();
+    private final Rectangle seen = new Rectangle();
+
+    /**
+     * The other map of a session.
+     *
+     * @param painting runs one task after the other, away from the screen
+     * @param screen runs tasks on the thread of the screen
+     * @param cards what lies over this map, in its pixels, so that no name is put there
+     */
+    OtherMap(
+            Session session,
+            MapPainter painter,
+            Executor painting,
+            Executor screen,
+            Supplier<List<Rectangle2D>> cards) {
+        this.session = session;
+        this.cards = cards;
+        this.renderer = new MapRenderer(painter, painting, screen, this::show);
+        setId("other-map");
+        setClip(seen);
+        getStyleClass().add("other-map");
+        getChildren().add(layer);
+        visibleProperty().subscribe(this::repaint);
+        session.viewport().subscribe(this::follow);
+        session.theme().subscribe(this::repaint);
+        session.comparedEdition().subscribe(this::repaint);
+        session.edition().subscribe(this::repaint);
+        session.layers().subscribe(this::repaint);
+        session.shownIncidents().subscribe(this::repaint);
+        session.selectedIncident().subscribe(this::repaint);
+        session.annotations().subscribe(this::repaint);
+        session.selectedAnnotation().subscribe(this::repaint);
+    }
+
+    /** Shows only what lies right of a number of pixels. */
+    void showFrom(double left) {
+        seen.setX(left);
+        seen.setWidth(Math.max(0, getWidth() - left));
+        seen.setHeight(getHeight());
+    }
+
+    private void follow(Viewport viewport) {
+        layer.follow(viewport);
+        repaint();
+    }
+
+    private void show(MapRenderer.Painted painted) {
+        layer.show(painted, session.viewport().get());
+    }
+
+    private void repaint() {
+        if (isVisible()) {
+            session.otherScenery().ifPresent(scenery -> renderer.wish(
+                    scenery.withCovered(cards.get(), MARGIN),
+                    session.viewport().get().scaled(deviceScale()).grown(MARGIN),
+                    session.theme().get()));
+        }
+    }
+
+    private double deviceScale() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
+    }
+}
