@@ -89,6 +89,11 @@ public record Viewport(double longitude, double latitude, double zoom, int width
         return new Position(bounded, Mercator.latitude(worldY));
     }
 
+    /** The place on the ground in the middle of the picture. */
+    public Position middle() {
+        return toWorld(width / 2.0, height / 2.0);
+    }
+
     /** The view after the map was dragged by so many logical pixels to the right and down. */
     public Viewport panned(double right, double down) {
         Position centre = toWorld(width / 2.0 - right, height / 2.0 - down);

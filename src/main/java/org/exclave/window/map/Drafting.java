@@ -1,0 +1,38 @@
+package org.exclave.window.map;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.exclave.annotation.AddAnnotation;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.Shape;
+import org.exclave.session.AnnotationDesk;
+import org.exclave.session.Session;
+
+/** Makes annotations of what tools have drawn: keeps them, lays the tool down and selects what was made. */
+final class Drafting {
+
+    private final Session session;
+    private final AnnotationDesk desk;
+    private final Clock clock;
+    private final Runnable layDown;
+
+    /** @param layDown takes the tool out of the hand */
+    Drafting(Session session, AnnotationDesk desk, Clock clock, Runnable layDown) {
+        this.session = session;
+        this.desk = desk;
+        this.clock = clock;
+        this.layDown = layDown;
+    }
+
+    /** Keeps a new annotation and selects it when it is kept. */
+    void keep(Shape shape, String title) {
+        Annotation added = Annotation.of(UUID.randomUUID().toString(), shape, title, clock.instant());
+        layDown.run();
+        desk.apply(new AddAnnotation(added), now -> selectAgain(now, added));
+    }
+
+    private void selectAgain(List<Annotation> now, Annotation added) {
+        now.stream().filter(kept -> kept.id().equals(added.id())).findFirst().ifPresent(session::select);
+    }
+}
