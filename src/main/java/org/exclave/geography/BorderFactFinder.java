@@ -2,6 +2,7 @@ package org.exclave.geography;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Tells how places lie to the border, edition by edition. Safe to use from several threads. */
 public final class BorderFactFinder {
@@ -30,5 +31,15 @@ public final class BorderFactFinder {
         Map<Edition, SideOfBorder> sides = new EnumMap<>(Edition.class);
         finders.forEach((edition, finder) -> sides.put(edition, finder.side(longitude, latitude, radiusMeters)));
         return new BorderFacts(sides);
+    }
+
+    /**
+     * The place of the Kyrgyz–Tajik line, as one edition draws it, that is nearest to a point in degrees. Good to a
+     * millimetre, and quick enough for a pointer that moves.
+     *
+     * @throws IllegalArgumentException when the position is none on earth
+     */
+    public NearestPoint nearestOfLine(Edition edition, double longitude, double latitude) {
+        return Objects.requireNonNull(finders.get(edition)).nearestOfLine(longitude, latitude);
     }
 }

@@ -6,22 +6,6 @@ import org.locationtech.jts.geom.Coordinate;
 /** Neighbouring chords of a {@link MeasuredLine} and the box of the space they fill, in metres from the earth's centre. */
 final class ChordRun {
 
-    /** The nearest place found so far, in degrees, and the square of the straight way to it. */
-    static final class Nearest {
-
-        private double squaredMeters = Double.POSITIVE_INFINITY;
-        private double longitude;
-        private double latitude;
-
-        double longitude() {
-            return longitude;
-        }
-
-        double latitude() {
-            return latitude;
-        }
-    }
-
     private final Coordinate[] degrees;
     private final double[][] points;
     private final double[] lowest = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
@@ -38,21 +22,37 @@ final class ChordRun {
         }
     }
 
-    /** Notes in {@code nearest} the nearest place of this run, if it is nearer than what stands there. */
-    void seek(double[] from, Nearest nearest) {
-        if (squaredDistanceToBox(from) >= nearest.squaredMeters) {
-            return;
-        }
-        for (int i = 0; i < Math.max(1, points.length - 1); i++) {
-            int next = Math.min(i + 1, points.length - 1);
-            double along = partAlong(from, points[i], points[next]);
-            double squared = squaredDistance(from, points[i], points[next], along);
-            if (squared < nearest.squaredMeters) {
-                nearest.squaredMeters = squared;
-                nearest.longitude = degrees[i].x + along * (degrees[next].x - degrees[i].x);
-                nearest.latitude = degrees[i].y + along * (degrees[next].y - degrees[i].y);
+    /** The straight way in metres to the nearest place of this run; anything not less where it is not below a limit. */
+    double straightDistance(double[] from, double limit) {
+        double nearest = limit * limit;
+        if (squaredDistanceToBox(from) < nearest) {
+            for (int i = 0; i < chords(); i++) {
+                nearest = Math.min(nearest, squaredDistance(from, i, partAlong(from, i)));
             }
         }
+        return Math.sqrt(nearest);
+    }
+
+    /** Has a foot sought on every chord to which the straight way is no longer than so many metres. */
+    void offer(double[] from, double within, GeodesicFoot foot) {
+        if (squaredDistanceToBox(from) > within * within) {
+            return;
+        }
+        for (int i = 0; i < chords(); i++) {
+            double along = partAlong(from, i);
+            if (squaredDistance(from, i, along) <= within * within) {
+                foot.seek(degrees[i], degrees[next(i)], along);
+            }
+        }
+    }
+
+    /** A run of a single point is one chord from it to itself. */
+    private int chords() {
+        return Math.max(1, points.length - 1);
+    }
+
+    private int next(int chord) {
+        return Math.min(chord + 1, points.length - 1);
     }
 
     private double squaredDistanceToBox(double[] from) {
@@ -64,7 +64,9 @@ final class ChordRun {
         return squared;
     }
 
-    private static double partAlong(double[] from, double[] start, double[] end) {
+    private double partAlong(double[] from, int chord) {
+        double[] start = points[chord];
+        double[] end = points[next(chord)];
         double projection = 0;
         double squaredLength = 0;
         for (int axis = 0; axis < 3; axis++) {
@@ -75,7 +77,9 @@ final class ChordRun {
         return squaredLength == 0 ? 0 : Math.clamp(projection / squaredLength, 0, 1);
     }
 
-    private static double squaredDistance(double[] from, double[] start, double[] end, double along) {
+    private double squaredDistance(double[] from, int chord, double along) {
+        double[] start = points[chord];
+        double[] end = points[next(chord)];
         double squared = 0;
         for (int axis = 0; axis < 3; axis++) {
             double offset = start[axis] + along * (end[axis] - start[axis]) - from[axis];

@@ -57,6 +57,11 @@ final class EditionFinder {
                 country(point, radiusMeters), kyrgyzTajik.distanceMeters(longitude, latitude), nearestExclave(point));
     }
 
+    /** The place of the Kyrgyz–Tajik line that is nearest to a point in degrees. */
+    NearestPoint nearestOfLine(double longitude, double latitude) {
+        return kyrgyzTajik.nearest(longitude, latitude);
+    }
+
     private String country(Coordinate point, double radiusMeters) {
         if (lines.stream().anyMatch(line -> line.distanceMeters(point.x, point.y) <= radiusMeters)) {
             return SideOfBorder.UNCERTAIN;

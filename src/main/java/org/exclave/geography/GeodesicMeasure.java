@@ -1,5 +1,7 @@
 package org.exclave.geography;
 
+import java.util.Arrays;
+import java.util.List;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicMask;
 import net.sf.geographiclib.PolygonArea;
@@ -39,12 +41,19 @@ public final class GeodesicMeasure {
     }
 
     private static double ringArea(LinearRing ring) {
+        return ringSquareMeters(Arrays.asList(ring.getCoordinates()));
+    }
+
+    /**
+     * The area within a ring of geodesics in square metres, 0 or more, whichever way round it runs. A ring that crosses
+     * itself encloses what lies to one side of it less what lies to the other, as in GeographicLib.
+     *
+     * @param corners in degrees; the first need not be repeated at the end; fewer than three enclose nothing
+     */
+    public static double ringSquareMeters(List<Coordinate> corners) {
         PolygonArea area = new PolygonArea(Geodesic.WGS84, false);
-        CoordinateSequence points = ring.getCoordinateSequence();
-        for (int i = 0; i < points.size() - 1; i++) {
-            area.AddPoint(points.getY(i), points.getX(i));
-        }
-        return Math.abs(area.Compute().area);
+        corners.forEach(corner -> area.AddPoint(corner.y, corner.x));
+        return Math.abs(area.Compute(false, true).area);
     }
 
     /** The length in kilometres; of an area the length of all its rings. */

@@ -9,17 +9,25 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 
 /**
- * A line, or the outline of an area, prepared for many questions of how far it is. Immutable.
+ * A line, or the outline of an area, prepared for many questions of how far it is. Its edges are straight in degrees, as
+ * the map file gives them and the map draws them to less than a pixel; they are not geodesics. Immutable.
  *
- * <p>The nearest place is sought on straight chords through the earth between neighbouring points, none longer than
- * {@value #LONGEST_CHORD_METERS} m, which lie at most 8 cm below the ellipsoid; from there the distance is the geodesic of
- * GeographicLib. Within 100 km the answer is good to a decimetre, farther away to one part in three hundred. Chords stand
- * in runs with a box around each, so that most are never looked at.
+ * <p>The nearest place is first sought on straight chords through the earth between neighbouring points, none longer than
+ * {@value #LONGEST_CHORD_METERS} m, which lie at most 8 cm below the ellipsoid. Chords stand in runs with a box around
+ * each, so that most are never looked at. On every chord that may hold the nearest place a {@link GeodesicFoot} then finds
+ * it on the ellipsoid. The distance is good to a millimetre.
  */
 final class MeasuredLine {
 
     private static final double LONGEST_CHORD_METERS = 2000;
     private static final int CHORDS_IN_RUN = 64;
+    private static final double RADIUS = 6_371_000;
+
+    /** By how much the straight way may misjudge which of two chords is nearer, since they lie below the ellipsoid. */
+    private static final double DEPTH_METERS = 0.2;
+
+    /** By how much the curvature of the ellipsoid differs from one direction to another. */
+    private static final double UNEVENNESS = 0.01;
 
     private final List<ChordRun> runs = new ArrayList<>();
 
@@ -38,11 +46,26 @@ final class MeasuredLine {
 
     /** The geodesic distance in metres from a point in degrees to the nearest place of the line. */
     double distanceMeters(double longitude, double latitude) {
+        return nearest(longitude, latitude).distanceMeters();
+    }
+
+    /** The place of the line that is nearest to a point in degrees. */
+    NearestPoint nearest(double longitude, double latitude) {
         Requirement.position(longitude, latitude);
         double[] from = EarthCentred.of(longitude, latitude);
-        ChordRun.Nearest nearest = new ChordRun.Nearest();
-        runs.forEach(run -> run.seek(from, nearest));
-        return GeodesicMeasure.distanceMeters(longitude, latitude, nearest.longitude(), nearest.latitude());
+        double straight = Double.POSITIVE_INFINITY;
+        for (ChordRun run : runs) {
+            straight = Math.min(straight, run.straightDistance(from, straight));
+        }
+        GeodesicFoot foot = new GeodesicFoot(longitude, latitude);
+        double within = straight + misjudgement(straight);
+        runs.forEach(run -> run.offer(from, within, foot));
+        return foot.nearest();
+    }
+
+    /** A way on a circle of radius R is longer than the straight one, d, by about d³/24R². */
+    private static double misjudgement(double meters) {
+        return DEPTH_METERS + UNEVENNESS * meters * meters * meters / (24 * RADIUS * RADIUS);
     }
 
     private void addRuns(List<Coordinate> points) {

@@ -21,9 +21,11 @@ import org.exclave.query.IncidentFacts;
  * @param geography where
  * @param catalog what happened
  * @param shapes the geography, projected for drawing
+ * @param borders how any place lies to the borders
  * @param facts where incidents lie in relation to borders and exclaves
  */
-public record Atlas(Geography geography, Catalog catalog, MapShapes shapes, IncidentFacts facts) {
+public record Atlas(
+        Geography geography, Catalog catalog, MapShapes shapes, BorderFactFinder borders, IncidentFacts facts) {
 
     private interface Reading<T> {
         T read() throws AtlasDataException;
@@ -54,7 +56,8 @@ public record Atlas(Geography geography, Catalog catalog, MapShapes shapes, Inci
         if (geography == null || shapes == null || read == null) {
             throw new AtlasDataException(faults, null);
         }
-        return new Atlas(geography, read, shapes, new IncidentFacts(new BorderFactFinder(geography)));
+        BorderFactFinder borders = new BorderFactFinder(geography);
+        return new Atlas(geography, read, shapes, borders, new IncidentFacts(borders));
     }
 
     private static <T> CompletableFuture<T> start(Reading<T> reading, Executor reader) {

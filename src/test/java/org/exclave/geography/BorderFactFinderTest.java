@@ -99,4 +99,18 @@ class BorderFactFinderTest {
         assertThatThrownBy(() -> finder.factsFor(longitude, latitude, radiusMeters))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void theNearestPlaceOfTheLineIsThatOfTheEditionAsked() {
+        BorderFactFinder finder = new BorderFactFinder(ShippedMap.geography());
+        for (Edition edition : Edition.values()) {
+            NearestPoint nearest = finder.nearestOfLine(edition, 70.55, 39.95);
+
+            assertThat(nearest.distanceMeters())
+                    .isEqualTo(finder.factsFor(70.55, 39.95, 0).in(edition).borderDistanceMeters())
+                    .isEqualTo(GeodesicMeasure.distanceMeters(70.55, 39.95, nearest.longitude(), nearest.latitude()));
+            assertThat(finder.nearestOfLine(edition, nearest.longitude(), nearest.latitude()).distanceMeters())
+                    .isLessThan(0.001);
+        }
+    }
 }

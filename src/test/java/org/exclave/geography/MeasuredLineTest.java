@@ -33,7 +33,7 @@ class MeasuredLineTest {
         for (int i = 0; i < 10; i++) {
             Coordinate from = new Coordinate(70 + random.nextGaussian() * 0.4, 40 + random.nextGaussian() * 0.4);
 
-            assertThat(line.distanceMeters(from.x, from.y)).isCloseTo(sampled(from, points), within(0.5));
+            assertThat(line.distanceMeters(from.x, from.y)).isCloseTo(sampled(from, points), within(0.001));
         }
     }
 
@@ -52,7 +52,7 @@ class MeasuredLineTest {
                         nearest, sampled(from, border.getGeometryN(part).getCoordinates()));
             }
 
-            assertThat(line.distanceMeters(from.x, from.y)).isCloseTo(nearest, within(0.5));
+            assertThat(line.distanceMeters(from.x, from.y)).isCloseTo(nearest, within(0.001));
         }
     }
 
@@ -64,7 +64,7 @@ class MeasuredLineTest {
             Coordinate end = points[i];
             double low = 0;
             double high = 1;
-            for (int round = 0; round < 4; round++) {
+            for (int round = 0; round < 12; round++) {
                 double[] parts = new double[11];
                 double step = (high - low) / 10;
                 double first = low;
@@ -92,9 +92,24 @@ class MeasuredLineTest {
         MeasuredLine parallel = new MeasuredLine(
                 FACTORY.createLineString(new Coordinate[] {new Coordinate(69, 40), new Coordinate(71, 40)}));
 
-        assertThat(parallel.distanceMeters(70.0123, 40)).isLessThan(0.01);
+        assertThat(parallel.distanceMeters(70.0123, 40)).isLessThan(0.001);
         assertThat(parallel.distanceMeters(70, 40.0001))
-                .isCloseTo(GeodesicMeasure.distanceMeters(70, 40, 70, 40.0001), within(0.01));
+                .isCloseTo(GeodesicMeasure.distanceMeters(70, 40, 70, 40.0001), within(0.001));
+    }
+
+    @Test
+    void theNearestPlaceLiesOnTheLineAndIsAsFarAsItSays() {
+        MeasuredLine parallel = new MeasuredLine(
+                FACTORY.createLineString(new Coordinate[] {new Coordinate(69, 40), new Coordinate(71, 40)}));
+
+        NearestPoint beside = parallel.nearest(70.2, 40.3);
+        NearestPoint beyond = parallel.nearest(72, 40);
+
+        assertThat(beside.latitude()).isCloseTo(40, within(1e-12));
+        assertThat(beside.longitude()).isCloseTo(70.2, within(1e-8));
+        assertThat(beside.distanceMeters())
+                .isCloseTo(GeodesicMeasure.distanceMeters(70.2, 40.3, 70.2, 40), within(0.001));
+        assertThat(beyond.longitude()).isEqualTo(71);
     }
 
     @ParameterizedTest
