@@ -16,7 +16,18 @@ final class LabelPlacer {
 
     private final List<Rectangle2D> taken = new ArrayList<>();
     private final List<Placed> placed = new ArrayList<>();
+    private final List<BentName> bent = new ArrayList<>();
     private final Rectangle2D seen;
+
+    /** What became of a name that wished for one certain place. */
+    enum Room {
+        /** It stands there, whether that is seen or not. */
+        FREE,
+        /** Something else stands there. */
+        TAKEN,
+        /** Nothing else does, but the edge of what is seen would cut it. */
+        CUT
+    }
 
     private record Placed(Label label, Rectangle2D box) {
 
@@ -70,6 +81,21 @@ final class LabelPlacer {
         return placed;
     }
 
+    /** Places a name along a line, if nothing meets any of its letters and no edge cuts it. */
+    Room place(BentName name) {
+        if (name.boxes().stream().anyMatch(letter -> taken.stream().anyMatch(letter::intersects))) {
+            return Room.TAKEN;
+        }
+        long inside = name.boxes().stream().filter(seen::contains).count();
+        boolean outside = name.boxes().stream().noneMatch(seen::intersects);
+        if (!outside && inside < name.boxes().size()) {
+            return Room.CUT;
+        }
+        taken.addAll(name.boxes());
+        bent.add(name);
+        return Room.FREE;
+    }
+
     private static List<Rectangle2D> candidates(Label label) {
         double width = label.width();
         double height = label.height();
@@ -107,13 +133,19 @@ final class LabelPlacer {
         return true;
     }
 
-    /** What the names that found room cover, in the order in which they were placed. */
+    /** The names along lines that found room, in the order in which they were placed. */
+    List<BentName> bentNames() {
+        return List.copyOf(bent);
+    }
+
+    /** What the level names that found room cover, in the order in which they were placed. */
     List<Rectangle2D> boxes() {
         return placed.stream().map(Placed::box).toList();
     }
 
     /** Draws all names that found room. */
     void paint(Graphics2D g, Color halo) {
+        bent.forEach(name -> name.paint(g, halo));
         for (Placed name : placed) {
             double top = name.box.getY();
             for (Label.Line line : name.label.lines()) {

@@ -61,7 +61,7 @@ public final class MapPainter {
     }
 
     /** Asks for names in the order of importance. */
-    private static void nameAndDot(Drawing drawing, List<IncidentMark> marks) {
+    static void nameAndDot(Drawing drawing, List<IncidentMark> marks) {
         PlaceNames.nameSelected(drawing, marks);
         GraticulePainter.name(drawing);
         SettlementPainter.paint(drawing, SettlementPainter.Rank.CITY, marks);
@@ -69,6 +69,7 @@ public final class MapPainter {
         DifferencePainter.name(drawing);
         SettlementPainter.paint(drawing, SettlementPainter.Rank.TOWN, marks);
         WaterNames.name(drawing);
+        RiverNames.name(drawing);
         CountryNames.name(drawing);
         PlaceNames.name(drawing, marks);
         SettlementPainter.paint(drawing, SettlementPainter.Rank.VILLAGE, marks);

@@ -53,6 +53,7 @@ public final class MapShapes {
     private final List<Drawn<Lake>> lakes;
     private final List<PointOnGeometryLocator> waters;
     private final List<Drawn<River>> rivers;
+    private final List<RiverCourse> riverCourses;
     private final List<Drawn<Road>> roads;
     private final List<Drawn<AdminLine>> adminLines;
     private final Relief relief;
@@ -73,6 +74,7 @@ public final class MapShapes {
         rivers = geography.rivers().stream()
                 .map(river -> new Drawn<>(river, WorldShape.of(river.course())))
                 .toList();
+        riverCourses = RiverCourse.of(geography.rivers());
         roads = geography.roads().stream()
                 .map(road -> new Drawn<>(road, WorldShape.of(road.course())))
                 .toList();
@@ -122,6 +124,11 @@ public final class MapShapes {
 
     List<Drawn<River>> rivers() {
         return rivers;
+    }
+
+    /** Those that have a name. */
+    List<RiverCourse> riverCourses() {
+        return riverCourses;
     }
 
     List<Drawn<Road>> roads() {

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
@@ -23,6 +24,12 @@ public final class MapText {
     /** How many pixels wide a text is. */
     public static double width(String text, Font font) {
         return text.isEmpty() ? 0 : new TextLayout(text, font, MEASURE).getAdvance();
+    }
+
+    /** The letters of a text one by one, each with its place on a straight line. */
+    static GlyphVector glyphs(String text, Font font) {
+        char[] letters = text.toCharArray();
+        return font.layoutGlyphVector(MEASURE, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
     }
 
     /** The same font with so many pixels more between letters. */
