@@ -1,11 +1,12 @@
 package org.exclave.cartography;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.exclave.annotation.Position;
 import org.exclave.geography.Country;
 import org.locationtech.jts.geom.Envelope;
@@ -13,9 +14,6 @@ import org.locationtech.jts.geom.Geometry;
 
 /** Writes the name of each state once into the part of it that is seen, in the same size and tone for all of them. */
 final class CountryNames {
-
-    /** Those whose names {@code messages_*.properties} has. */
-    private static final Set<String> NAMED = Set.of("KG", "TJ", "UZ", "KZ", "CN", "AF", "TM");
 
     private static final int STEPS = 18;
 
@@ -26,19 +24,28 @@ final class CountryNames {
 
     static void name(Drawing drawing) {
         Font font = MapText.spaced(Inter.REGULAR.at(13), 5);
+        Color ink = drawing.palette().lettering().country();
+        NameLines lines = new NameLines(font, ink, ink);
         for (MapShapes.Drawn<Country> country :
                 drawing.scenery().shapes().edition(drawing.scenery().edition()).countries()) {
-            if (NAMED.contains(country.thing().code())) {
-                String name = drawing.messages().text("country." + country.thing().code());
-                String capitals = name.toUpperCase(drawing.messages().locale());
-                place(drawing, country.thing(), new Label.Line(
-                        capitals, font, drawing.palette().lettering().country()));
+            String code = country.thing().code();
+            if (CountryName.isKnown(code)) {
+                String english = CountryName.english(code, drawing.messages());
+                List<Label.Line> name = lines.of(english, CountryName.names(code, drawing.messages()), code, drawing);
+                place(drawing, country.thing(), capitals(name, drawing.messages().locale()));
             }
         }
     }
 
+    private static List<Label.Line> capitals(List<Label.Line> name, Locale locale) {
+        Label.Line first = name.getFirst();
+        List<Label.Line> capitals = new ArrayList<>(name);
+        capitals.set(0, new Label.Line(first.text().toUpperCase(locale), first.font(), first.ink()));
+        return capitals;
+    }
+
     /** Tries the points of a grid over the seen part, the middle ones first, until the name fits on dry land of the state. */
-    private static void place(Drawing drawing, Country country, Label.Line line) {
+    private static void place(Drawing drawing, Country country, List<Label.Line> lines) {
         Rectangle2D seen = seenPart(drawing, country.area());
         if (seen.isEmpty()) {
             return;
@@ -54,8 +61,8 @@ final class CountryNames {
         ScreenPoint middle = new ScreenPoint(seen.getCenterX(), seen.getCenterY());
         grid.sort(Comparator.comparingDouble(point -> point.distance(middle)));
         for (ScreenPoint point : grid) {
-            if (fits(drawing, country.code(), point, line)
-                    && drawing.labels().place(Label.on(point, List.of(line)))) {
+            if (fits(drawing, country.code(), point, lines.getFirst())
+                    && drawing.labels().place(Label.on(point, lines))) {
                 return;
             }
         }

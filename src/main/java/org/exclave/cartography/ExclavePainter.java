@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.exclave.geography.Exclave;
 import org.locationtech.jts.geom.Point;
 
@@ -97,13 +98,16 @@ final class ExclavePainter {
         Color ink = drawing.palette().exclaveLabel().of(exclave.thing().owner(), drawing.palette().lettering().minor());
         Font bold = Inter.SEMI_BOLD.at(13);
         Font small = Inter.REGULAR.at(11);
-        String title = exclave.thing().names().getOrDefault("en", exclave.thing().id());
+        String english = exclave.thing().names().getOrDefault("en", exclave.thing().id());
+        List<Label.Line> names = new NameLines(bold, ink, ink)
+                .of(english, exclave.thing().names(), exclave.thing().owner(), drawing);
         String owner = drawing.messages()
                 .text(
                         "map.exclave.within",
                         drawing.messages().text("country." + exclave.thing().owner()),
                         drawing.messages().text("country." + exclave.thing().host()),
                         exclave.thing().areaKm2());
+        String title = names.stream().map(Label.Line::text).collect(Collectors.joining(NameLanguage.BETWEEN));
         List<Label.Line> full = List.of(new Label.Line(title, bold, ink), new Label.Line(owner, small, ink));
         ScreenPoint at = middle(drawing.viewport(), exclave.thing());
         double across = exclave.shape().across(drawing.viewport());
@@ -113,7 +117,7 @@ final class ExclavePainter {
         double gap = Math.max(10, Math.min(across / 2, 60) + 4);
         boolean named = across >= 24 && drawing.labels().place(Label.beside(at, gap, full));
         if (!named) {
-            Label.Line brief = new Label.Line(title, Inter.SEMI_BOLD.at(12), ink);
+            Label.Line brief = new Label.Line(names.getFirst().text(), Inter.SEMI_BOLD.at(12), ink);
             drawing.labels().place(Label.beside(at, gap, List.of(brief)));
         }
     }

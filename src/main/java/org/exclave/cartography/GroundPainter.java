@@ -3,16 +3,11 @@ package org.exclave.cartography;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Map;
 import org.exclave.geography.Country;
 import org.exclave.geography.Lake;
 
 /** Draws the ground: the tints of the states and standing water. */
 final class GroundPainter {
-
-    /** The English names under which the surroundings carry the states that have a tint. */
-    private static final Map<String, String> TINTED =
-            Map.of("Kyrgyzstan", "KG", "Tajikistan", "TJ", "Uzbekistan", "UZ");
 
     private GroundPainter() {}
 
@@ -24,7 +19,7 @@ final class GroundPainter {
                 .fill(new Rectangle2D.Double(
                         0, 0, drawing.viewport().width(), drawing.viewport().height()));
         for (var country : drawing.scenery().shapes().surroundings()) {
-            String code = TINTED.getOrDefault(country.thing().name(), "");
+            String code = CountryName.codeOf(country.thing().name());
             fill(drawing, clipper.clip(country.shape()), palette.land().of(code, palette.otherLand()));
         }
         for (MapShapes.Drawn<Country> country :

@@ -41,9 +41,8 @@ final class PlaceNames {
     private static void name(Drawing drawing, Place place, List<IncidentMark> marks, Font font) {
         ScreenPoint at = drawing.viewport().toScreen(place.longitude(), place.latitude());
         Palette.Lettering lettering = drawing.palette().lettering();
-        Label.Line english = new Label.Line(LocalName.first(place.name()), font, lettering.town());
-        List<Label.Line> name =
-                LocalName.below(english, place.names(), place.country(), drawing.viewport(), lettering.minor());
+        List<Label.Line> name = new NameLines(font, lettering.town(), lettering.minor())
+                .of(NameLanguage.first(place.name()), place.names(), place.country(), drawing);
         Label label = marks.stream()
                 .filter(mark -> mark.incidents().stream().anyMatch(incident -> place.equals(incident.place())))
                 .findFirst()

@@ -38,7 +38,7 @@ final class RiverNames {
     private RiverNames(Drawing drawing, RiverCourse course) {
         this.drawing = drawing;
         this.course = course;
-        this.text = LocalName.first(course.name());
+        this.text = NameLanguage.first(course.name());
         this.width = MapText.width(text, FONT);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shapes the map itself, projected
  * @param edition which border is drawn
  * @param layers which of the layers that may be left out are drawn
+ * @param names in which language places are named
  * @param difference what another edition draws differently, hatched, or null
  * @param incidents the incidents to draw, those without a point and running totals among them being left to lists
  * @param selectedIncident the one in the inspector, or null
@@ -26,6 +27,7 @@ public record Scenery(
         MapShapes shapes,
         Edition edition,
         Layers layers,
+        NameLanguage names,
         @Nullable DifferenceShapes difference,
         List<Incident> incidents,
         @Nullable Incident selectedIncident,
@@ -42,7 +44,8 @@ public record Scenery(
 
     /** The map of an edition, with the usual layers, without incidents or annotations. */
     public static Scenery bare(MapShapes shapes, Edition edition) {
-        return new Scenery(shapes, edition, Layers.USUAL, null, List.of(), null, List.of(), null, List.of(), 0);
+        return new Scenery(
+                shapes, edition, Layers.USUAL, NameLanguage.DEFAULT, null, List.of(), null, List.of(), null, List.of(), 0);
     }
 
     /** The same on the border of another edition. */
@@ -51,6 +54,7 @@ public record Scenery(
                 shapes,
                 drawn,
                 layers,
+                names,
                 difference,
                 incidents,
                 selectedIncident,
@@ -66,6 +70,23 @@ public record Scenery(
                 shapes,
                 edition,
                 wished,
+                names,
+                difference,
+                incidents,
+                selectedIncident,
+                annotations,
+                selectedAnnotation,
+                covered,
+                margin);
+    }
+
+    /** The same with its places named in another language. */
+    public Scenery withNames(NameLanguage language) {
+        return new Scenery(
+                shapes,
+                edition,
+                layers,
+                language,
                 difference,
                 incidents,
                 selectedIncident,
@@ -81,6 +102,7 @@ public record Scenery(
                 shapes,
                 edition,
                 layers,
+                names,
                 differing,
                 incidents,
                 selectedIncident,
@@ -93,13 +115,13 @@ public record Scenery(
     /** The same with other incidents, of which one may be selected. */
     public Scenery withIncidents(List<Incident> shown, @Nullable Incident selected) {
         return new Scenery(
-                shapes, edition, layers, difference, shown, selected, annotations, selectedAnnotation, covered, margin);
+                shapes, edition, layers, names, difference, shown, selected, annotations, selectedAnnotation, covered, margin);
     }
 
     /** The same with other annotations, from the lowest to the topmost; the selected one by its identifier, or null. */
     public Scenery withAnnotations(List<Annotation> shown, @Nullable String selected) {
         return new Scenery(
-                shapes, edition, layers, difference, incidents, selectedIncident, shown, selected, covered, margin);
+                shapes, edition, layers, names, difference, incidents, selectedIncident, shown, selected, covered, margin);
     }
 
     /** With cards lying over the picture and a margin that is drawn but not seen, both in logical pixels. */
@@ -108,6 +130,7 @@ public record Scenery(
                 shapes,
                 edition,
                 layers,
+                names,
                 difference,
                 incidents,
                 selectedIncident,

@@ -73,12 +73,8 @@ final class SettlementPainter {
             return;
         }
         Color ink = rank.bold ? drawing.palette().lettering().town() : drawing.palette().lettering().minor();
-        List<Label.Line> name = LocalName.below(
-                new Label.Line(settlement.name(), rank.font(), ink),
-                settlement.names(),
-                settlement.country(),
-                drawing.viewport(),
-                drawing.palette().lettering().minor());
+        List<Label.Line> name = new NameLines(rank.font(), ink, drawing.palette().lettering().minor())
+                .of(settlement.name(), settlement.names(), settlement.country(), drawing);
         Rectangle2D dot = circle(at, rank.radius + 1).getBounds2D();
         Optional<Rectangle2D> above = marks.stream()
                 .map(mark -> mark.guarded(drawing.scenery().selectedIncident()))

@@ -12,6 +12,7 @@ import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetPainter;
 import org.exclave.briefing.SheetWording;
 import org.exclave.briefing.SheetWords;
+import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
 import org.exclave.catalog.Incident;
@@ -72,6 +73,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--borders", paramLabel = "EDITION", description = "osm-2020, osm-2022 or osm-2026")
     private String borders = Edition.DEFAULT.id();
 
+    @Option(names = "--names", paramLabel = "LANGUAGE", description = "en+local, en, local, ky, tg or ru")
+    private String names = NameLanguage.DEFAULT.id();
+
     @Option(names = "--filter", paramLabel = "ECQL", description = "only incidents for which this holds")
     private @Nullable String filter;
 
@@ -98,6 +102,8 @@ final class ExportCommand implements Callable<Integer> {
         Edition edition = Edition.withId(borders)
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.WRONG_USAGE, messages.text("command.borders", borders)));
+        NameLanguage language = NameLanguage.withId(names)
+                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.names", names)));
         IncidentFilter shown = IncidentFilter.EVERYTHING.withWindow(time.window(messages));
         var viewport = view.viewport(page, messages);
         Selection selection = Selection.parse(filter, messages);
@@ -105,7 +111,8 @@ final class ExportCommand implements Callable<Integer> {
         List<Incident> incidents = selection.of(atlas, messages);
         Scenery scenery = Scenery.bare(atlas.shapes(), edition)
                 .withIncidents(incidents.stream().filter(shown::matches).toList(), null)
-                .withAnnotations(annotations(), null);
+                .withAnnotations(annotations(), null)
+                .withNames(language);
         SheetWords usual = new SheetWording(messages)
                 .words(shown, incidents, atlas.catalog().incidents(), edition);
         SheetWords words = usual.titled(title, subtitle);

@@ -6,10 +6,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Position;
 import org.exclave.cartography.DifferenceShapes;
 import org.exclave.cartography.Layers;
+import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.ScreenPoint;
 import org.exclave.cartography.Theme;
@@ -43,6 +45,7 @@ public final class Session {
     private final ObjectProperty<@Nullable Annotation> selectedAnnotation = new SimpleObjectProperty<>();
 
     private final ObjectProperty<Layers> layers = new SimpleObjectProperty<>(Layers.USUAL);
+    private final ObjectProperty<NameLanguage> nameLanguage = new SimpleObjectProperty<>(NameLanguage.DEFAULT);
     private final ObjectProperty<@Nullable Edition> comparedEdition = new SimpleObjectProperty<>();
     private final ObjectProperty<Comparison> comparison = new SimpleObjectProperty<>(Comparison.HATCHED);
     private final ObjectProperty<@Nullable DifferenceShapes> difference = new SimpleObjectProperty<>();
@@ -91,6 +94,11 @@ public final class Session {
     /** Which of the layers that may be left out are drawn. */
     public ObjectProperty<Layers> layers() {
         return layers;
+    }
+
+    /** In which language the map names places. */
+    public ObjectProperty<NameLanguage> nameLanguage() {
+        return nameLanguage;
     }
 
     /** The edition with which the shown one is compared, or null. */
@@ -203,6 +211,7 @@ public final class Session {
         Annotation annotation = selectedAnnotation.get();
         return ground()
                 .withLayers(layers.get())
+                .withNames(nameLanguage.get())
                 .withIncidents(shown.get(), selectedIncident.get())
                 .withAnnotations(annotations.get(), annotation == null ? null : annotation.id());
     }
@@ -213,6 +222,23 @@ public final class Session {
         return other == null
                 ? Optional.empty()
                 : Optional.of(scenery().withEdition(other).withDifference(null));
+    }
+
+    /** Runs whenever something else than the view changes in what the map shows, its theme included. */
+    public void watchScenery(Runnable changed) {
+        List<ObservableValue<?>> parts = List.of(
+                edition,
+                layers,
+                nameLanguage,
+                comparedEdition,
+                comparison,
+                difference,
+                theme,
+                shown,
+                selectedIncident,
+                annotations,
+                selectedAnnotation);
+        parts.forEach(part -> part.subscribe(changed));
     }
 
     /** After an edit the selection is the annotation as it is now, or nothing when it is gone. */

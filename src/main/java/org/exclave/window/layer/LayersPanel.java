@@ -15,6 +15,7 @@ public final class LayersPanel extends ScrollPane {
         VBox sections = new VBox(
                 new EditionSection(session, messages),
                 switches(session, messages),
+                new NamesSection(session, messages),
                 new DifferenceSection(session, messages));
         sections.getStyleClass().add("layers");
         setId("layers");

@@ -63,14 +63,7 @@ public final class MapSurface extends Region {
         rebuild();
         session.viewport().subscribe(this::follow);
         session.theme().subscribe(this::rebuild);
-        session.edition().subscribe(this::relay);
-        session.layers().subscribe(this::relay);
-        session.difference().subscribe(this::relay);
-        session.comparison().subscribe(this::relay);
-        session.shownIncidents().subscribe(this::repaint);
-        session.selectedIncident().subscribe(this::repaint);
-        session.annotations().subscribe(this::repaint);
-        session.selectedAnnotation().subscribe(this::repaint);
+        session.watchScenery(this::relay);
     }
 
     /** Other tiles only where the ground is another: symbols and names come and go with the picture alone. */

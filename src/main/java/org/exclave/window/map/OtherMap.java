@@ -43,14 +43,7 @@ final class OtherMap extends Region {
         getChildren().add(layer);
         visibleProperty().subscribe(this::repaint);
         session.viewport().subscribe(this::follow);
-        session.theme().subscribe(this::repaint);
-        session.comparedEdition().subscribe(this::repaint);
-        session.edition().subscribe(this::repaint);
-        session.layers().subscribe(this::repaint);
-        session.shownIncidents().subscribe(this::repaint);
-        session.selectedIncident().subscribe(this::repaint);
-        session.annotations().subscribe(this::repaint);
-        session.selectedAnnotation().subscribe(this::repaint);
+        session.watchScenery(this::repaint);
     }
 
     /** Shows only what lies right of a number of pixels. */
