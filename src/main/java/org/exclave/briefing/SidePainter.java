@@ -8,9 +8,11 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import org.exclave.cartography.Inter;
+import org.exclave.cartography.Layer;
 import org.exclave.cartography.Legend;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.LegendSample;
+import org.exclave.cartography.Locator;
 import org.exclave.cartography.MapText;
 import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
@@ -32,9 +34,14 @@ final class SidePainter {
 
     void paint(Graphics2D g, Sheet sheet, Viewport view, Rectangle2D side) {
         List<LegendItem> items = Legend.of(sheet.scenery(), view);
-        SideLayout layout = SideLayout.of(items.size(), sheet.words().notes(), side.getWidth(), side.getHeight());
+        List<String> notes = sheet.words().notes();
+        boolean locating = sheet.scenery().layers().draws(Layer.LOCATOR) && Locator.isWorthwhile(view);
+        SideParts parts = SideParts.of(side, items.size(), notes, locating);
+        Rectangle2D room = parts.legend();
+        SideLayout layout = SideLayout.of(items.size(), notes, room.getWidth(), room.getHeight());
         AffineTransform before = g.getTransform();
-        g.translate(side.getX(), side.getY());
+        parts.locator().ifPresent(box -> paintLocator(g, sheet, view, box));
+        g.translate(room.getX(), room.getY());
         g.scale(layout.shrink(), layout.shrink());
         MapText.drawPlain(g, messages.text("sheet.legend"), Inter.BOLD.at(17), sheet.theme().ink(), 0, 15);
         for (int i = 0; i < items.size(); i++) {
@@ -46,6 +53,14 @@ final class SidePainter {
         if (!layout.noteLines().isEmpty()) {
             paintNotes(g, layout, sheet.theme());
         }
+        g.setTransform(before);
+    }
+
+    private void paintLocator(Graphics2D g, Sheet sheet, Viewport view, Rectangle2D box) {
+        AffineTransform before = g.getTransform();
+        g.translate(box.getX(), box.getY());
+        g.scale(SideParts.SCALE, SideParts.SCALE);
+        Locator.paint(g, sheet.scenery(), view, sheet.theme(), messages);
         g.setTransform(before);
     }
 

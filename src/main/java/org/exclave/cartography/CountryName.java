@@ -12,6 +12,8 @@ final class CountryName {
     /** Those whose names the messages have. */
     private static final Set<String> KNOWN = Set.of("KG", "TJ", "UZ", "KZ", "CN", "AF", "TM");
 
+    private static final Set<String> OF_THE_BORDER = Set.of("KG", "TJ", "UZ");
+
     private static final List<String> LANGUAGES = List.of("ky", "tg", "ru", "uz");
 
     /** The English names under which the surroundings carry the states, by their codes. */
@@ -33,6 +35,11 @@ final class CountryName {
     /** The code of a state of the surroundings, or nothing for one that the map does not name. */
     static String codeOf(String english) {
         return CODES.getOrDefault(english, "");
+    }
+
+    /** Whether a state is one of the three whose borders the atlas is about. */
+    static boolean isOfTheBorder(String code) {
+        return OF_THE_BORDER.contains(code);
     }
 
     static String english(String code, Messages messages) {

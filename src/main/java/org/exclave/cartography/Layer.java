@@ -20,7 +20,9 @@ public enum Layer {
     /** The shaded relief. */
     RELIEF,
     /** Meridians and parallels, with their degrees. */
-    GRATICULE;
+    GRATICULE,
+    /** The small map that shows where the large one lies: beside it on a sheet, on a card in the window. */
+    LOCATOR;
 
     /** The last part of the key of its words in {@code messages_*.properties}. */
     public String id() {

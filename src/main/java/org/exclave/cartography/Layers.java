@@ -39,6 +39,6 @@ public record Layers(Set<Layer> drawn) {
 
     /** Only what lies below symbols and names, so that two that differ above it alone are the same. */
     public Layers ground() {
-        return with(Layer.INCIDENTS, false).with(Layer.ANNOTATIONS, false).with(Layer.SETTLEMENTS, false);
+        return with(Layer.INCIDENTS, false).with(Layer.ANNOTATIONS, false).with(Layer.SETTLEMENTS, false).with(Layer.LOCATOR, false);
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Names rivers along their course. A course is cut, from its beginning, into sections of at least {@value #APART} pixels;
  * each bears the name once at the most, at the first of its places, counted on the ground, where it finds room. A
- * place at the edge of what is seen is not given up for another, so that no name wanders while the map moves.
+ * place at the edge of what is seen is not given up for another, so that no name wanders while the map
+ * moves; it gives way only to a more important name.
  */
 final class RiverNames {
 

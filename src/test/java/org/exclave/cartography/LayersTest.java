@@ -42,7 +42,7 @@ class LayersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "GRATICULE", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(names = {"GRATICULE", "LOCATOR"}, mode = EnumSource.Mode.EXCLUDE)
     void layerSwitchedOffIsGoneFromThePicture(Layer layer) {
         Viewport view = layer == Layer.REGIONS ? new Viewport(71.2, 40, 8, 700, 500, 1) : VIEW;
         assertThat(differing(full(), without(layer), view)).isGreaterThan(100);

@@ -16,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.exclave.cartography.Layer;
@@ -74,13 +75,15 @@ public final class MapPane extends BorderPane {
         Node zoom = zoomCard();
         LegendCard legend = new LegendCard(session, surface.legend(), messages);
         Node scale = scaleCard();
-        this.cards = List.of(time, zoom, legend, scale);
+        Node locator = new LocatorCard(session, messages, painting, screen);
+        this.cards = List.of(time, zoom, legend, scale, locator);
         OtherMap other = new OtherMap(session, painter, painting, screen, this::coveredOnOther);
         this.maps = new ComparedMaps(session, surface, other, messages);
         StackPane stack = new StackPane(
                 maps,
                 navigation.band(),
                 place(time, Pos.TOP_LEFT),
+                below(time, locator),
                 place(zoom, Pos.TOP_RIGHT),
                 place(legend, Pos.BOTTOM_LEFT),
                 place(scale, Pos.BOTTOM_RIGHT));
@@ -106,6 +109,13 @@ public final class MapPane extends BorderPane {
     private static Node place(Node card, Pos corner) {
         StackPane.setAlignment(card, corner);
         StackPane.setMargin(card, new Insets(INSET));
+        return card;
+    }
+
+    private static Node below(Region upper, Node card) {
+        StackPane.setAlignment(card, Pos.TOP_LEFT);
+        upper.heightProperty().subscribe(height ->
+                StackPane.setMargin(card, new Insets(2 * INSET + height.doubleValue(), INSET, INSET, INSET)));
         return card;
     }
 
