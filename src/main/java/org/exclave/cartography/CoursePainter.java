@@ -22,19 +22,28 @@ final class CoursePainter {
         return scenery.layers().draws(Layer.REGIONS) ? scenery.shapes().adminLines() : List.of();
     }
 
-    static void paint(Drawing drawing) {
+    static void paintRegions(Drawing drawing) {
         LineClipper clipper = new LineClipper(drawing.viewport());
-        Palette palette = drawing.palette();
         for (MapShapes.Drawn<AdminLine> line : regions(drawing.scenery())) {
             List<LineClipper.Run> runs = clipper.clip(line.shape());
-            LinePainter.dashed(drawing.g(), runs, palette.lines().district(), 1, 4, 3);
+            LinePainter.dashed(drawing.g(), runs, drawing.palette().lines().district(), 1, 4, 3);
         }
-        if (drawsRoads(drawing.scenery(), drawing.viewport())) {
-            for (MapShapes.Drawn<Road> road : drawing.scenery().shapes().roads()) {
-                List<LineClipper.Run> runs = clipper.clip(road.shape());
-                LinePainter.dashed(drawing.g(), runs, palette.lines().road(), 1.5, 7, 3);
-            }
+    }
+
+    static void paintRoads(Drawing drawing) {
+        if (!drawsRoads(drawing.scenery(), drawing.viewport())) {
+            return;
         }
+        LineClipper clipper = new LineClipper(drawing.viewport());
+        for (MapShapes.Drawn<Road> road : drawing.scenery().shapes().roads()) {
+            List<LineClipper.Run> runs = clipper.clip(road.shape());
+            LinePainter.dashed(drawing.g(), runs, drawing.palette().lines().road(), 1.5, 7, 3);
+        }
+    }
+
+    static void paintRivers(Drawing drawing) {
+        LineClipper clipper = new LineClipper(drawing.viewport());
+        Palette palette = drawing.palette();
         for (MapShapes.Drawn<River> river : drawing.scenery().shapes().rivers()) {
             List<LineClipper.Run> runs = clipper.clip(river.shape());
             if (river.thing().schematic()) {

@@ -10,4 +10,9 @@ record Drawing(
     Palette palette() {
         return theme.palette();
     }
+
+    /** The same on other graphics. */
+    Drawing on(Graphics2D other) {
+        return new Drawing(other, scenery, viewport, theme, messages, labels);
+    }
 }

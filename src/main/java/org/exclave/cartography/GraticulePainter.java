@@ -13,9 +13,6 @@ final class GraticulePainter {
     private GraticulePainter() {}
 
     static void paint(Drawing drawing) {
-        if (!drawing.scenery().layers().draws(Layer.GRATICULE)) {
-            return;
-        }
         Viewport viewport = drawing.viewport();
         Graticule graticule = Graticule.of(viewport);
         drawing.g().setColor(Palette.faded(drawing.palette().lettering().minor(), 0.38));

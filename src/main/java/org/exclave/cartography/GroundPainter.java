@@ -11,7 +11,7 @@ final class GroundPainter {
 
     private GroundPainter() {}
 
-    static void paint(Drawing drawing) {
+    static void paintLand(Drawing drawing) {
         Palette palette = drawing.palette();
         AreaClipper clipper = new AreaClipper(drawing.viewport());
         drawing.g().setColor(palette.otherLand());
@@ -29,9 +29,11 @@ final class GroundPainter {
                     clipper.clip(country.shape()),
                     palette.land().of(country.thing().code(), palette.otherLand()));
         }
-        if (drawing.scenery().layers().draws(Layer.RELIEF)) {
-            drawing.scenery().shapes().relief().paint(drawing);
-        }
+    }
+
+    static void paintWater(Drawing drawing) {
+        Palette palette = drawing.palette();
+        AreaClipper clipper = new AreaClipper(drawing.viewport());
         LineClipper shores = new LineClipper(drawing.viewport());
         for (MapShapes.Drawn<Lake> lake : drawing.scenery().shapes().lakes()) {
             fill(drawing, clipper.clip(lake.shape()), palette.water().fill());

@@ -1,9 +1,7 @@
 package org.exclave.cartography;
 
-import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Composite;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -24,7 +22,7 @@ import org.exclave.catalog.Place;
 /** Draws incidents: how uncertain their place is, their marks, and which one is selected. */
 final class IncidentPainter {
 
-    private static final float SOFT = 0.62f;
+    private static final double SOFT = 0.62;
 
     private IncidentPainter() {}
 
@@ -78,16 +76,15 @@ final class IncidentPainter {
 
     private static void paintSymbols(Drawing drawing, IncidentMark mark) {
         Graphics2D g = drawing.g();
-        Composite before = g.getComposite();
-        if (mark.isSoft()) {
-            g.setComposite(AlphaComposite.SrcOver.derive(SOFT));
-        }
         List<Family> symbols = mark.symbols();
-        for (int i = 0; i < symbols.size(); i++) {
-            ScreenPoint at = mark.symbolAt(i);
-            IncidentSymbol.paint(g, symbols.get(i), drawing.theme(), at.x(), at.y(), IncidentSymbol.MAP_SIZE);
-        }
-        g.setComposite(before);
+        Rectangle2D bounds = mark.bounds();
+        bounds.setRect(bounds.getX() - 3, bounds.getY() - 3, bounds.getWidth() + 6, bounds.getHeight() + 6);
+        Translucent.paint(g, mark.isSoft() ? SOFT : 1, bounds, own -> {
+            for (int i = 0; i < symbols.size(); i++) {
+                ScreenPoint at = mark.symbolAt(i);
+                IncidentSymbol.paint(own, symbols.get(i), drawing.theme(), at.x(), at.y(), IncidentSymbol.MAP_SIZE);
+            }
+        });
         if (mark.more() > 0) {
             paintPill(drawing, mark);
         }

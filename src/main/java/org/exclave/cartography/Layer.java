@@ -1,5 +1,6 @@
 package org.exclave.cartography;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -23,6 +24,17 @@ public enum Layer {
     GRATICULE,
     /** The small map that shows where the large one lies: beside it on a sheet, on a card in the window. */
     LOCATOR;
+
+    /** Layers that lie on the ground, below borders, and may change places; as they lie usually, the lowest first. */
+    static final List<Layer> GROUND = List.of(RELIEF, REGIONS, ROADS, GRATICULE);
+
+    /** Layers that lie over everything else and may change places; as they lie usually, the lowest first. */
+    static final List<Layer> TOP = List.of(INCIDENTS, ANNOTATIONS);
+
+    /** Whether it may be drawn paler, and change places with others. */
+    public boolean isAdjustable() {
+        return GROUND.contains(this) || TOP.contains(this);
+    }
 
     /** The last part of the key of its words in {@code messages_*.properties}. */
     public String id() {

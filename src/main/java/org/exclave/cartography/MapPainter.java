@@ -26,21 +26,20 @@ public final class MapPainter {
         LabelPlacer labels = new LabelPlacer(viewport, scenery);
         Drawing drawing = new Drawing(g, scenery, viewport, theme, messages, labels);
         List<IncidentMark> marks = IncidentMarks.of(scenery.incidents(), viewport);
-        paintGround(drawing);
+        GroundLayers.paint(drawing);
         IncidentPainter.paintUncertainty(drawing, scenery.incidents());
         marks.forEach(mark -> labels.reserve(mark.guarded(scenery.selectedIncident())));
         ExclavePainter.paintSmall(drawing);
         AnnotationPainter.reserve(drawing);
         nameAndDot(drawing, marks);
         labels.paint(g, theme.palette().lettering().halo());
-        IncidentPainter.paintMarks(drawing, marks);
-        AnnotationPainter.paint(drawing);
+        scenery.layers().top().forEach(layer -> paint(drawing, layer, marks));
     }
 
     /** Draws only what lies below all symbols and names: land, water, roads and borders. */
     public void paintBase(Graphics2D g, Scenery scenery, Viewport viewport, Theme theme) {
         prepare(g, viewport);
-        paintGround(new Drawing(g, scenery, viewport, theme, messages, new LabelPlacer(viewport, scenery)));
+        GroundLayers.paint(new Drawing(g, scenery, viewport, theme, messages, new LabelPlacer(viewport, scenery)));
     }
 
     private static void prepare(Graphics2D g, Viewport viewport) {
@@ -51,13 +50,15 @@ public final class MapPainter {
         g.clip(new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()));
     }
 
-    private static void paintGround(Drawing drawing) {
-        GroundPainter.paint(drawing);
-        ExclavePainter.paintAreas(drawing);
-        DifferencePainter.paint(drawing);
-        CoursePainter.paint(drawing);
-        GraticulePainter.paint(drawing);
-        BorderPainter.paint(drawing);
+    private static void paint(Drawing drawing, Layer layer, List<IncidentMark> marks) {
+        double opacity = drawing.scenery().layers().opacity(layer);
+        Translucent.paint(drawing.g(), opacity, drawing.viewport().frame(), own -> {
+            switch (layer) {
+                case INCIDENTS -> IncidentPainter.paintMarks(drawing.on(own), marks);
+                case ANNOTATIONS -> AnnotationPainter.paint(drawing.on(own));
+                default -> throw new IllegalArgumentException(layer + " does not lie over everything");
+            }
+        });
     }
 
     /** Asks for names in the order of importance. */

@@ -202,7 +202,7 @@ public final class Session {
     /** What lies below symbols and names now. */
     public Scenery ground() {
         return Scenery.bare(atlas.shapes(), edition.get())
-                .withLayers(layers.get().ground())
+                .withLayers(layers.get().onlyGround())
                 .withDifference(comparison.get() == Comparison.HATCHED ? difference.get() : null);
     }
 

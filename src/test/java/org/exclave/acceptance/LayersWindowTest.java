@@ -6,6 +6,8 @@ import javafx.scene.control.TabPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import org.exclave.cartography.Layer;
+import org.exclave.cartography.Layers;
 import org.exclave.cartography.Viewport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,25 @@ final class LayersWindowTest {
         run.press(KeyCode.SPACE);
         run.await("a legend without incidents", () -> !run.words("#legend").contains("Fighting"));
         assertThat(run.find("#area-only")).isEmpty();
+    }
+
+    @Test
+    void layersArePaledAndPutOverEachOther() {
+        run.click("#fold-legend");
+        WritableImage before = run.picture("#map");
+        run.focus("#adjust-relief");
+        run.press(KeyCode.SPACE);
+        run.focus("#opacity-relief");
+        run.press(KeyCode.LEFT);
+        run.press(KeyCode.LEFT);
+        run.await("a paler relief", () -> differ(before, run.picture("#map")));
+        assertThat(run.session().layers().get().opacity(Layer.RELIEF)).isCloseTo(0.8, within(0.001));
+
+        run.click("#up-relief");
+        assertThat(run.session().layers().get().order()).startsWith(Layer.REGIONS, Layer.RELIEF);
+        run.click("#down-relief");
+        assertThat(run.session().layers().get().order()).isEqualTo(Layers.USUAL.order());
+        assertThat(run.on(() -> run.node("#down-relief").isDisabled())).isTrue();
     }
 
     @Test

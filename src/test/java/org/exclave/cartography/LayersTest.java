@@ -3,6 +3,8 @@ package org.exclave.cartography;
 import java.awt.image.BufferedImage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.exclave.TheAtlas;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.PointShape;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** What is switched off is neither drawn nor in the legend; the graticule and what differs are where they belong. */
 class LayersTest {
@@ -110,7 +113,68 @@ class LayersTest {
     void switchingTwiceChangesNothing() {
         Layers changed = Layers.USUAL.with(Layer.GRATICULE, true).with(Layer.GRATICULE, false);
         assertThat(changed).isEqualTo(Layers.USUAL);
-        assertThat(Layers.USUAL.with(Layer.INCIDENTS, false).ground()).isEqualTo(Layers.USUAL.ground());
-        assertThat(Layers.USUAL.with(Layer.ROADS, false).ground()).isNotEqualTo(Layers.USUAL.ground());
+        assertThat(Layers.USUAL.with(Layer.INCIDENTS, false).onlyGround()).isEqualTo(Layers.USUAL.onlyGround());
+        assertThat(Layers.USUAL.with(Layer.ROADS, false).onlyGround()).isNotEqualTo(Layers.USUAL.onlyGround());
+    }
+
+    private static Position markedPlace() {
+        ScreenPoint at = IncidentMarks.of(TheAtlas.incidents(), VIEW).stream()
+                .filter(mark -> VIEW.frame().contains(mark.bounds()))
+                .findFirst()
+                .orElseThrow()
+                .at();
+        return VIEW.toWorld(at.x(), at.y());
+    }
+
+    @Test
+    void layersRiseAndSinkAmongTheirOwnKind() {
+        assertThat(Layers.USUAL.mayRise(Layer.ANNOTATIONS)).isFalse();
+        assertThat(Layers.USUAL.maySink(Layer.INCIDENTS)).isFalse();
+        assertThat(Layers.USUAL.mayRise(Layer.GRATICULE)).isFalse();
+        assertThat(Layers.USUAL.maySink(Layer.RELIEF)).isFalse();
+        assertThat(Layers.USUAL.mayRise(Layer.SETTLEMENTS)).isFalse();
+        assertThat(Layers.USUAL.raised(Layer.RELIEF).order())
+                .startsWith(Layer.REGIONS, Layer.RELIEF, Layer.ROADS, Layer.GRATICULE);
+        assertThat(Layers.USUAL.raised(Layer.ROADS).lowered(Layer.ROADS)).isEqualTo(Layers.USUAL);
+        assertThat(Layers.USUAL.raised(Layer.GRATICULE)).isEqualTo(Layers.USUAL);
+    }
+
+    @Test
+    void whatLiesHigherCoversWhatLiesLower() {
+        Annotation over = Annotation.of(
+                "o", new PointShape(markedPlace()), "", Instant.EPOCH);
+        Scenery both = TheAtlas.scenery().withAnnotations(List.of(over), null);
+        assertThat(differing(both, both.withLayers(Layers.USUAL.lowered(Layer.ANNOTATIONS)), VIEW))
+                .isGreaterThan(20);
+        assertThat(differing(full(), full().withLayers(Layers.USUAL.raised(Layer.RELIEF).raised(Layer.RELIEF)), VIEW))
+                .isGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RELIEF", "ROADS", "INCIDENTS", "ANNOTATIONS"})
+    void aPalerLayerIsBetweenThereAndNotThere(Layer layer) {
+        Scenery pale = full().withLayers(Layers.USUAL.withOpacity(layer, 0.5));
+        Scenery usual = full();
+        assertThat(differing(usual, pale, VIEW)).isGreaterThan(100);
+        assertThat(differing(without(layer), pale, VIEW)).isGreaterThan(100);
+        assertThat(differing(usual, full().withLayers(pale.layers().withOpacity(layer, 1)), VIEW)).isZero();
+    }
+
+    @Test
+    void opacitiesAndOrdersThatMeanNothingAreRefused() {
+        assertThat(Layers.USUAL.withOpacity(Layer.RELIEF, -3).opacity(Layer.RELIEF)).isEqualTo(Layers.PALEST);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Layers(Set.of(), Map.of(Layer.RELIEF, 0.1), Layers.USUAL.order()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Layers(Set.of(), Map.of(Layer.SETTLEMENTS, 0.5), Layers.USUAL.order()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Layers(Set.of(), Map.of(), Layers.USUAL.order().reversed()));
+    }
+
+    @Test
+    void groundIsTheSameWhateverIsDoneToWhatLiesOverIt() {
+        Layers changed = Layers.USUAL.withOpacity(Layer.INCIDENTS, 0.5).lowered(Layer.ANNOTATIONS);
+        assertThat(changed.onlyGround()).isEqualTo(Layers.USUAL.onlyGround());
+        assertThat(Layers.USUAL.withOpacity(Layer.RELIEF, 0.5).onlyGround()).isNotEqualTo(Layers.USUAL.onlyGround());
     }
 }

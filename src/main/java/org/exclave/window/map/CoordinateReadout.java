@@ -55,7 +55,9 @@ final class CoordinateReadout extends VBox {
         coordinates.setTooltip(new Tooltip(messages.text("map.pointer.copy")));
         coordinates.setFocusTraversable(false);
         coordinates.setOnAction(_ -> copy());
-        getChildren().addAll(new HBox(coordinates, formMenu()), below);
+        MenuButton forms = formMenu();
+        forms.visibleProperty().bind(coordinates.visibleProperty());
+        getChildren().addAll(new HBox(coordinates, forms), below);
         getChildren().getFirst().getStyleClass().add("pointer-row");
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::follow);
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::follow);
