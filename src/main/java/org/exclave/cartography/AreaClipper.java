@@ -4,13 +4,13 @@ import java.awt.geom.Path2D;
 import java.util.Arrays;
 
 /**
- * Turns projected areas into closed paths on the picture, cut at its frame and thinned to what a pixel can show. The cut
+ * Turns projected areas into closed paths on the picture, cut at its frame, as the zoom shows them. The cut
  * is Sutherland and Hodgman's (1974); it may leave edges along the frame, so the paths are for filling only.
  */
 final class AreaClipper {
 
-    private static final double MARGIN = 24;
-    private static final double FINEST = 0.3;
+    /** Pixels beyond the picture at which areas are cut. */
+    static final double MARGIN = 24;
 
     private final Viewport viewport;
     private final WorldBox frame;
@@ -34,7 +34,7 @@ final class AreaClipper {
     }
 
     private void append(WorldPath ring, Path2D.Double path) {
-        int size = toScreen(ring);
+        int size = toScreen(ring.at(viewport.worldPixels()));
         if (!frame.holds(ring.box)) {
             size = cut(size, 0, -MARGIN, true);
             size = cut(size, 0, viewport.width() + MARGIN, false);
@@ -53,20 +53,16 @@ final class AreaClipper {
         }
     }
 
-    private int toScreen(WorldPath ring) {
+    /** Of a piece that lies beyond one edge of the frame only its start matters: the cut takes the rest away. */
+    private int toScreen(PathDetail ring) {
         room(ring.x.length);
-        double finest = FINEST / viewport.worldPixels();
         int size = 0;
-        int kept = 0;
-        for (int i = 0; i < ring.x.length; i++) {
-            boolean worth = i == 0
-                    || i == ring.x.length - 1
-                    || Math.abs(ring.x[i] - ring.x[kept]) + Math.abs(ring.y[i] - ring.y[kept]) > finest;
-            if (worth) {
+        for (int piece = 0; piece < ring.pieces(); piece++) {
+            int last = ring.box(piece).touches(frame) ? ring.end(piece) - 1 : ring.start(piece);
+            for (int i = ring.start(piece); i <= last; i++) {
                 from[2 * size] = viewport.screenX(ring.x[i]);
                 from[2 * size + 1] = viewport.screenY(ring.y[i]);
                 size++;
-                kept = i;
             }
         }
         return size;

@@ -20,7 +20,7 @@ final class BorderPainter {
         List<LineClipper.Run> disputed = new ArrayList<>();
         List<LineClipper.Run> others = new ArrayList<>();
         for (MapShapes.Drawn<BorderLine> line :
-                drawing.scenery().shapes().edition(drawing.scenery().edition()).borderLines()) {
+                drawing.scenery().shapes().edition(drawing.scenery().edition()).borderLines().near(drawing.viewport(), LineClipper.MARGIN)) {
             boolean between = line.thing().pair().equals(DISPUTED);
             (between ? disputed : others).addAll(clipper.clip(line.shape()));
         }

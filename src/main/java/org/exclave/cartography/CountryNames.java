@@ -5,8 +5,10 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.exclave.annotation.Position;
 import org.exclave.geography.Country;
 import org.locationtech.jts.geom.Envelope;
@@ -15,7 +17,10 @@ import org.locationtech.jts.geom.Geometry;
 /** Writes the name of each state once into the part of it that is seen, in the same size and tone for all of them. */
 final class CountryNames {
 
-    private static final int STEPS = 18;
+    /** Pixels between places to try for a name. */
+    private static final double WIDEST_GRID = 320;
+
+    private static final double FINEST_GRID = 40;
 
     /** Pixels above and below a name that should still be in its state. */
     private static final double CLEARANCE = 26;
@@ -27,7 +32,7 @@ final class CountryNames {
         Color ink = drawing.palette().lettering().country();
         NameLines lines = new NameLines(font, ink, ink);
         for (MapShapes.Drawn<Country> country :
-                drawing.scenery().shapes().edition(drawing.scenery().edition()).countries()) {
+                drawing.scenery().shapes().edition(drawing.scenery().edition()).countries().near(drawing.viewport(), 0)) {
             String code = country.thing().code();
             if (CountryName.isKnown(code)) {
                 String english = CountryName.english(code, drawing.messages());
@@ -44,40 +49,52 @@ final class CountryNames {
         return capitals;
     }
 
-    /** Tries the points of a grid over the seen part, the middle ones first, until the name fits on dry land of the state. */
+    /**
+     * Tries places counted on the ground, those of the widest grid first, so that a name stays where it is while the map
+     * moves, until it fits on dry land of the state within what is seen.
+     */
     private static void place(Drawing drawing, Country country, List<Label.Line> lines) {
         Rectangle2D seen = seenPart(drawing, country.area());
         if (seen.isEmpty()) {
             return;
         }
-        List<ScreenPoint> grid = new ArrayList<>();
-        for (int column = 1; column < STEPS; column++) {
-            for (int row = 1; row < STEPS; row++) {
-                grid.add(new ScreenPoint(
-                        seen.getX() + seen.getWidth() * column / STEPS,
-                        seen.getY() + seen.getHeight() * row / STEPS));
-            }
-        }
-        ScreenPoint middle = new ScreenPoint(seen.getCenterX(), seen.getCenterY());
-        grid.sort(Comparator.comparingDouble(point -> point.distance(middle)));
-        for (ScreenPoint point : grid) {
-            if (fits(drawing, country.code(), point, lines.getFirst())
-                    && drawing.labels().place(Label.on(point, lines))) {
-                return;
+        double half = lines.getFirst().width() / 2 + 14;
+        Set<ScreenPoint> tried = new HashSet<>();
+        for (double cell = WIDEST_GRID; cell >= FINEST_GRID; cell /= 2) {
+            for (ScreenPoint point : grid(drawing.viewport(), seen, cell)) {
+                if (tried.add(point)
+                        && fits(drawing, country.code(), point, half)
+                        && drawing.labels().place(Label.on(point, lines))) {
+                    return;
+                }
             }
         }
     }
 
-    private static boolean fits(Drawing drawing, String country, ScreenPoint point, Label.Line line) {
-        MapShapes.EditionShapes edition =
-                drawing.scenery().shapes().edition(drawing.scenery().edition());
-        double half = line.width() / 2 + 14;
+    /** The points of a grid of cells of so many pixels, fixed to the ground, the nearest to the middle first. */
+    private static List<ScreenPoint> grid(Viewport viewport, Rectangle2D seen, double cell) {
+        double left = viewport.screenX(0);
+        double top = viewport.screenY(0);
+        List<ScreenPoint> points = new ArrayList<>();
+        for (double column = Math.ceil((seen.getX() - left) / cell); left + column * cell < seen.getMaxX(); column++) {
+            for (double row = Math.ceil((seen.getY() - top) / cell); top + row * cell < seen.getMaxY(); row++) {
+                points.add(new ScreenPoint(left + column * cell, top + row * cell));
+            }
+        }
+        ScreenPoint middle = new ScreenPoint(viewport.width() / 2.0, viewport.height() / 2.0);
+        points.sort(Comparator.comparingDouble(point -> point.distance(middle)));
+        return points;
+    }
+
+    private static boolean fits(Drawing drawing, String country, ScreenPoint point, double half) {
+        MapShapes shapes = drawing.scenery().shapes();
+        MapShapes.EditionShapes edition = shapes.edition(drawing.scenery().edition());
         for (int column = -2; column <= 2; column++) {
             for (int row = -1; row <= 1; row++) {
                 Position place = drawing.viewport()
                         .toWorld(point.x() + half * column / 2, point.y() + CLEARANCE * row);
-                boolean dry = !drawing.scenery().shapes().inWater(place.longitude(), place.latitude());
-                if (!dry || !edition.inMainPart(country, place.longitude(), place.latitude())) {
+                boolean within = edition.inMainPart(country, place.longitude(), place.latitude());
+                if (!within || shapes.inWater(place.longitude(), place.latitude())) {
                     return false;
                 }
             }

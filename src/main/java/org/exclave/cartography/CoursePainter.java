@@ -18,13 +18,14 @@ final class CoursePainter {
     }
 
     /** The lines between regions, or none when they are switched off. */
-    static List<MapShapes.Drawn<AdminLine>> regions(Scenery scenery) {
-        return scenery.layers().draws(Layer.REGIONS) ? scenery.shapes().adminLines() : List.of();
+    static List<MapShapes.Drawn<AdminLine>> regions(Scenery scenery, Viewport viewport) {
+        return scenery.layers().draws(Layer.REGIONS) ? scenery.shapes().adminLines().near(viewport, LineClipper.MARGIN)
+                : List.of();
     }
 
     static void paintRegions(Drawing drawing) {
         LineClipper clipper = new LineClipper(drawing.viewport());
-        for (MapShapes.Drawn<AdminLine> line : regions(drawing.scenery())) {
+        for (MapShapes.Drawn<AdminLine> line : regions(drawing.scenery(), drawing.viewport())) {
             List<LineClipper.Run> runs = clipper.clip(line.shape());
             LinePainter.dashed(drawing.g(), runs, drawing.palette().lines().district(), 1, 4, 3);
         }
@@ -35,7 +36,7 @@ final class CoursePainter {
             return;
         }
         LineClipper clipper = new LineClipper(drawing.viewport());
-        for (MapShapes.Drawn<Road> road : drawing.scenery().shapes().roads()) {
+        for (MapShapes.Drawn<Road> road : drawing.scenery().shapes().roads().near(drawing.viewport(), LineClipper.MARGIN)) {
             List<LineClipper.Run> runs = clipper.clip(road.shape());
             LinePainter.dashed(drawing.g(), runs, drawing.palette().lines().road(), 1.5, 7, 3);
         }
@@ -44,7 +45,7 @@ final class CoursePainter {
     static void paintRivers(Drawing drawing) {
         LineClipper clipper = new LineClipper(drawing.viewport());
         Palette palette = drawing.palette();
-        for (MapShapes.Drawn<River> river : drawing.scenery().shapes().rivers()) {
+        for (MapShapes.Drawn<River> river : drawing.scenery().shapes().rivers().near(drawing.viewport(), LineClipper.MARGIN)) {
             List<LineClipper.Run> runs = clipper.clip(river.shape());
             if (river.thing().schematic()) {
                 LinePainter.dashed(drawing.g(), runs, palette.water().river(), 1.8, 8, 3);

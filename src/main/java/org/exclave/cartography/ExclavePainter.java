@@ -123,7 +123,7 @@ final class ExclavePainter {
     }
 
     private static List<MapShapes.Drawn<Exclave>> exclaves(Drawing drawing) {
-        return drawing.scenery().shapes().edition(drawing.scenery().edition()).exclaves();
+        return drawing.scenery().shapes().edition(drawing.scenery().edition()).exclaves().all();
     }
 
     private static ScreenPoint middle(Viewport viewport, Exclave exclave) {

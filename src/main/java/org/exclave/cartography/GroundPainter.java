@@ -18,12 +18,12 @@ final class GroundPainter {
         drawing.g()
                 .fill(new Rectangle2D.Double(
                         0, 0, drawing.viewport().width(), drawing.viewport().height()));
-        for (var country : drawing.scenery().shapes().surroundings()) {
+        for (var country : drawing.scenery().shapes().surroundings().near(drawing.viewport(), AreaClipper.MARGIN)) {
             String code = CountryName.codeOf(country.thing().name());
             fill(drawing, clipper.clip(country.shape()), palette.land().of(code, palette.otherLand()));
         }
         for (MapShapes.Drawn<Country> country :
-                drawing.scenery().shapes().edition(drawing.scenery().edition()).countries()) {
+                drawing.scenery().shapes().edition(drawing.scenery().edition()).countries().near(drawing.viewport(), AreaClipper.MARGIN)) {
             fill(
                     drawing,
                     clipper.clip(country.shape()),
@@ -35,7 +35,7 @@ final class GroundPainter {
         Palette palette = drawing.palette();
         AreaClipper clipper = new AreaClipper(drawing.viewport());
         LineClipper shores = new LineClipper(drawing.viewport());
-        for (MapShapes.Drawn<Lake> lake : drawing.scenery().shapes().lakes()) {
+        for (MapShapes.Drawn<Lake> lake : drawing.scenery().shapes().lakes().near(drawing.viewport(), AreaClipper.MARGIN)) {
             fill(drawing, clipper.clip(lake.shape()), palette.water().fill());
             if (lake.thing().schematic()) {
                 LinePainter.dashed(drawing.g(), shores.clip(lake.shape()), palette.water().shore(), 0.8, 3, 3);

@@ -62,7 +62,7 @@ public final class Legend {
         MapShapes shapes = scenery.shapes();
         MapShapes.EditionShapes edition = shapes.edition(scenery.edition());
         LineClipper lines = new LineClipper(viewport);
-        for (MapShapes.Drawn<BorderLine> border : edition.borderLines()) {
+        for (MapShapes.Drawn<BorderLine> border : edition.borderLines().near(viewport, 0)) {
             if (lines.shows(border.shape())) {
                 boolean disputed = border.thing().pair().equals(BorderPainter.DISPUTED);
                 items.add(disputed ? LegendItem.DISPUTED_LINE : LegendItem.OTHER_BORDER);
@@ -71,16 +71,16 @@ public final class Legend {
         if (edition.exclaves().stream().anyMatch(exclave -> ExclavePainter.shows(viewport, exclave))) {
             items.add(LegendItem.EXCLAVE);
         }
-        for (MapShapes.Drawn<River> river : shapes.rivers()) {
+        for (MapShapes.Drawn<River> river : shapes.rivers().near(viewport, 0)) {
             if (lines.shows(river.shape())) {
                 items.add(river.thing().schematic() ? LegendItem.SCHEMATIC_RIVER : LegendItem.RIVER);
             }
         }
-        if (CoursePainter.regions(scenery).stream().anyMatch(line -> lines.shows(line.shape()))) {
+        if (CoursePainter.regions(scenery, viewport).stream().anyMatch(line -> lines.shows(line.shape()))) {
             items.add(LegendItem.DISTRICT_LINE);
         }
         if (CoursePainter.drawsRoads(scenery, viewport)
-                && shapes.roads().stream().anyMatch(road -> lines.shows(road.shape()))) {
+                && shapes.roads().near(viewport, 0).stream().anyMatch(road -> lines.shows(road.shape()))) {
             items.add(LegendItem.SCHEMATIC_ROAD);
         }
     }

@@ -1,26 +1,25 @@
 package org.exclave.cartography;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns projected lines into runs on the picture: the pieces that it shows, thinned to what a pixel can show, each with
+ * Turns projected lines into runs on the picture: the pieces that it shows, as the zoom shows them, each with
  * its distance from the start of the line, so that dashes neither crawl nor cost what lies outside.
  */
 final class LineClipper {
 
-    private static final double MARGIN = 12;
-    private static final double FINEST = 0.3;
+    /** Pixels beyond the picture to which lines are drawn, so that their ends are not seen. */
+    static final double MARGIN = 12;
 
     private final Viewport viewport;
     private final WorldBox frame;
-    private final double finest;
 
     LineClipper(Viewport viewport) {
         this.viewport = viewport;
         this.frame = WorldBox.seenBy(viewport, MARGIN);
-        this.finest = FINEST / viewport.worldPixels();
     }
 
     /**
@@ -35,7 +34,7 @@ final class LineClipper {
         List<Run> runs = new ArrayList<>();
         for (WorldPath line : lines.paths()) {
             if (line.box.touches(frame)) {
-                clip(line, runs);
+                clip(detail(line), runs);
             }
         }
         return runs;
@@ -44,46 +43,50 @@ final class LineClipper {
     /** Whether any part of a line lies within the frame of the picture. */
     boolean shows(WorldShape lines) {
         WorldBox seen = WorldBox.seenBy(viewport, 0);
-        return lines.paths().stream().anyMatch(line -> line.box.touches(seen) && crosses(line, seen));
+        return lines.paths().stream().anyMatch(line -> line.box.touches(seen) && crosses(detail(line), seen));
     }
 
-    private static boolean crosses(WorldPath line, WorldBox seen) {
-        for (int i = 1; i < line.x.length; i++) {
-            if (!outside(line, i - 1, i, seen)
-                    && seen.rectangle().intersectsLine(line.x[i - 1], line.y[i - 1], line.x[i], line.y[i])) {
-                return true;
+    private PathDetail detail(WorldPath line) {
+        return line.at(viewport.worldPixels());
+    }
+
+    private static boolean crosses(PathDetail line, WorldBox seen) {
+        Rectangle2D box = seen.rectangle();
+        for (int piece = 0; piece < line.pieces(); piece++) {
+            for (int i = line.start(piece) + 1; line.box(piece).touches(seen) && i <= line.end(piece); i++) {
+                if (!outside(line, i - 1, i, seen)
+                        && box.intersectsLine(line.x[i - 1], line.y[i - 1], line.x[i], line.y[i])) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    /** Walks the whole line from its start, so that what is thinned and how long it is never hangs on what is seen. */
-    private void clip(WorldPath line, List<Run> runs) {
+    /** How long the line is up to a run hangs on the zoom alone, never on what is seen. */
+    private void clip(PathDetail line, List<Run> runs) {
         Path2D.Double path = null;
-        int kept = 0;
-        double along = 0;
-        for (int i = 1; i < line.x.length; i++) {
-            double right = line.x[i] - line.x[kept];
-            double down = line.y[i] - line.y[kept];
-            if (i < line.x.length - 1 && Math.abs(right) + Math.abs(down) <= finest) {
+        for (int piece = 0; piece < line.pieces(); piece++) {
+            if (!line.box(piece).touches(frame)) {
+                path = null;
                 continue;
             }
-            if (outside(line, kept, i, frame)) {
-                path = null;
-            } else {
+            for (int i = line.start(piece) + 1; i <= line.end(piece); i++) {
+                if (outside(line, i - 1, i, frame)) {
+                    path = null;
+                    continue;
+                }
                 if (path == null) {
                     path = new Path2D.Double();
-                    path.moveTo(viewport.screenX(line.x[kept]), viewport.screenY(line.y[kept]));
-                    runs.add(new Run(path, along * viewport.worldPixels()));
+                    path.moveTo(viewport.screenX(line.x[i - 1]), viewport.screenY(line.y[i - 1]));
+                    runs.add(new Run(path, line.along[i - 1] * viewport.worldPixels()));
                 }
                 path.lineTo(viewport.screenX(line.x[i]), viewport.screenY(line.y[i]));
             }
-            along += Math.sqrt(right * right + down * down);
-            kept = i;
         }
     }
 
-    private static boolean outside(WorldPath line, int start, int end, WorldBox box) {
+    private static boolean outside(PathDetail line, int start, int end, WorldBox box) {
         double x1 = line.x[start];
         double x2 = line.x[end];
         double y1 = line.y[start];

@@ -111,7 +111,7 @@ public final class Locator {
         g.fill(box);
         AreaClipper areas = new AreaClipper(REGION);
         LineClipper lines = new LineClipper(REGION);
-        for (MapShapes.Drawn<LocatorCountry> country : scenery.shapes().surroundings()) {
+        for (MapShapes.Drawn<LocatorCountry> country : scenery.shapes().surroundings().all()) {
             String code = CountryName.codeOf(country.thing().name());
             g.setColor(palette.land().of(code, palette.otherLand()));
             g.fill(areas.clip(country.shape()));

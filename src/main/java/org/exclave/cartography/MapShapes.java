@@ -1,9 +1,12 @@
 package org.exclave.cartography;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.exclave.geography.AdminLine;
 import org.exclave.geography.BorderEdition;
@@ -21,9 +24,10 @@ import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 
-/** The geography, projected once for drawing. Immutable and shared by every picture. */
+/** The geography, projected once for drawing. Shared by every picture; any thread may use it. */
 public final class MapShapes {
 
     /** A thing of the map with its projected geometry. */
@@ -31,9 +35,9 @@ public final class MapShapes {
 
     /** What one edition of the border draws. */
     record EditionShapes(
-            List<Drawn<Country>> countries,
-            List<Drawn<BorderLine>> borderLines,
-            List<Drawn<Exclave>> exclaves,
+            ShapeIndex<Country> countries,
+            ShapeIndex<BorderLine> borderLines,
+            ShapeIndex<Exclave> exclaves,
             Map<String, PointOnGeometryLocator> interiors) {
 
         /** Whether a point, in degrees, lies in a country but in none of the exclaves. */
@@ -42,45 +46,33 @@ public final class MapShapes {
             Coordinate point = new Coordinate(longitude, latitude);
             return interior != null
                     && interior.locate(point) == Location.INTERIOR
-                    && exclaves.stream().noneMatch(exclave -> SimplePointInAreaLocator.locate(
-                                    point, exclave.thing().area())
-                            == Location.INTERIOR);
+                    && exclaves.stream()
+                            .map(exclave -> exclave.thing().area())
+                            .noneMatch(area -> area.getEnvelopeInternal().contains(point)
+                                    && SimplePointInAreaLocator.locate(point, area) == Location.INTERIOR);
         }
     }
 
     private final Map<Edition, EditionShapes> editions = new EnumMap<>(Edition.class);
-    private final List<Drawn<LocatorCountry>> surroundings;
-    private final List<Drawn<Lake>> lakes;
-    private final List<PointOnGeometryLocator> waters;
-    private final List<Drawn<River>> rivers;
+    private final Geography geography;
+    private final ShapeIndex<LocatorCountry> surroundings;
+    private final ShapeIndex<Lake> lakes;
+    private final ShapeIndex<River> rivers;
     private final List<RiverCourse> riverCourses;
-    private final List<Drawn<Road>> roads;
-    private final List<Drawn<AdminLine>> adminLines;
+    private final ShapeIndex<Road> roads;
+    private final ShapeIndex<AdminLine> adminLines;
     private final Relief relief;
     private final List<Settlement> settlements;
 
     /** Projects all of it, which takes a moment; the geography is not changed. */
     public MapShapes(Geography geography) {
-        geography.editions().forEach((edition, borders) -> editions.put(edition, project(borders)));
-        surroundings = geography.locatorCountries().stream()
-                .map(country -> new Drawn<>(country, WorldShape.of(country.area())))
-                .toList();
-        lakes = geography.lakes().stream()
-                .map(lake -> new Drawn<>(lake, WorldShape.of(lake.area())))
-                .toList();
-        waters = geography.lakes().stream()
-                .<PointOnGeometryLocator>map(lake -> new IndexedPointInAreaLocator(lake.area()))
-                .toList();
-        rivers = geography.rivers().stream()
-                .map(river -> new Drawn<>(river, WorldShape.of(river.course())))
-                .toList();
+        this.geography = geography;
+        surroundings = projected(geography.locatorCountries(), LocatorCountry::area);
+        lakes = projected(geography.lakes(), Lake::area);
+        rivers = projected(geography.rivers(), River::course);
         riverCourses = RiverCourse.of(geography.rivers());
-        roads = geography.roads().stream()
-                .map(road -> new Drawn<>(road, WorldShape.of(road.course())))
-                .toList();
-        adminLines = geography.adminLines().stream()
-                .map(line -> new Drawn<>(line, WorldShape.of(line.line())))
-                .toList();
+        roads = projected(geography.roads(), Road::course);
+        adminLines = projected(geography.adminLines(), AdminLine::line);
         relief = new Relief(geography.elevation());
         settlements = geography.settlements().stream()
                 .sorted(Comparator.comparingInt(Settlement::population)
@@ -90,39 +82,45 @@ public final class MapShapes {
                 .toList();
     }
 
+    /** Lines and areas of one edition run along one another, so they are projected together. */
     private static EditionShapes project(BorderEdition borders) {
+        List<Geometry> geometries = new ArrayList<>();
+        borders.countries().forEach(country -> geometries.add(country.area()));
+        borders.borderLines().forEach(line -> geometries.add(line.line()));
+        borders.exclaves().forEach(exclave -> geometries.add(exclave.area()));
+        Iterator<WorldShape> shapes = Generalisation.of(geometries).iterator();
         return new EditionShapes(
-                borders.countries().stream()
-                        .map(country -> new Drawn<>(country, WorldShape.of(country.area())))
-                        .toList(),
-                borders.borderLines().stream()
-                        .map(line -> new Drawn<>(line, WorldShape.of(line.line())))
-                        .toList(),
-                borders.exclaves().stream()
-                        .map(exclave -> new Drawn<>(exclave, WorldShape.of(exclave.area())))
-                        .toList(),
+                indexed(borders.countries(), shapes),
+                indexed(borders.borderLines(), shapes),
+                indexed(borders.exclaves(), shapes),
                 borders.countries().stream()
                         .collect(Collectors.toMap(
                                 Country::code, country -> new IndexedPointInAreaLocator(country.area()))));
     }
 
-    EditionShapes edition(Edition edition) {
-        EditionShapes shapes = editions.get(edition);
-        if (shapes == null) {
-            throw new IllegalArgumentException("the map has no edition " + edition);
-        }
-        return shapes;
+    private static <T> ShapeIndex<T> projected(List<T> things, Function<T, Geometry> geometry) {
+        return indexed(things, Generalisation.of(things.stream().map(geometry).toList()).iterator());
     }
 
-    List<Drawn<LocatorCountry>> surroundings() {
+    private static <T> ShapeIndex<T> indexed(List<T> things, Iterator<WorldShape> shapes) {
+        return new ShapeIndex<>(
+                things.stream().map(thing -> new Drawn<>(thing, shapes.next())).toList());
+    }
+
+    /** The shapes of an edition, projected when it is first asked for. */
+    synchronized EditionShapes edition(Edition edition) {
+        return editions.computeIfAbsent(edition, wished -> project(geography.edition(wished)));
+    }
+
+    ShapeIndex<LocatorCountry> surroundings() {
         return surroundings;
     }
 
-    List<Drawn<Lake>> lakes() {
+    ShapeIndex<Lake> lakes() {
         return lakes;
     }
 
-    List<Drawn<River>> rivers() {
+    ShapeIndex<River> rivers() {
         return rivers;
     }
 
@@ -131,11 +129,11 @@ public final class MapShapes {
         return riverCourses;
     }
 
-    List<Drawn<Road>> roads() {
+    ShapeIndex<Road> roads() {
         return roads;
     }
 
-    List<Drawn<AdminLine>> adminLines() {
+    ShapeIndex<AdminLine> adminLines() {
         return adminLines;
     }
 
@@ -146,7 +144,10 @@ public final class MapShapes {
     /** Whether a point, in degrees, lies in standing water. */
     boolean inWater(double longitude, double latitude) {
         Coordinate point = new Coordinate(longitude, latitude);
-        return waters.stream().anyMatch(water -> water.locate(point) == Location.INTERIOR);
+        return lakes.all().stream()
+                .map(lake -> lake.thing().area())
+                .anyMatch(area -> area.getEnvelopeInternal().contains(point)
+                        && SimplePointInAreaLocator.locate(point, area) == Location.INTERIOR);
     }
 
     /** From the most populous to the least. */

@@ -1,14 +1,10 @@
 package org.exclave.cartography;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
-import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
 import java.util.Map;
 
 /** Text on the map: measured without regard to the device, drawn with a halo. */
@@ -17,19 +13,17 @@ public final class MapText {
     /** Pixels across the stroke that makes the halo. */
     static final float HALO = 3.2f;
 
-    private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
-
     private MapText() {}
 
     /** How many pixels wide a text is. */
     public static double width(String text, Font font) {
-        return text.isEmpty() ? 0 : new TextLayout(text, font, MEASURE).getAdvance();
+        return text.isEmpty() ? 0 : SetText.of(text, font).width();
     }
 
     /** The letters of a text one by one, each with its place on a straight line. */
     static GlyphVector glyphs(String text, Font font) {
         char[] letters = text.toCharArray();
-        return font.layoutGlyphVector(MEASURE, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
+        return font.layoutGlyphVector(SetText.MEASURE, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
     }
 
     /** The same font with so many pixels more between letters. */
@@ -42,19 +36,15 @@ public final class MapText {
         if (text.isEmpty()) {
             return;
         }
-        TextLayout layout = new TextLayout(text, font, MEASURE);
-        g.setColor(halo);
-        g.setStroke(new BasicStroke(HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(layout.getOutline(AffineTransform.getTranslateInstance(x, baseline)));
-        g.setColor(ink);
-        layout.draw(g, (float) x, (float) baseline);
+        SetText set = SetText.of(text, font);
+        set.drawHalo(g, halo, x, baseline);
+        set.draw(g, ink, x, baseline);
     }
 
     /** Draws one line of text without a halo. */
     public static void drawPlain(Graphics2D g, String text, Font font, Color ink, double x, double baseline) {
         if (!text.isEmpty()) {
-            g.setColor(ink);
-            new TextLayout(text, font, MEASURE).draw(g, (float) x, (float) baseline);
+            SetText.of(text, font).draw(g, ink, x, baseline);
         }
     }
 }

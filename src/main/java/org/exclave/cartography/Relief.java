@@ -66,7 +66,7 @@ final class Relief {
 
     private BufferedImage shade(Theme theme) {
         SmoothGrid grid = SmoothGrid.of(elevation, FINER, SIGMA);
-        BufferedImage image = new BufferedImage(grid.width, grid.height, BufferedImage.TYPE_INT_ARGB);
+        BufferedImage image = new BufferedImage(grid.width, grid.height, BufferedImage.TYPE_INT_ARGB_PRE);
         int[] line = new int[grid.width];
         double metersAcross =
                 Mercator.worldMeters((elevation.north() + elevation.south()) / 2) * elevation.step() / 360 / FINER;

@@ -26,7 +26,7 @@ final class RiverCourse {
 
     private RiverCourse(String name, LineString line) {
         this.name = name;
-        this.path = new WorldPath(line.getCoordinateSequence());
+        this.path = WorldShape.of(line).paths().getFirst();
         this.along = new double[path.x.length];
         for (int i = 1; i < along.length; i++) {
             along[i] = along[i - 1] + Math.hypot(path.x[i] - path.x[i - 1], path.y[i] - path.y[i - 1]);

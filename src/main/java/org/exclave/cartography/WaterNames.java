@@ -12,7 +12,7 @@ final class WaterNames {
 
     static void name(Drawing drawing) {
         Font font = Inter.ITALIC.at(11);
-        for (MapShapes.Drawn<Lake> lake : drawing.scenery().shapes().lakes()) {
+        for (MapShapes.Drawn<Lake> lake : drawing.scenery().shapes().lakes().near(drawing.viewport(), 0)) {
             String name = lake.thing().name();
             if (name == null) {
                 continue;

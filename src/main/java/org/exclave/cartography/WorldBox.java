@@ -1,7 +1,6 @@
 package org.exclave.cartography;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 
 /** A rectangle on the unit square of {@link Mercator}. */
 record WorldBox(double west, double north, double east, double south) {
@@ -16,11 +15,22 @@ record WorldBox(double west, double north, double east, double south) {
     }
 
     static WorldBox around(double[] x, double[] y) {
-        return new WorldBox(
-                Arrays.stream(x).min().orElse(0),
-                Arrays.stream(y).min().orElse(0),
-                Arrays.stream(x).max().orElse(0),
-                Arrays.stream(y).max().orElse(0));
+        return around(x, y, 0, x.length);
+    }
+
+    /** The box around the vertices from one on to before another, at least one. */
+    static WorldBox around(double[] x, double[] y, int from, int to) {
+        double west = x[from];
+        double north = y[from];
+        double east = west;
+        double south = north;
+        for (int i = from + 1; i < to; i++) {
+            west = Math.min(west, x[i]);
+            east = Math.max(east, x[i]);
+            north = Math.min(north, y[i]);
+            south = Math.max(south, y[i]);
+        }
+        return new WorldBox(west, north, east, south);
     }
 
     Rectangle2D rectangle() {

@@ -110,7 +110,7 @@ class AreaClipperTest {
         int drawn = edition.countries().stream()
                 .mapToInt(country -> vertices(areas.clip(country.shape())))
                 .sum();
-        for (MapShapes.Drawn<BorderLine> border : edition.borderLines()) {
+        for (MapShapes.Drawn<BorderLine> border : edition.borderLines().all()) {
             drawn += lines.clip(border.shape()).stream()
                     .mapToInt(run -> vertices(run.path()))
                     .sum();

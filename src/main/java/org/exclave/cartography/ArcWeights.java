@@ -1,0 +1,93 @@
+package org.exclave.cartography;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+
+/**
+ * How far a line would be from itself without each of its vertices, by the splitting of Douglas and Peucker (1973): never
+ * more than for the vertices between which it was split, so that leaving out all below a limit is one simplification.
+ */
+final class ArcWeights {
+
+    private static final double UNKNOWN = -1;
+
+    private record Span(int first, int last, double largest) {}
+
+    private final VertexRegister register;
+    private final double[] weight;
+
+    ArcWeights(VertexRegister register) {
+        this.register = register;
+        this.weight = new double[register.size()];
+        Arrays.fill(weight, UNKNOWN);
+    }
+
+    /** The weight of a vertex, in units of the unit square; infinite where arcs end. */
+    double of(int vertex) {
+        return weight[vertex];
+    }
+
+    /** Weighs the vertices between the ends of an arc, in one direction whichever way a path follows it. */
+    void weigh(int[] arc) {
+        int[] vertices = forward(arc);
+        weight[vertices[0]] = Double.POSITIVE_INFINITY;
+        weight[vertices[vertices.length - 1]] = Double.POSITIVE_INFINITY;
+        if (vertices.length < 3 || weight[vertices[1]] >= 0) {
+            return;
+        }
+        Deque<Span> waiting = new ArrayDeque<>();
+        waiting.push(new Span(0, vertices.length - 1, Double.POSITIVE_INFINITY));
+        while (!waiting.isEmpty()) {
+            Span span = waiting.pop();
+            if (span.last - span.first > 1) {
+                split(vertices, span, waiting);
+            }
+        }
+    }
+
+    private void split(int[] vertices, Span span, Deque<Span> waiting) {
+        double largest = -1;
+        int at = span.first + 1;
+        for (int i = span.first + 1; i < span.last; i++) {
+            double distance = distance(vertices[i], vertices[span.first], vertices[span.last]);
+            if (distance > largest) {
+                largest = distance;
+                at = i;
+            }
+        }
+        double least = Math.min(largest, span.largest);
+        weight[vertices[at]] = least;
+        waiting.push(new Span(span.first, at, least));
+        waiting.push(new Span(at, span.last, least));
+    }
+
+    private static int[] forward(int[] vertices) {
+        int size = vertices.length;
+        int order = Integer.compare(vertices[0], vertices[size - 1]);
+        if (order == 0 && size > 2) {
+            order = Integer.compare(vertices[1], vertices[size - 2]);
+        }
+        if (order <= 0) {
+            return vertices;
+        }
+        int[] reversed = new int[size];
+        for (int i = 0; i < size; i++) {
+            reversed[i] = vertices[size - 1 - i];
+        }
+        return reversed;
+    }
+
+    /** How far a vertex lies from the straight line between two others, that is, between these themselves. */
+    private double distance(int vertex, int from, int to) {
+        double ax = register.x(from);
+        double ay = register.y(from);
+        double dx = register.x(to) - ax;
+        double dy = register.y(to) - ay;
+        double px = register.x(vertex) - ax;
+        double py = register.y(vertex) - ay;
+        double length = dx * dx + dy * dy;
+        double share = length == 0 ? 0 : Math.clamp((px * dx + py * dy) / length, 0, 1);
+        return Math.hypot(px - share * dx, py - share * dy);
+    }
+}

@@ -1,0 +1,79 @@
+package org.exclave.cartography;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of text set in a font, without regard to the device, with the stroke that makes its halo. Setting costs more
+ * than drawing, and a map has the same names picture after picture, so each thread keeps the last that it used.
+ */
+final class SetText {
+
+    private static final int KEPT = 1_500;
+
+    /** Longer texts are not names, and are set each time. */
+    private static final int LONGEST_KEPT = 80;
+
+    static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+    private static final BasicStroke STROKE =
+            new BasicStroke(MapText.HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+    private record Key(String text, Font font) {}
+
+    private static final ThreadLocal<Map<Key, SetText>> LAST = ThreadLocal.withInitial(() -> new LinkedHashMap<>(
+            256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, SetText> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    private final TextLayout layout;
+    private final double width;
+    private @Nullable Shape halo;
+
+    private SetText(String text, Font font) {
+        layout = new TextLayout(text, font, MEASURE);
+        width = layout.getAdvance();
+    }
+
+    /** @param text at least one letter */
+    static SetText of(String text, Font font) {
+        return text.length() > LONGEST_KEPT
+                ? new SetText(text, font)
+                : LAST.get().computeIfAbsent(new Key(text, font), key -> new SetText(key.text, key.font));
+    }
+
+    /** In logical pixels. */
+    double width() {
+        return width;
+    }
+
+    void draw(Graphics2D g, Color ink, double x, double baseline) {
+        g.setColor(ink);
+        layout.draw(g, (float) x, (float) baseline);
+    }
+
+    void drawHalo(Graphics2D g, Color colour, double x, double baseline) {
+        if (halo == null) {
+            halo = STROKE.createStrokedShape(layout.getOutline(new AffineTransform()));
+        }
+        AffineTransform before = g.getTransform();
+        g.translate(x, baseline);
+        g.setColor(colour);
+        g.fill(halo);
+        g.setTransform(before);
+    }
+}
