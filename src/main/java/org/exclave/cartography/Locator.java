@@ -2,15 +2,11 @@ package org.exclave.cartography;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.exclave.annotation.Position;
 import org.exclave.geography.LocatorCountry;
@@ -27,7 +23,7 @@ public final class Locator {
     /** Logical pixels down. */
     public static final double HEIGHT = 130;
 
-    private static final Viewport REGION = new Viewport(70.7, 40.9, 4, (int) WIDTH, (int) HEIGHT, 1);
+    static final Viewport REGION = new Viewport(70.7, 40.9, 4, (int) WIDTH, (int) HEIGHT, 1);
 
     /** The part of the small map, in its pixels, in which the frame mostly lies: no name goes there. */
     private static final Rectangle2D VALLEY = valley();
@@ -38,8 +34,6 @@ public final class Locator {
     /** A frame that takes more than this part of the small map shows nothing that the large map does not. */
     private static final double LARGEST_PART = 0.8;
 
-    private static final Font LETTERS = MapText.spaced(Inter.SEMI_BOLD.at(8.5), 0.4);
-    private static final int STEPS = 24;
 
     private Locator() {}
 
@@ -117,69 +111,9 @@ public final class Locator {
             g.fill(areas.clip(country.shape()));
             LinePainter.solid(g, lines.clip(country.shape()), palette.lines().otherBorder(), 0.8);
         }
-        name(g, scenery, palette, messages, areas, unnamed);
+        new LocatorNames(scenery, messages, unnamed).paint(g, palette);
         g.setTransform(before);
         g.setClip(clip);
-    }
-
-    private static void name(
-            Graphics2D g,
-            Scenery scenery,
-            Palette palette,
-            Messages messages,
-            AreaClipper areas,
-            List<Rectangle2D> unnamed) {
-        List<Rectangle2D> taken = new ArrayList<>(unnamed);
-        List<MapShapes.Drawn<LocatorCountry>> countries = scenery.shapes().surroundings().stream()
-                .filter(country -> !CountryName.codeOf(country.thing().name()).isEmpty())
-                .sorted(Comparator.comparing(country -> !CountryName.isOfTheBorder(CountryName.codeOf(country.thing().name()))))
-                .toList();
-        for (MapShapes.Drawn<LocatorCountry> country : countries) {
-            String code = CountryName.codeOf(country.thing().name());
-            String name = scenery.names()
-                    .name(CountryName.english(code, messages), CountryName.names(code, messages), code)
-                    .toUpperCase(messages.locale());
-            Path2D area = areas.clip(country.shape());
-            List<Rectangle2D> free = rooms(MapText.width(name, LETTERS), LETTERS.getSize2D() * 1.1).stream()
-                    .filter(room -> taken.stream().noneMatch(room::intersects))
-                    .toList();
-            free.stream()
-                    .filter(area::contains)
-                    .findFirst()
-                    .or(() -> free.stream().filter(room -> area.contains(core(room))).findFirst())
-                    .ifPresent(room -> {
-                        taken.add(room);
-                        Color ink = palette.lettering().country();
-                        Color halo = palette.lettering().halo();
-                        MapText.draw(g, name, LETTERS, ink, halo, room.getX(), room.getMaxY() - 1.6);
-                    });
-        }
-    }
-
-    /** What of a name must be within its state where the whole of it finds no room. */
-    private static Rectangle2D core(Rectangle2D room) {
-        return new Rectangle2D.Double(
-                room.getX() + room.getWidth() * 0.15,
-                room.getY() + room.getHeight() * 0.25,
-                room.getWidth() * 0.7,
-                room.getHeight() * 0.5);
-    }
-
-    /** Where a name of a size may stand, those near the middle of the small map first. */
-    private static List<Rectangle2D> rooms(double width, double height) {
-        List<Rectangle2D> rooms = new ArrayList<>();
-        for (int column = 0; column <= STEPS; column++) {
-            for (int row = 0; row <= STEPS; row++) {
-                rooms.add(new Rectangle2D.Double(
-                        4 + (WIDTH - 8 - width) * column / STEPS,
-                        4 + (HEIGHT - 8 - height) * row / STEPS,
-                        width,
-                        height));
-            }
-        }
-        rooms.sort(Comparator.comparingDouble(
-                room -> Math.hypot(room.getCenterX() - WIDTH / 2, room.getCenterY() - HEIGHT / 2)));
-        return rooms;
     }
 
     private static Rectangle2D seen(Viewport main) {

@@ -173,6 +173,32 @@ final class LayersWindowTest {
     }
 
     @Test
+    void languageOfNamesChangesTheMapAndNothingElse() {
+        run.click("#fold-legend");
+        run.await("the legend", () -> run.words("#legend").contains("Fighting"));
+        String legend = run.words("#legend");
+        WritableImage before = run.picture("#map");
+
+        run.focus("#names");
+        run.press(KeyCode.DOWN);
+        run.press(KeyCode.DOWN);
+        run.press(KeyCode.DOWN);
+        run.press(KeyCode.DOWN);
+        run.press(KeyCode.DOWN);
+
+        assertThat(run.words("#names")).contains("Russian");
+        run.await("names in Russian", () -> differ(before, run.picture("#map")));
+        assertThat(run.words("#legend")).isEqualTo(legend);
+        assertThat(run.words("#layers")).contains("English where no name is known");
+    }
+
+    @Test
+    void locatorStaysAwayFromASmallMap() {
+        assertThat(run.find("#locator")).isEmpty();
+        assertThat(run.words("#layers")).contains("Locator, where there is room");
+    }
+
+    @Test
     void searchKeyComesBackToTheList() {
         run.press(KeyCode.CONTROL, KeyCode.F);
         run.type("Vorukh");

@@ -1,11 +1,15 @@
 package org.exclave.cartography;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.exclave.TheAtlas;
 import org.exclave.catalog.Place;
 import org.exclave.geography.BorderEdition;
 import org.exclave.geography.Exclave;
+import org.exclave.geography.Lake;
+import org.exclave.geography.River;
 import org.exclave.geography.Settlement;
+import org.exclave.language.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -44,7 +48,20 @@ final class InterTest {
                 .map(BorderEdition::exclaves)
                 .flatMap(all -> all.stream().map(Exclave::names))
                 .flatMap(names -> names.values().stream());
-        return Stream.of(places, settlements, exclaves).flatMap(names -> names);
+        Stream<String> waters = Stream.concat(
+                TheAtlas.atlas().geography().rivers().stream().map(River::name),
+                TheAtlas.atlas().geography().lakes().stream().map(Lake::name));
+        Stream<String> states = Stream.of("KG", "TJ", "UZ", "KZ", "CN", "AF", "TM")
+                .flatMap(code -> CountryName.names(code, Messages.english()).values().stream());
+        return Stream.of(places, settlements, exclaves, waters.filter(Objects::nonNull), states, capitals())
+                .flatMap(names -> names);
+    }
+
+    /** As states are written on the map. */
+    private static Stream<String> capitals() {
+        return Stream.of("KG", "TJ", "UZ")
+                .flatMap(code -> CountryName.names(code, Messages.english()).values().stream())
+                .map(name -> name.toUpperCase(Messages.english().locale()));
     }
 
     private static Stream<String> settlementNames(Settlement settlement) {
