@@ -20,6 +20,9 @@ final class ExclavePainter {
 
     private static final double BAND = 14;
     private static final double SMALLEST = 9;
+    /** Pixels across, below which a name written over an exclave would hide it. */
+    private static final double HIDDEN_BY_A_NAME = 120;
+
     private static final double NAMED_FROM_ZOOM = 7;
 
     private ExclavePainter() {}
@@ -74,6 +77,20 @@ final class ExclavePainter {
     private static Rectangle2D mark(MapShapes.Drawn<Exclave> exclave, Viewport viewport) {
         ScreenPoint at = middle(viewport, exclave.thing());
         return new Rectangle2D.Double(at.x() - 4, at.y() - 4, 8, 8);
+    }
+
+    /** What exclaves cover that a name written across them would hide, in logical pixels. */
+    static List<Rectangle2D> smallOnes(Drawing drawing) {
+        Viewport viewport = drawing.viewport();
+        return exclaves(drawing).stream()
+                .filter(exclave -> exclave.shape().across(viewport) < HIDDEN_BY_A_NAME)
+                .flatMap(exclave -> exclave.shape().paths().stream())
+                .<Rectangle2D>map(path -> new Rectangle2D.Double(
+                        viewport.screenX(path.box.west()),
+                        viewport.screenY(path.box.north()),
+                        path.box.width() * viewport.worldPixels(),
+                        path.box.height() * viewport.worldPixels()))
+                .toList();
     }
 
     /** Whether a picture shows any of an exclave, or the mark that stands for it. */

@@ -3,6 +3,7 @@ package org.exclave.cartography;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * Names rivers along their course. A course is cut, from its beginning, into sections of at least {@value #APART} pixels;
  * each bears the name once at the most, at the first of its places, counted on the ground, where it finds room. A
  * place at the edge of what is seen is not given up for another, so that no name wanders while the map
- * moves; it gives way only to a more important name.
+ * moves; it gives way only to a more important name, and hides no small exclave.
  */
 final class RiverNames {
 
@@ -32,12 +33,14 @@ final class RiverNames {
     private static final double SLACK = 1.3;
 
     private final Drawing drawing;
+    private final List<Rectangle2D> exclaves;
     private final RiverCourse course;
     private final String text;
     private final double width;
 
-    private RiverNames(Drawing drawing, RiverCourse course) {
+    private RiverNames(Drawing drawing, List<Rectangle2D> exclaves, RiverCourse course) {
         this.drawing = drawing;
+        this.exclaves = exclaves;
         this.course = course;
         this.text = NameLanguage.first(course.name());
         this.width = MapText.width(text, FONT);
@@ -45,9 +48,10 @@ final class RiverNames {
 
     static void name(Drawing drawing) {
         WorldBox seen = WorldBox.seenBy(drawing.viewport(), 0);
+        List<Rectangle2D> exclaves = ExclavePainter.smallOnes(drawing);
         for (RiverCourse course : drawing.scenery().shapes().riverCourses()) {
             if (course.box().touches(seen)) {
-                new RiverNames(drawing, course).name();
+                new RiverNames(drawing, exclaves, course).name();
             }
         }
     }
@@ -91,7 +95,7 @@ final class RiverNames {
         List<Point2D> stretch = course.stretch(middle, width * SLACK, drawing.viewport().worldPixels());
         for (double lift : new double[] {ABOVE, BELOW}) {
             Optional<BentName> name = write(stretch, lift, straight);
-            if (name.isPresent()) {
+            if (name.isPresent() && name.get().boxes().stream().noneMatch(this::hidesExclave)) {
                 LabelPlacer.Room found = drawing.labels().place(name.get());
                 if (found != LabelPlacer.Room.TAKEN) {
                     return true;
@@ -99,6 +103,10 @@ final class RiverNames {
             }
         }
         return false;
+    }
+
+    private boolean hidesExclave(Rectangle2D letter) {
+        return exclaves.stream().anyMatch(letter::intersects);
     }
 
     private Optional<BentName> write(List<Point2D> stretch, double lift, boolean straight) {

@@ -6,6 +6,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.exclave.cartography.Layer;
 import org.exclave.cartography.Layers;
 import org.exclave.cartography.Viewport;
@@ -196,6 +197,29 @@ final class LayersWindowTest {
     void locatorStaysAwayFromASmallMap() {
         assertThat(run.find("#locator")).isEmpty();
         assertThat(run.words("#layers")).contains("Locator, where there is room");
+    }
+
+    @Test
+    void clickOnTheLocatorTakesALargeMapThereAndItsSwitchPutsItAway() {
+        Window window = run.on(() -> run.node("#map").getScene().getWindow());
+        double width = run.on(window::getWidth);
+        run.on(() -> {
+            window.setWidth(1700);
+            return window;
+        });
+        run.await("the locator", () -> run.find("#locator").isPresent());
+        run.settle();
+        run.click("#locator");
+        run.await("the middle of the locator", () -> Math.abs(run.viewport().longitude() - 70.7) < 0.15
+                && Math.abs(run.viewport().latitude() - 40.9) < 0.15);
+
+        run.focus("#layer-locator");
+        run.press(KeyCode.SPACE);
+        assertThat(run.find("#locator")).isEmpty();
+        run.on(() -> {
+            window.setWidth(width);
+            return window;
+        });
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.exclave.language.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -121,6 +122,20 @@ final class RiverNamesTest {
                 assertThat(name.turns().get(i)).isCloseTo(name.turns().get(i - 1), within(BentName.SHARPEST));
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {7, 7.5, 8, 8.5, 9, 9.2})
+    void smallExclaveIsNotHiddenByTheNameOfItsRiver(double zoom) {
+        Viewport view = new Viewport(70.55, 39.9, zoom, 700, 450, 1);
+        Rectangle2D vorukh = new Rectangle2D.Double();
+        vorukh.setFrameFromDiagonal(
+                view.screenX(Mercator.x(70.535)),
+                view.screenY(Mercator.y(39.9)),
+                view.screenX(Mercator.x(70.74)),
+                view.screenY(Mercator.y(39.79)));
+        List<BentName> names = placed(view, TheAtlas.bare(), RiverNames::name).bentNames();
+        assertThat(names).isNotEmpty().allMatch(name -> name.boxes().stream().noneMatch(vorukh::intersects));
     }
 
     @Test
