@@ -52,8 +52,8 @@ final class LocatorCard extends Pane {
         frame.getStyleClass().add("locator-frame");
         frame.setMouseTransparent(true);
         getChildren().addAll(land, frame);
-        setOnMouseClicked(click -> session.viewport()
-                .set(session.viewport().get().centredOn(Locator.at(click.getX(), click.getY()))));
+        setOnMouseClicked(click -> session.travel()
+                .to(session.travel().goal().centredOn(Locator.at(click.getX(), click.getY()))));
         session.theme().subscribe(this::repaint);
         session.nameLanguage().subscribe(this::repaint);
         session.viewport().subscribe(this::follow);
