@@ -135,6 +135,7 @@ public final class AtlasWindow extends BorderPane {
             case P -> map.tools().tool().set(MapTools.Tool.POINT);
             case T -> map.tools().tool().set(MapTools.Tool.TEXT);
             case X -> session.comparison().set(session.comparison().get().next());
+            case M -> map.tools().tool().set(MapTools.Tool.MEASURE);
             case DELETE, BACK_SPACE -> removeSelected();
             default -> {}
         }

@@ -51,7 +51,8 @@ final class HeaderBar extends HBox {
         HBox buttons = new HBox(
                 tool(tools, group, MapTools.Tool.SELECT, "fth-mouse-pointer", "left-pill"),
                 tool(tools, group, MapTools.Tool.POINT, "fth-map-pin", "center-pill"),
-                tool(tools, group, MapTools.Tool.TEXT, "fth-type", "right-pill"));
+                tool(tools, group, MapTools.Tool.TEXT, "fth-type", "center-pill"),
+                tool(tools, group, MapTools.Tool.MEASURE, "fth-activity", "right-pill"));
         buttons.getStyleClass().add("row");
         return buttons;
     }
@@ -63,6 +64,7 @@ final class HeaderBar extends HBox {
         button.setId("tool-" + tool.name().toLowerCase(java.util.Locale.ROOT));
         button.setTooltip(new Tooltip(messages.text(key + ".hint")));
         button.getStyleClass().add(style);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setOnAction(_ -> {
             button.setSelected(true);

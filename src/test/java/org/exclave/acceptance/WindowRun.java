@@ -173,6 +173,13 @@ final class WindowRun implements AutoCloseable {
         settle();
     }
 
+    /** Clicks a place of the map twice, as the opening view shows it. */
+    void doubleClickMap(double longitude, double latitude) {
+        robot.moveTo(onScreen(longitude, latitude));
+        robot.doubleClickOn(MouseButton.PRIMARY);
+        settle();
+    }
+
     private Point2D onScreen(double longitude, double latitude) {
         Node map = node("#map");
         Bounds bounds = on(() -> map.localToScreen(map.getBoundsInLocal()));

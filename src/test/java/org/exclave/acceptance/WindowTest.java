@@ -206,14 +206,15 @@ final class WindowTest {
         run.await("the grid to be ready", () -> {
             run.press(KeyCode.ESCAPE);
             run.rightClickMap(70.0, 40.3);
-            return run.menu().size() == 4;
+            return run.menu().size() == 5;
         });
         List<String> lines = run.menu();
 
         assertThat(lines.get(0)).matches("Copy 40\\.\\d{4}° N (69|70)\\.\\d{4}° E");
         assertThat(lines.get(1)).matches("Copy 40°\\d\\d′\\d\\d″ N (69|70)°\\d\\d′\\d\\d″ E");
         assertThat(lines.get(2)).matches("Copy 42[ST] \\d{6} E 44\\d{5} N");
-        assertThat(lines.get(3)).matches("About [\\d,]+ m high");
+        assertThat(lines.get(3)).matches("Copy \\d+\\.\\d\\d km from the Kyrgyz–Tajik line \\(January 2023\\)");
+        assertThat(lines.get(4)).matches("About [\\d,]+ m high");
 
         run.press(KeyCode.DOWN);
         run.press(KeyCode.ENTER);

@@ -108,7 +108,7 @@ final class CoordinateReadout extends VBox {
     private void copy() {
         Position place = at;
         if (place != null) {
-            PlaceMenu.copy(coordinates.getText());
+            Parts.copy(coordinates.getText());
             below.setText(messages.text("map.pointer.copied"));
         }
     }

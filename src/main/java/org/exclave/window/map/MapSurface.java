@@ -1,7 +1,6 @@
 package org.exclave.window.map;
 
 import com.gluonhq.maps.MapView;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -9,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.exclave.cartography.LegendItem;
@@ -29,7 +29,7 @@ public final class MapSurface extends Region {
     private static final int MARGIN = 96;
 
     private final Session session;
-    private final Supplier<List<Rectangle2D>> cards;
+    private Supplier<List<Bounds>> cards = List::of;
     private final MapRenderer renderer;
     private final BaseTiles tiles;
     private final ReadOnlyObjectWrapper<List<LegendItem>> legend = new ReadOnlyObjectWrapper<>(List.of());
@@ -43,18 +43,15 @@ public final class MapSurface extends Region {
      *
      * @param painting runs one task after the other, away from the screen
      * @param screen runs tasks on the thread of the screen
-     * @param cards what lies over the map, in its pixels, so that no name is put there
      */
     public MapSurface(
             Session session,
             MapPainter painter,
             Executor painting,
-            Executor screen,
-            Supplier<List<Rectangle2D>> cards) {
+            Executor screen) {
         GLUON.setLevel(Level.OFF);
         this.session = session;
         this.ground = session.ground();
-        this.cards = cards;
         this.renderer = new MapRenderer(painter, painting, screen, this::show);
         this.tiles = new BaseTiles(painter, painting, () -> ground, () -> session.theme().get());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -106,10 +103,15 @@ public final class MapSurface extends Region {
         return legend.getReadOnlyProperty();
     }
 
+    /** Says what lies over the map, in its pixels, so that no name is put there. */
+    void leaveFree(Supplier<List<Bounds>> over) {
+        cards = over;
+    }
+
     /** Asks for a fresh picture of what the session shows now. */
     public void repaint() {
         Viewport viewport = session.viewport().get().scaled(deviceScale());
-        Scenery scenery = session.scenery().withCovered(cards.get(), MARGIN);
+        Scenery scenery = session.scenery().withCovered(CoveredParts.of(cards.get()), MARGIN);
         renderer.wish(scenery, viewport.grown(MARGIN), session.theme().get());
     }
 

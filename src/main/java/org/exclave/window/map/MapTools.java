@@ -12,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
+import org.exclave.session.Measuring;
 import org.exclave.session.Session;
 
 /** Which tool is in hand; what happens to the map is passed on to it. */
@@ -21,19 +22,27 @@ public final class MapTools {
     public enum Tool {
         SELECT,
         POINT,
-        TEXT
+        TEXT,
+        MEASURE
     }
 
     private final MapSurface surface;
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
     private final Map<Tool, MapTool> handlers = new EnumMap<>(Tool.class);
 
-    public MapTools(Session session, AnnotationDesk desk, MapSurface surface, Messages messages, Clock clock) {
+    public MapTools(
+            Session session,
+            AnnotationDesk desk,
+            Measuring measuring,
+            MapSurface surface,
+            Messages messages,
+            Clock clock) {
         this.surface = surface;
         Drafting drafting = new Drafting(session, desk, clock, () -> tool.set(Tool.SELECT));
         handlers.put(Tool.SELECT, new SelectTool(session, desk, surface, clock));
         handlers.put(Tool.POINT, new PointTool(session, drafting));
         handlers.put(Tool.TEXT, new TextTool(session, drafting, messages));
+        handlers.put(Tool.MEASURE, new MeasureTool(session, measuring));
         surface.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> inHand().press(event));
         surface.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> inHand().drag(event));
         surface.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> inHand().release(event));

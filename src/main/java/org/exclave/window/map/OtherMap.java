@@ -1,9 +1,9 @@
 package org.exclave.window.map;
 
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.exclave.cartography.MapPainter;
@@ -17,7 +17,7 @@ final class OtherMap extends Region {
 
     private final Session session;
     private final MapRenderer renderer;
-    private final Supplier<List<Rectangle2D>> cards;
+    private Supplier<List<Bounds>> cards = List::of;
     private final PaintedLayer layer = new PaintedLayer();
     private final Rectangle seen = new Rectangle();
 
@@ -26,16 +26,13 @@ final class OtherMap extends Region {
      *
      * @param painting runs one task after the other, away from the screen
      * @param screen runs tasks on the thread of the screen
-     * @param cards what lies over this map, in its pixels, so that no name is put there
      */
     OtherMap(
             Session session,
             MapPainter painter,
             Executor painting,
-            Executor screen,
-            Supplier<List<Rectangle2D>> cards) {
+            Executor screen) {
         this.session = session;
-        this.cards = cards;
         this.renderer = new MapRenderer(painter, painting, screen, this::show);
         setId("other-map");
         setClip(seen);
@@ -44,6 +41,11 @@ final class OtherMap extends Region {
         visibleProperty().subscribe(this::repaint);
         session.viewport().subscribe(this::follow);
         session.watchScenery(this::repaint);
+    }
+
+    /** Says what lies over the map, in its pixels, so that no name is put there. */
+    void leaveFree(Supplier<List<Bounds>> over) {
+        cards = over;
     }
 
     /** Shows only what lies right of a number of pixels. */
@@ -65,7 +67,7 @@ final class OtherMap extends Region {
     private void repaint() {
         if (isVisible()) {
             session.otherScenery().ifPresent(scenery -> renderer.wish(
-                    scenery.withCovered(cards.get(), MARGIN),
+                    scenery.withCovered(CoveredParts.of(cards.get()), MARGIN),
                     session.viewport().get().scaled(deviceScale()).grown(MARGIN),
                     session.theme().get()));
         }

@@ -3,14 +3,16 @@ package org.exclave.window.map;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import org.exclave.annotation.Position;
+import org.exclave.geography.Edition;
+import org.exclave.geography.NearestPoint;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
+import org.exclave.window.part.Parts;
 
-/** The menu of a place of the map: its coordinates, to be copied by a click, and about how high it lies. */
+/** The menu of a place of the map: its coordinates and how far it is from the
+ * Kyrgyz–Tajik line, to be copied by a click, and about how high it lies. */
 final class PlaceMenu {
 
     private final Session session;
@@ -38,6 +40,7 @@ final class PlaceMenu {
                         copying(wording.coordinates(place, CoordinateForm.DECIMAL)),
                         copying(wording.coordinates(place, CoordinateForm.SEXAGESIMAL)));
         wording.utm(place).map(this::copying).ifPresent(menu.getItems()::add);
+        menu.getItems().add(copying(fromLine(place)));
         wording.height(place, session.atlas().geography().elevation())
                 .map(PlaceMenu::saying)
                 .ifPresent(menu.getItems()::add);
@@ -46,18 +49,18 @@ final class PlaceMenu {
         event.consume();
     }
 
-    private MenuItem copying(String coordinates) {
-        MenuItem item = new MenuItem(messages.text("map.copy", coordinates));
+    private MenuItem copying(String words) {
+        MenuItem item = new MenuItem(messages.text("map.copy", words));
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> copy(coordinates));
+        item.setOnAction(_ -> Parts.copy(words));
         return item;
     }
 
-    /** Puts words where other programs can take them. */
-    static void copy(String words) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
+    private String fromLine(Position place) {
+        Edition edition = session.edition().get();
+        NearestPoint nearest =
+                session.atlas().borders().nearestOfLine(edition, place.longitude(), place.latitude());
+        return new MeasureWords(messages).fromLine(nearest, 0, edition);
     }
 
     private static MenuItem saying(String words) {

@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,6 +65,13 @@ public final class Parts {
         button.setOnAction(_ -> action.run());
         button.getStyleClass().addAll("button-icon", "flat");
         return button;
+    }
+
+    /** Puts words where other programs can take them. */
+    public static void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** Empty room that pushes its neighbours apart. */
