@@ -118,7 +118,9 @@ final class MeasureOverlay extends Pane {
         MeasuredPoint next = measuring.next().get();
         SnapTarget target = next == null || !measuring.inHand().get() ? null : next.target();
         if (target != null) {
-            labels.beside(onMap(next), onMap(next), words.target(target), "measure-snap");
+            int others = running.points().size() - 1;
+            MeasuredPoint before = others < 1 ? next : running.points().get(others - 1);
+            labels.beside(onMap(next), onMap(before), words.target(target), "measure-snap");
         }
         if (running.comesRound()) {
             labels.about(sketch.middle(), words.area(running), "measure-total");
