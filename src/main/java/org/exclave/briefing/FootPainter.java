@@ -53,12 +53,11 @@ final class FootPainter {
         }
     }
 
-    static void paint(Graphics2D g, Sheet sheet, Rectangle2D foot) {
-        Theme theme = sheet.theme();
+    static void paint(Graphics2D g, Theme theme, SheetWords words, Rectangle2D foot) {
         g.setColor(theme.edge());
         g.setStroke(new BasicStroke(1));
         g.draw(new Line2D.Double(foot.getX(), foot.getY(), foot.getMaxX(), foot.getY()));
-        Lines lines = Lines.fitting(sheet.words(), foot);
+        Lines lines = Lines.fitting(words, foot);
         double baseline = foot.getY() + lines.lineHeight() + 3;
         Font bold = Inter.SEMI_BOLD.at(lines.size());
         for (String line : lines.edition()) {

@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.cartography.Inter;
 import org.exclave.cartography.MapPainter;
 import org.exclave.cartography.MapText;
@@ -48,8 +49,16 @@ public final class SheetPainter {
         Viewport view = paintMap(g, sheet, layout);
         paintHead(g, sheet, layout.head());
         sides.paint(g, sheet, view, layout.side());
-        FootPainter.paint(g, sheet, layout.foot());
+        FootPainter.paint(g, sheet.theme(), credited(sheet), layout.foot());
         g.setTransform(before);
+    }
+
+    /** Whoever makes a sheet of a base map of the user's: its credit is on it. */
+    private SheetWords credited(Sheet sheet) {
+        CreditedBaseMap baseMap = sheet.scenery().baseMap();
+        return baseMap == null
+                ? sheet.words()
+                : sheet.words().crediting(messages.text("credits.basemap", baseMap.shortCredit()));
     }
 
     /** The view that shows at least what another shows, on a picture of another size. */

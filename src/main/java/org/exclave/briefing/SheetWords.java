@@ -18,6 +18,11 @@ public record SheetWords(String title, String subtitle, List<String> notes, Stri
         notes = List.copyOf(notes);
     }
 
+    /** The same sheet with a base map of the user's, whose credit comes before the others. */
+    SheetWords crediting(String baseMap) {
+        return new SheetWords(title, subtitle, notes, edition, baseMap + " · " + credits);
+    }
+
     /** The same sheet with a title and subtitle of the user's; null leaves the usual one. */
     public SheetWords titled(@Nullable String ownTitle, @Nullable String ownSubtitle) {
         return new SheetWords(

@@ -12,9 +12,14 @@ final class CoursePainter {
 
     private CoursePainter() {}
 
-    /** Whether roads are switched on and worth drawing at a viewport's zoom. */
+    /** Whether roads are switched on and worth drawing at a viewport's zoom; a base map of the user's has its own. */
     static boolean drawsRoads(Scenery scenery, Viewport viewport) {
-        return scenery.layers().draws(Layer.ROADS) && viewport.zoom() >= ROADS_FROM_ZOOM;
+        return scenery.baseMap() == null && scenery.layers().draws(Layer.ROADS) && viewport.zoom() >= ROADS_FROM_ZOOM;
+    }
+
+    /** The rivers within a margin of what is seen, or none where a base map of the user's lies under the map. */
+    static List<MapShapes.Drawn<River>> rivers(Scenery scenery, Viewport viewport, double margin) {
+        return scenery.baseMap() == null ? scenery.shapes().rivers().near(viewport, margin) : List.of();
     }
 
     /** The lines between regions, or none when they are switched off. */
@@ -45,7 +50,7 @@ final class CoursePainter {
     static void paintRivers(Drawing drawing) {
         LineClipper clipper = new LineClipper(drawing.viewport());
         Palette palette = drawing.palette();
-        for (MapShapes.Drawn<River> river : drawing.scenery().shapes().rivers().near(drawing.viewport(), LineClipper.MARGIN)) {
+        for (MapShapes.Drawn<River> river : rivers(drawing.scenery(), drawing.viewport(), LineClipper.MARGIN)) {
             List<LineClipper.Run> runs = clipper.clip(river.shape());
             if (river.thing().schematic()) {
                 LinePainter.dashed(drawing.g(), runs, palette.water().river(), 1.8, 8, 3);

@@ -19,6 +19,10 @@ import org.locationtech.jts.geom.Point;
 final class ExclavePainter {
 
     private static final double BAND = 14;
+
+    private static final double TINT = 0.62;
+    private static final double TINT_OVER_BASE_MAP = 0.3;
+
     private static final double SMALLEST = 9;
     /** Pixels across, below which a name written over an exclave would hide it. */
     private static final double HIDDEN_BY_A_NAME = 120;
@@ -33,7 +37,7 @@ final class ExclavePainter {
         for (MapShapes.Drawn<Exclave> exclave : exclaves(drawing)) {
             Path2D area = clipper.clip(exclave.shape());
             Color tint = drawing.palette().exclave().of(exclave.thing().owner(), drawing.palette().otherLand());
-            drawing.g().setColor(Palette.faded(tint, 0.62));
+            drawing.g().setColor(Palette.faded(tint, drawing.scenery().baseMap() == null ? TINT : TINT_OVER_BASE_MAP));
             drawing.g().fill(area);
             if (exclave.shape().across(drawing.viewport()) > 2.5 * BAND) {
                 paintBand(drawing.g(), area, tint);

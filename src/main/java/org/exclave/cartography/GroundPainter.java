@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 import org.exclave.geography.Country;
 import org.exclave.geography.Lake;
 
-/** Draws the ground: the tints of the states and standing water. */
+/** Draws Exclave's own ground: the tints of the states and standing water. */
 final class GroundPainter {
 
     private GroundPainter() {}

@@ -23,6 +23,10 @@ public final class Legend {
         scenery.differing()
                 .filter(difference -> DifferencePainter.shows(viewport, difference))
                 .ifPresent(difference -> items.add(LegendItem.of(difference.difference().other())));
+        CreditedBaseMap baseMap = scenery.baseMap();
+        if (baseMap != null && BaseMapPainter.lacks(baseMap, viewport)) {
+            items.add(LegendItem.NO_DATA);
+        }
         return List.copyOf(items);
     }
 
@@ -71,7 +75,7 @@ public final class Legend {
         if (edition.exclaves().stream().anyMatch(exclave -> ExclavePainter.shows(viewport, exclave))) {
             items.add(LegendItem.EXCLAVE);
         }
-        for (MapShapes.Drawn<River> river : shapes.rivers().near(viewport, 0)) {
+        for (MapShapes.Drawn<River> river : CoursePainter.rivers(scenery, viewport, 0)) {
             if (lines.shows(river.shape())) {
                 items.add(river.thing().schematic() ? LegendItem.SCHEMATIC_RIVER : LegendItem.RIVER);
             }

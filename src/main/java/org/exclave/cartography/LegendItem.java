@@ -25,7 +25,8 @@ public enum LegendItem {
     DISTRICT_LINE(null),
     RIVER(null),
     SCHEMATIC_RIVER(null),
-    SCHEMATIC_ROAD(null);
+    SCHEMATIC_ROAD(null),
+    NO_DATA(null);
 
     private final Optional<Family> family;
 

@@ -46,6 +46,7 @@ public final class LegendSample {
             case RIVER -> line(g, x, y, palette.water().river(), 1.6f);
             case SCHEMATIC_RIVER -> line(g, x, y, palette.water().river(), 1.8f, 8, 3);
             case SCHEMATIC_ROAD -> line(g, x, y, palette.lines().road(), 1.5f, 7, 3);
+            case NO_DATA -> BaseMapPainter.sample(g, palette, new Rectangle2D.Double(x - 9, y - 6, 18, 12));
         }
     }
 

@@ -75,5 +75,6 @@ public final class MapPainter {
         PlaceNames.name(drawing, marks);
         SettlementPainter.paint(drawing, SettlementPainter.Rank.VILLAGE, marks);
         SettlementPainter.paint(drawing, SettlementPainter.Rank.HAMLET, marks);
+        BaseMapPainter.name(drawing);
     }
 }

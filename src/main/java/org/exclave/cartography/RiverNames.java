@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Names rivers along their course. A course is cut, from its beginning, into sections of at least {@value #APART} pixels;
+ * Names the rivers that are drawn along their course. A course is cut, from its beginning, into sections of at least {@value #APART} pixels;
  * each bears the name once at the most, at the first of its places, counted on the ground, where it finds room. A
  * place at the edge of what is seen is not given up for another, so that no name wanders while the map
  * moves; it gives way only to a more important name, and hides no small exclave.
@@ -47,6 +47,9 @@ final class RiverNames {
     }
 
     static void name(Drawing drawing) {
+        if (drawing.scenery().baseMap() != null) {
+            return;
+        }
         WorldBox seen = WorldBox.seenBy(drawing.viewport(), 0);
         List<Rectangle2D> exclaves = ExclavePainter.smallOnes(drawing);
         for (RiverCourse course : drawing.scenery().shapes().riverCourses()) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition which border is drawn
  * @param layers which of the layers that may be left out are drawn
  * @param names in which language places are named
+ * @param baseMap the user's, drawn instead of land, relief, water, rivers and roads, or null
  * @param difference what another edition draws differently, hatched, or null
  * @param incidents the incidents to draw, those without a point and running totals among them being left to lists
  * @param selectedIncident the one in the inspector, or null
@@ -28,6 +29,7 @@ public record Scenery(
         Edition edition,
         Layers layers,
         NameLanguage names,
+        @Nullable CreditedBaseMap baseMap,
         @Nullable DifferenceShapes difference,
         List<Incident> incidents,
         @Nullable Incident selectedIncident,
@@ -45,7 +47,7 @@ public record Scenery(
     /** The map of an edition, with the usual layers, without incidents or annotations. */
     public static Scenery bare(MapShapes shapes, Edition edition) {
         return new Scenery(
-                shapes, edition, Layers.USUAL, NameLanguage.DEFAULT, null, List.of(), null, List.of(), null, List.of(), 0);
+                shapes, edition, Layers.USUAL, NameLanguage.DEFAULT, null, null, List.of(), null, List.of(), null, List.of(), 0);
     }
 
     /** The same on the border of another edition. */
@@ -55,7 +57,7 @@ public record Scenery(
                 drawn,
                 layers,
                 names,
-                difference,
+                baseMap, difference,
                 incidents,
                 selectedIncident,
                 annotations,
@@ -71,7 +73,7 @@ public record Scenery(
                 edition,
                 wished,
                 names,
-                difference,
+                baseMap, difference,
                 incidents,
                 selectedIncident,
                 annotations,
@@ -87,7 +89,7 @@ public record Scenery(
                 edition,
                 layers,
                 language,
-                difference,
+                baseMap, difference,
                 incidents,
                 selectedIncident,
                 annotations,
@@ -103,7 +105,24 @@ public record Scenery(
                 edition,
                 layers,
                 names,
-                differing,
+                baseMap, differing,
+                incidents,
+                selectedIncident,
+                annotations,
+                selectedAnnotation,
+                covered,
+                margin);
+    }
+
+    /** The same on a base map of the user's, or on Exclave's own ground when null. */
+    public Scenery withBaseMap(@Nullable CreditedBaseMap ground) {
+        return new Scenery(
+                shapes,
+                edition,
+                layers,
+                names,
+                ground,
+                difference,
                 incidents,
                 selectedIncident,
                 annotations,
@@ -115,13 +134,13 @@ public record Scenery(
     /** The same with other incidents, of which one may be selected. */
     public Scenery withIncidents(List<Incident> shown, @Nullable Incident selected) {
         return new Scenery(
-                shapes, edition, layers, names, difference, shown, selected, annotations, selectedAnnotation, covered, margin);
+                shapes, edition, layers, names, baseMap, difference, shown, selected, annotations, selectedAnnotation, covered, margin);
     }
 
     /** The same with other annotations, from the lowest to the topmost; the selected one by its identifier, or null. */
     public Scenery withAnnotations(List<Annotation> shown, @Nullable String selected) {
         return new Scenery(
-                shapes, edition, layers, names, difference, incidents, selectedIncident, shown, selected, covered, margin);
+                shapes, edition, layers, names, baseMap, difference, incidents, selectedIncident, shown, selected, covered, margin);
     }
 
     /** With cards lying over the picture and a margin that is drawn but not seen, both in logical pixels. */
@@ -131,7 +150,7 @@ public record Scenery(
                 edition,
                 layers,
                 names,
-                difference,
+                baseMap, difference,
                 incidents,
                 selectedIncident,
                 annotations,

@@ -46,6 +46,18 @@ public record Viewport(double longitude, double latitude, double zoom, int width
         return new Viewport((west + east) / 2, Mercator.latitude(middle), zoom, width, height, 1);
     }
 
+    /** The view that holds as much of a rectangle given in degrees as the atlas has a map of. */
+    public static Viewport showing(double west, double south, double east, double north, int width, int height) {
+        double left = Math.clamp(west, MIN_LONGITUDE, MAX_LONGITUDE);
+        double right = Math.clamp(east, MIN_LONGITUDE, MAX_LONGITUDE);
+        double lower = Math.clamp(south, MIN_LATITUDE, MAX_LATITUDE);
+        double upper = Math.clamp(north, MIN_LATITUDE, MAX_LATITUDE);
+        boolean seen = left < right && lower < upper;
+        return seen
+                ? fitting(left, lower, right, upper, width, height)
+                : fitting(west, south, east, north, width, height).bounded();
+    }
+
     /** The view at the opening of the atlas: the whole border valley, 69.2–71.4° E and 39.6–40.5° N. */
     public static Viewport opening(int width, int height) {
         return fitting(69.2, 39.6, 71.4, 40.5, width, height);

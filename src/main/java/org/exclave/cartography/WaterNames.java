@@ -5,12 +5,15 @@ import java.util.List;
 import org.exclave.geography.Lake;
 import org.locationtech.jts.geom.Point;
 
-/** Names standing water that is large enough on the picture to carry its name. */
+/** Names standing water that is drawn and large enough on the picture to carry its name. */
 final class WaterNames {
 
     private WaterNames() {}
 
     static void name(Drawing drawing) {
+        if (drawing.scenery().baseMap() != null) {
+            return;
+        }
         Font font = Inter.ITALIC.at(11);
         for (MapShapes.Drawn<Lake> lake : drawing.scenery().shapes().lakes().near(drawing.viewport(), 0)) {
             String name = lake.thing().name();

@@ -12,6 +12,7 @@ import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetPainter;
 import org.exclave.briefing.SheetWording;
 import org.exclave.briefing.SheetWords;
+import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
@@ -48,6 +49,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private final ViewOptions view = new ViewOptions();
+
+    @Mixin
+    private final BaseMapOptions ground = new BaseMapOptions();
 
     @Mixin
     private final LaterOptions later = new LaterOptions();
@@ -94,6 +98,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         later.refuse(messages);
         requirePng();
+        ground.check(messages);
         Dimensions page = Dimensions.parse(size, messages);
         double factor = factor();
         if (page.width() * factor * page.height() * factor > MOST_PIXELS) {
@@ -116,7 +121,14 @@ final class ExportCommand implements Callable<Integer> {
         SheetWords usual = new SheetWording(messages)
                 .words(shown, incidents, atlas.catalog().incidents(), edition);
         SheetWords words = usual.titled(title, subtitle);
-        write(new Sheet(scenery, viewport, words, theme, page.width(), page.height(), factor, bare));
+        CreditedBaseMap baseMap = ground.open(messages);
+        try {
+            write(new Sheet(scenery.withBaseMap(baseMap), viewport, words, theme, page.width(), page.height(), factor, bare));
+        } finally {
+            if (baseMap != null) {
+                baseMap.tiles().close();
+            }
+        }
         return ExitCode.DONE;
     }
 

@@ -7,10 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.Fault;
-import org.sqlite.SQLiteConfig;
 
 /**
  * Opens the map file as if a stranger had made it: nothing is written, no journal is looked for, no function of the
@@ -18,8 +16,8 @@ import org.sqlite.SQLiteConfig;
  */
 final class MapFile {
 
-    private static final List<String> PRECAUTIONS =
-            List.of("PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA query_only=ON");
+    /** No shape of the shipped map comes near it. */
+    private static final int LONGEST_VALUE = 64 << 20;
 
     private MapFile() {}
 
@@ -52,15 +50,9 @@ final class MapFile {
     }
 
     private static Connection inspected(Path file, String name) throws SQLException, AtlasDataException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        Connection connection =
-                config.createConnection("jdbc:sqlite:" + file.toUri() + "?mode=ro&immutable=1");
+        Connection connection = ReadOnlyDatabase.open(file, LONGEST_VALUE);
         boolean sound = false;
         try (Statement statement = connection.createStatement()) {
-            for (String precaution : PRECAUTIONS) {
-                statement.execute(precaution);
-            }
             checkPages(statement, name);
             new MapSchema(name).check(connection);
             sound = true;

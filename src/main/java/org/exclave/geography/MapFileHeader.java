@@ -35,14 +35,13 @@ record MapFileHeader(ByteBuffer bytes, long fileSize) {
     }
 
     void check(String name) throws AtlasDataException {
-        if (fileSize == 0) {
+        if (isEmpty()) {
             throw new AtlasDataException(Fault.of(name, "map.empty"));
         }
-        int seen = Math.min(bytes.capacity(), MAGIC.capacity());
-        if (!bytes.slice(0, seen).equals(MAGIC.slice(0, seen))) {
+        if (!isDatabase()) {
             throw new AtlasDataException(Fault.of(name, "map.foreign"));
         }
-        if (bytes.capacity() < LENGTH || fileSize < promisedSize()) {
+        if (isCutShort()) {
             throw new AtlasDataException(Fault.of(name, "map.truncated", fileSize));
         }
         if (number(APPLICATION_ID_AT) != GEOPACKAGE) {
@@ -51,6 +50,22 @@ record MapFileHeader(ByteBuffer bytes, long fileSize) {
         if (number(USER_VERSION_AT) != GEOPACKAGE_1_3) {
             throw new AtlasDataException(Fault.of(name, "map.version", String.valueOf(number(USER_VERSION_AT))));
         }
+    }
+
+    /** Whether the file has no bytes at all. */
+    boolean isEmpty() {
+        return fileSize == 0;
+    }
+
+    /** Whether it begins as SQLite's files do, as far as there are bytes. */
+    boolean isDatabase() {
+        int seen = Math.min(bytes.capacity(), MAGIC.capacity());
+        return bytes.slice(0, seen).equals(MAGIC.slice(0, seen));
+    }
+
+    /** Whether the file has fewer bytes than its header promises. */
+    boolean isCutShort() {
+        return bytes.capacity() < LENGTH || fileSize < promisedSize();
     }
 
     private long promisedSize() {

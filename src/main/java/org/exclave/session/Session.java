@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Position;
+import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.cartography.DifferenceShapes;
 import org.exclave.cartography.Layers;
 import org.exclave.cartography.NameLanguage;
@@ -46,6 +47,7 @@ public final class Session {
 
     private final ObjectProperty<Layers> layers = new SimpleObjectProperty<>(Layers.USUAL);
     private final ObjectProperty<NameLanguage> nameLanguage = new SimpleObjectProperty<>(NameLanguage.DEFAULT);
+    private final ObjectProperty<@Nullable CreditedBaseMap> baseMap = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Edition> comparedEdition = new SimpleObjectProperty<>();
     private final ObjectProperty<Comparison> comparison = new SimpleObjectProperty<>(Comparison.HATCHED);
     private final ObjectProperty<@Nullable DifferenceShapes> difference = new SimpleObjectProperty<>();
@@ -94,6 +96,11 @@ public final class Session {
     /** Which of the layers that may be left out are drawn. */
     public ObjectProperty<Layers> layers() {
         return layers;
+    }
+
+    /** The user's own base map that is drawn, or null for Exclave's own ground. */
+    public ObjectProperty<@Nullable CreditedBaseMap> baseMap() {
+        return baseMap;
     }
 
     /** In which language the map names places. */
@@ -203,6 +210,7 @@ public final class Session {
     public Scenery ground() {
         return Scenery.bare(atlas.shapes(), edition.get())
                 .withLayers(layers.get().onlyGround())
+                .withBaseMap(baseMap.get())
                 .withDifference(comparison.get() == Comparison.HATCHED ? difference.get() : null);
     }
 
@@ -229,6 +237,7 @@ public final class Session {
         List<ObservableValue<?>> parts = List.of(
                 edition,
                 layers,
+                baseMap,
                 nameLanguage,
                 comparedEdition,
                 comparison,

@@ -37,6 +37,7 @@ public final class AtlasApplication extends Application {
                                 run.clock,
                                 run.messages,
                                 () -> ask(stage, run.messages),
+                                () -> askForBaseMap(stage, run.messages),
                                 Platform.getPreferences()::isReducedMotion,
                                 address -> getHostServices().showDocument(address)))
                 .open();
@@ -48,5 +49,13 @@ public final class AtlasApplication extends Application {
         chooser.setInitialFileName("exclave.png");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("export.png"), "*.png"));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private static Optional<Path> askForBaseMap(Stage stage, Messages messages) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("basemap.choose.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.text("basemap.files"), "*.mbtiles", "*.gpkg"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 }

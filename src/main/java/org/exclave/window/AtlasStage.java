@@ -24,6 +24,7 @@ import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Atlas;
+import org.exclave.session.BaseMapDesk;
 import org.exclave.session.DifferenceDesk;
 import org.exclave.session.NoAnnotations;
 import org.exclave.session.Session;
@@ -53,6 +54,7 @@ public final class AtlasStage {
     private final ExecutorService storing = threads("exclave-store");
     private final Executor screen = Platform::runLater;
     private @Nullable AnnotationStore store;
+    private @Nullable BaseMapDesk baseMaps;
 
     public AtlasStage(Stage stage, RunOptions options) {
         this.stage = stage;
@@ -146,10 +148,20 @@ public final class AtlasStage {
         Session session = new Session(atlas, Viewport.opening(760, 660), everything);
         AnnotationDesk desk = new AnnotationDesk(session, opened.annotations, storing, screen);
         new DifferenceDesk(session, reading, screen);
-        AtlasWindow window = new AtlasWindow(session, desk, options, painting, screen);
+        letGoOfBaseMap();
+        BaseMapDesk choosing = new BaseMapDesk(session, reading, screen);
+        baseMaps = choosing;
+        AtlasWindow window = new AtlasWindow(session, desk, choosing, options, painting, screen);
         show(window);
         if (opened.trouble != null) {
             report(window, opened.trouble);
+        }
+    }
+
+    private void letGoOfBaseMap() {
+        BaseMapDesk before = baseMaps;
+        if (before != null) {
+            before.useOwn();
         }
     }
 
@@ -185,11 +197,12 @@ public final class AtlasStage {
         });
     }
 
-    /** Closes the store, so that its backup is up to date and another run may write. */
+    /** Lets go of the base map and closes the store, so that its backup is up to date and another run may write. */
     public void close() {
         if (stage.getScene().getRoot() instanceof AtlasWindow window) {
             window.keepPending();
         }
+        letGoOfBaseMap();
         storing.execute(() -> {
             AnnotationStore open = store;
             store = null;

@@ -13,12 +13,15 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.exclave.annotation.Annotation;
 import org.exclave.cartography.Theme;
+import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
+import org.exclave.session.BaseMapDesk;
 import org.exclave.session.Session;
 import org.exclave.session.ViewHistory;
 import org.exclave.window.inspector.InspectorPane;
+import org.exclave.window.layer.BaseMapSection;
 import org.exclave.window.map.MapPane;
 import org.exclave.window.map.MapTools;
 import org.exclave.window.time.TimelineBar;
@@ -47,14 +50,21 @@ public final class AtlasWindow extends BorderPane {
      * @param painting runs one task after the other, away from the screen
      * @param screen runs tasks on the thread of the screen
      */
-    AtlasWindow(Session session, AnnotationDesk desk, RunOptions options, Executor painting, Executor screen) {
+    AtlasWindow(
+            Session session,
+            AnnotationDesk desk,
+            BaseMapDesk baseMaps,
+            RunOptions options,
+            Executor painting,
+            Executor screen) {
         this.session = session;
         this.desk = desk;
         this.messages = options.messages();
         this.trouble = new TroubleBar(messages);
         this.map = new MapPane(
                 session, desk, messages, options.clock(), options.still(), painting, screen);
-        this.side = new SidePanel(session, messages);
+        this.side = new SidePanel(
+                session, new BaseMapSection(baseMaps, messages, options.askForBaseMap()), messages);
         this.export = new SheetExport(session, messages, painting, screen, trouble);
         this.inspector = new InspectorPane(session, desk, messages, options.clock(), options.openAddress());
         getStyleClass().add("atlas");
@@ -67,6 +77,7 @@ public final class AtlasWindow extends BorderPane {
         setRight(inspector);
         setBottom(new StatusBar(session, messages));
         desk.trouble().subscribe(this::report);
+        baseMaps.trouble().subscribe(this::report);
         session.theme().subscribe(this::wear);
         addKeys(save);
     }
@@ -84,6 +95,12 @@ public final class AtlasWindow extends BorderPane {
     /** Keeps at once what has been typed and not been kept yet. */
     void keepPending() {
         inspector.keepPending();
+    }
+
+    private void report(@Nullable AtlasDataException refused) {
+        if (refused != null) {
+            trouble.warn(messages.sentence(refused));
+        }
     }
 
     private void report(@Nullable StoreException failure) {

@@ -6,6 +6,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
+import org.exclave.window.layer.BaseMapSection;
 import org.exclave.window.layer.LayersPanel;
 import org.exclave.window.list.IncidentPanel;
 
@@ -15,7 +16,7 @@ final class SidePanel extends TabPane {
     private final IncidentPanel incidents;
 
     /** The panels of a session; searching for places runs away from the screen's thread. */
-    SidePanel(Session session, Messages messages) {
+    SidePanel(Session session, BaseMapSection baseMap, Messages messages) {
         incidents = new IncidentPanel(session, messages, ForkJoinPool.commonPool());
         setId("side");
         getStyleClass().add("side-panel");
@@ -23,7 +24,7 @@ final class SidePanel extends TabPane {
         getTabs()
                 .addAll(
                         tab("tab-incidents", messages.text("side.incidents"), incidents),
-                        tab("tab-layers", messages.text("side.layers"), new LayersPanel(session, messages)));
+                        tab("tab-layers", messages.text("side.layers"), new LayersPanel(session, baseMap, messages)));
     }
 
     private static Tab tab(String id, String name, Node content) {

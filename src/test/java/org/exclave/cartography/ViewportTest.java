@@ -14,6 +14,16 @@ import static org.assertj.core.api.Assertions.within;
 
 class ViewportTest {
 
+    @Test
+    void rectangleLargerThanTheMapIsShownAsFarAsThereIsAMap() {
+        Viewport all = Viewport.showing(-180, -85, 180, 85, 800, 600);
+        assertThat(all).isEqualTo(all.bounded());
+        assertThat(all.longitude()).isEqualTo(71);
+        assertThat(Viewport.showing(70, 39, 71, 40, 800, 600)).isEqualTo(Viewport.fitting(70, 39, 71, 40, 800, 600));
+        assertThat(Viewport.showing(0, 50, 1, 51, 800, 600)).satisfies(away -> assertThat(away).isEqualTo(away.bounded()));
+    }
+
+
     private static final int ROUNDS = 2_000;
 
     private final Random random = new Random(7);

@@ -5,13 +5,18 @@ import javafx.scene.layout.VBox;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
 
-/** Which edition of the border is drawn, a switch for each layer, and what another edition draws differently. */
+/**
+ * Which edition of the border is drawn, a switch for each layer, whose ground lies below, the language of names, and what
+ * another edition draws differently.
+ */
 public final class LayersPanel extends ScrollPane {
 
-    public LayersPanel(Session session, Messages messages) {
+    /** The panel of a session, with the section that chooses its ground. */
+    public LayersPanel(Session session, BaseMapSection baseMap, Messages messages) {
         VBox sections = new VBox(
                 new EditionSection(session, messages),
                 new LayerSwitches(session, messages),
+                baseMap,
                 new NamesSection(session, messages),
                 new DifferenceSection(session, messages));
         sections.getStyleClass().add("layers");

@@ -1,8 +1,10 @@
 package org.exclave.window.map;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
 import org.exclave.session.Comparison;
@@ -15,6 +17,8 @@ final class CreditsStrip extends HBox {
     /** Pixels below which the credits, which must be whole, have the strip to themselves. */
     private static final double ROOM_FOR_ALL = 560;
 
+    private static final double TOOLTIP_WIDTH = 520;
+
     CreditsStrip(Session session, CoordinateReadout readout, Messages messages) {
         super(10);
         getStyleClass().add("credits");
@@ -22,8 +26,18 @@ final class CreditsStrip extends HBox {
         credits.setId("credits");
         credits.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(credits, Priority.ALWAYS);
-        Runnable name = () -> credits.setText(
-                messages.text("credits.line", editions(session, messages), messages.text("credits.sources")));
+        Tooltip whole = new Tooltip();
+        whole.setWrapText(true);
+        whole.setMaxWidth(TOOLTIP_WIDTH);
+        credits.setTooltip(whole);
+        Runnable name = () -> {
+            CreditedBaseMap baseMap = session.baseMap().get();
+            String own = messages.text(
+                    "credits.line", editions(session, messages), messages.text("credits.sources"));
+            credits.setText(baseMap == null ? own : withBaseMap(baseMap.shortCredit(), own, messages));
+            whole.setText(baseMap == null ? own : withBaseMap(baseMap.credit(), own, messages));
+        };
+        session.baseMap().subscribe(name);
         session.edition().subscribe(name);
         session.comparedEdition().subscribe(name);
         session.comparison().subscribe(name);
@@ -33,6 +47,11 @@ final class CreditsStrip extends HBox {
             readout.setManaged(room);
         });
         getChildren().addAll(credits, readout);
+    }
+
+    /** The user's comes first, so that it is not the one that finds no room. */
+    private static String withBaseMap(String credit, String own, Messages messages) {
+        return messages.text("credits.line", messages.text("credits.basemap", credit), own);
     }
 
     /** The edition that is drawn, or the two that are drawn on two maps, the left one first. */
