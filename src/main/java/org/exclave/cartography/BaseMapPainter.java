@@ -9,9 +9,12 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.exclave.geography.TileAddress;
 
 /** Draws the base map of the user's instead of Exclave's own ground. Where it has nothing, it says so and hatches. */
 final class BaseMapPainter {
@@ -33,9 +36,14 @@ final class BaseMapPainter {
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         Path2D missing = new Path2D.Double();
         Path2D there = new Path2D.Double();
-        for (TileView.Cell cell : TileView.of(tiles, drawing.viewport(), g.getTransform()).cells()) {
-            cell.source().ifPresent(source -> paint(g, cell.box(), source));
-            (cell.source().isPresent() ? there : missing).append(cell.box(), false);
+        TileView view = TileView.of(tiles, drawing.viewport(), g.getTransform());
+        for (TileView.Cell cell : view.cells()) {
+            Optional<TileAddress> source = view.source(cell);
+            Optional<BufferedImage> picture = source.flatMap(tiles::picture);
+            if (source.isPresent() && picture.isPresent()) {
+                paint(g, cell.box(), picture.get(), view.box(source.get()));
+            }
+            (picture.isPresent() ? there : missing).append(cell.box(), false);
         }
         if (drawing.palette().dark()) {
             g.setColor(DIM);
@@ -45,15 +53,14 @@ final class BaseMapPainter {
     }
 
     /** Draws the whole of a picture, of which the box lets only its part be seen. */
-    private static void paint(Graphics2D g, Rectangle2D box, TileView.Source source) {
+    private static void paint(Graphics2D g, Rectangle2D box, BufferedImage picture, Rectangle2D whole) {
         Shape before = g.getClip();
         g.clip(box);
-        Rectangle2D whole = source.box();
         AffineTransform place = AffineTransform.getTranslateInstance(whole.getX(), whole.getY());
         place.scale(
-                whole.getWidth() / source.picture().getWidth(),
-                whole.getHeight() / source.picture().getHeight());
-        g.drawImage(source.picture(), place, null);
+                whole.getWidth() / picture.getWidth(),
+                whole.getHeight() / picture.getHeight());
+        g.drawImage(picture, place, null);
         g.setClip(before);
     }
 
@@ -110,7 +117,7 @@ final class BaseMapPainter {
         TileView view = TileView.of(map.tiles(), drawing.viewport(), drawing.g().getTransform());
         List<TileView.Cell> missing =
                 view.cells().stream()
-                        .filter(cell -> cell.source().isEmpty())
+                        .filter(cell -> view.source(cell).isEmpty())
                         .filter(cell -> Math.min(cell.box().getWidth(), cell.box().getHeight()) >= SMALLEST_FOR_WORDS)
                         .sorted(Comparator.comparing(cell -> !isOnCoarseGrid(cell)))
                         .toList();
@@ -137,7 +144,7 @@ final class BaseMapPainter {
     /** Whether a picture shows a part of which the base map has no tile. */
     static boolean lacks(CreditedBaseMap map, Viewport viewport) {
         AffineTransform device = AffineTransform.getScaleInstance(viewport.deviceScale(), viewport.deviceScale());
-        return TileView.of(map.tiles(), viewport, device).cells().stream()
-                .anyMatch(cell -> cell.source().isEmpty());
+        TileView view = TileView.of(map.tiles(), viewport, device);
+        return view.cells().stream().anyMatch(cell -> view.source(cell).isEmpty());
     }
 }

@@ -18,11 +18,12 @@ public final class BaseMapTiles implements AutoCloseable {
     /** Pixels that are kept, 48 MiB: more than a picture of 2560 × 1440 needs. */
     static final long MOST_PIXELS = 12 << 20;
 
-    /** What the knowledge of a missing tile counts, so that it is bounded too. */
-    private static final long PIXELS_OF_NONE = 1024;
+    /** Tiles of which it is remembered whether there is one. */
+    static final int MOST_KNOWN = 20_000;
 
     private final BaseMap map;
-    private final Map<TileAddress, Optional<BufferedImage>> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<TileAddress, BufferedImage> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<TileAddress, Boolean> known = new LinkedHashMap<>(64, 0.75f, true);
     private long pixels;
 
     /** The tiles of an open file, which is closed with this. */
@@ -35,21 +36,38 @@ public final class BaseMapTiles implements AutoCloseable {
         return map.description();
     }
 
+    /** Whether there is a tile that can be drawn. */
+    synchronized boolean has(TileAddress tile) {
+        Boolean there = known.get(tile);
+        return there == null ? picture(tile).isPresent() : there;
+    }
+
     /** The picture of a tile; empty when there is none or it is broken. */
     synchronized Optional<BufferedImage> picture(TileAddress tile) {
-        Optional<BufferedImage> known = kept.get(tile);
-        if (known != null) {
-            return known;
+        BufferedImage before = kept.get(tile);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        if (Boolean.FALSE.equals(known.get(tile))) {
+            return Optional.empty();
         }
         Optional<BufferedImage> picture = map.tile(tile).flatMap(TileDecoder::decode);
+        known.put(tile, picture.isPresent());
+        if (known.size() > MOST_KNOWN) {
+            known.remove(known.keySet().iterator().next());
+        }
+        picture.ifPresent(image -> keep(tile, image));
+        return picture;
+    }
+
+    private void keep(TileAddress tile, BufferedImage picture) {
         kept.put(tile, picture);
-        pixels += weight(picture);
-        Iterator<Optional<BufferedImage>> eldest = kept.values().iterator();
+        pixels += pixels(picture);
+        Iterator<BufferedImage> eldest = kept.values().iterator();
         while (pixels > MOST_PIXELS) {
-            pixels -= weight(eldest.next());
+            pixels -= pixels(eldest.next());
             eldest.remove();
         }
-        return picture;
     }
 
     /** How many pixels are kept now. */
@@ -57,8 +75,13 @@ public final class BaseMapTiles implements AutoCloseable {
         return pixels;
     }
 
-    private static long weight(Optional<BufferedImage> picture) {
-        return picture.map(image -> (long) image.getWidth() * image.getHeight()).orElse(PIXELS_OF_NONE);
+    /** Of how many tiles it is remembered whether there is one. */
+    synchronized int knownTiles() {
+        return known.size();
+    }
+
+    private static long pixels(BufferedImage picture) {
+        return (long) picture.getWidth() * picture.getHeight();
     }
 
     @Override

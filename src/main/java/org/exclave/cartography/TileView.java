@@ -2,10 +2,10 @@ package org.exclave.cartography;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.exclave.geography.BaseMapDescription;
 import org.exclave.geography.TileAddress;
 
@@ -31,12 +31,8 @@ record TileView(BaseMapTiles tiles, Viewport viewport, AffineTransform device, i
      *
      * @param tile of the base map that belongs there; that of the whole world where the map has nothing to say
      * @param box in logical pixels, on whole pixels of the device
-     * @param source the tile that fills it, or one farther out that holds it; empty when there is none
      */
-    record Cell(TileAddress tile, Rectangle2D box, Optional<Source> source) {}
-
-    /** A picture and where all of it would lie, in logical pixels. */
-    record Source(BufferedImage picture, Rectangle2D box) {}
+    record Cell(TileAddress tile, Rectangle2D box) {}
 
     /** The tiles whose pixels are about as large as those of the device. */
     static TileView of(BaseMapTiles tiles, Viewport viewport, AffineTransform device) {
@@ -53,12 +49,12 @@ record TileView(BaseMapTiles tiles, Viewport viewport, AffineTransform device, i
         double count = Math.pow(2, zoom);
         List<Cell> cells = new ArrayList<>();
         if (!isWithin()) {
-            return List.of(new Cell(new TileAddress(0, 0, 0), viewport.frame(), Optional.empty()));
+            return List.of(new Cell(new TileAddress(0, 0, 0), viewport.frame()));
         }
         for (long row = first(seen.north(), count); row <= last(seen.south(), count); row++) {
             for (long column = first(seen.west(), count); column <= last(seen.east(), count); column++) {
                 TileAddress tile = new TileAddress(zoom, column, row);
-                cells.add(new Cell(tile, box(tile), source(tile)));
+                cells.add(new Cell(tile, box(tile)));
             }
         }
         return cells;
@@ -77,21 +73,23 @@ record TileView(BaseMapTiles tiles, Viewport viewport, AffineTransform device, i
         return Math.min((long) count - 1, (long) Math.floor(edge * count));
     }
 
-    /** The tile itself or the nearest one farther out that there is, but none that would be stretched too much. */
-    private Optional<Source> source(TileAddress tile) {
-        int most = Math.min(MOST_STRETCHED - Math.max(0, stretched), zoom - tiles.description().minZoom());
-        for (int levels = 0; levels <= most; levels++) {
-            TileAddress wider = tile.parent(levels);
-            Optional<BufferedImage> picture = tiles.picture(wider);
-            if (picture.isPresent()) {
-                return Optional.of(new Source(picture.get(), box(wider)));
-            }
+    /**
+     * The tile that fills a part: its own or the nearest one farther out that there is, but none that would be stretched
+     * too much; empty when there is no such tile.
+     */
+    Optional<TileAddress> source(Cell cell) {
+        if (!isWithin()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int most = Math.min(MOST_STRETCHED - Math.max(0, stretched), zoom - tiles.description().minZoom());
+        return IntStream.rangeClosed(0, most)
+                .mapToObj(cell.tile()::parent)
+                .filter(tiles::has)
+                .findFirst();
     }
 
-    /** Neighbours share their edge on a whole pixel of the device, so that no seam shows between them. */
-    private Rectangle2D box(TileAddress tile) {
+    /** Where the whole of a tile lies, in logical pixels. Neighbours share their edge on a whole pixel of the device, so that no seam shows between them. */
+    Rectangle2D box(TileAddress tile) {
         double count = Math.pow(2, tile.zoom());
         double left = onPixel(viewport.screenX(tile.column() / count), device.getScaleX(), device.getTranslateX());
         double right = onPixel(viewport.screenX((tile.column() + 1) / count), device.getScaleX(), device.getTranslateX());
