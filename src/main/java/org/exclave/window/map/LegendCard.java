@@ -1,10 +1,14 @@
 package org.exclave.window.map;
 
 import java.awt.RenderingHints;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.LegendSample;
@@ -23,6 +27,10 @@ final class LegendCard extends VBox {
     private final Button fold;
     private final VBox lines = new VBox();
 
+    /** Drawn once for each theme: the map asks for them with every picture. */
+    private final Map<LegendItem, HBox> rows = new EnumMap<>(LegendItem.class);
+
+
     LegendCard(Session session, ObservableValue<List<LegendItem>> items, Messages messages) {
         this.session = session;
         this.messages = messages;
@@ -34,7 +42,10 @@ final class LegendCard extends VBox {
         getChildren()
                 .addAll(Parts.row(8, Parts.heading(messages.text("map.legend")), Parts.spring(), fold), lines);
         items.subscribe(this::show);
-        session.theme().subscribe(() -> show(items.getValue()));
+        session.theme().subscribe(() -> {
+            rows.clear();
+            show(items.getValue());
+        });
     }
 
     private void fold() {
@@ -49,11 +60,17 @@ final class LegendCard extends VBox {
     }
 
     private void show(List<LegendItem> shown) {
-        lines.getChildren()
-                .setAll(shown.stream()
-                        .filter(LegendItem::speaks)
-                        .map(item -> Parts.row(8, sample(item), Parts.line(messages.text(item.key()), "legend-line")))
-                        .toList());
+        List<Node> wished = shown.stream()
+                .filter(LegendItem::speaks)
+                .<Node>map(item -> rows.computeIfAbsent(item, this::row))
+                .toList();
+        if (!lines.getChildren().equals(wished)) {
+            lines.getChildren().setAll(wished);
+        }
+    }
+
+    private HBox row(LegendItem item) {
+        return Parts.row(8, sample(item), Parts.line(messages.text(item.key()), "legend-line"));
     }
 
     private ImageView sample(LegendItem item) {

@@ -32,6 +32,7 @@ public final class MapSurface extends Region {
     private Supplier<List<Bounds>> cards = List::of;
     private final MapRenderer renderer;
     private final BaseTiles tiles;
+    private final ReadOnlyObjectWrapper<Viewport> shownView;
     private final ReadOnlyObjectWrapper<List<LegendItem>> legend = new ReadOnlyObjectWrapper<>(List.of());
     private PaintedLayer layer = new PaintedLayer();
     private MapView gluon = new MapView();
@@ -51,6 +52,7 @@ public final class MapSurface extends Region {
             Executor screen) {
         GLUON.setLevel(Level.OFF);
         this.session = session;
+        this.shownView = new ReadOnlyObjectWrapper<>(session.viewport().get());
         this.ground = session.ground();
         this.renderer = new MapRenderer(painter, painting, screen, this::show);
         this.tiles = new BaseTiles(painter, painting, () -> ground, () -> session.theme().get());
@@ -96,6 +98,13 @@ public final class MapSurface extends Region {
     private void show(MapRenderer.Painted painted) {
         layer.show(painted, session.viewport().get());
         legend.set(painted.legend());
+        Viewport view = painted.viewport();
+        shownView.set(view.resized(view.width() - 2 * MARGIN, view.height() - 2 * MARGIN));
+    }
+
+    /** What the latest picture shows; while the map moves, another view than the session's. */
+    public ReadOnlyObjectProperty<Viewport> shownView() {
+        return shownView.getReadOnlyProperty();
     }
 
     /** What the latest picture really shows. */
