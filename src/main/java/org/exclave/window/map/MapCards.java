@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -45,7 +45,7 @@ final class MapCards {
             LegendCard legend,
             LocatorCard locator,
             MeasureCard measure,
-            ObservableDoubleValue width) {
+            ReadOnlyDoubleProperty width) {
         this.session = session;
         this.messages = messages;
         Label time = timeCard();
@@ -58,8 +58,7 @@ final class MapCards {
         measure.maxWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(MEASURE_WIDTH, width.get() - 2 * INSET - ROOM_FOR_ZOOM), width));
-        Bindings.createBooleanBinding(() -> width.get() >= ROOM_FOR_LEGEND, width)
-                .subscribe(legend::unfold);
+        width.map(across -> across.doubleValue() >= ROOM_FOR_LEGEND).subscribe(legend::unfold);
         VBox upperLeft = new VBox(GAP, time, measure, locator);
         upperLeft.setMaxSize(Pane.USE_PREF_SIZE, Pane.USE_PREF_SIZE);
         upperLeft.setPickOnBounds(false);
@@ -87,8 +86,8 @@ final class MapCards {
     /** Runs whenever a card comes, goes, moves or changes its size. */
     void watch(Runnable changed) {
         Stream.concat(cards.stream(), corners.stream()).forEach(card -> {
-            card.boundsInParentProperty().subscribe(changed);
-            card.visibleProperty().subscribe(changed);
+            card.boundsInParentProperty().subscribe((_, _) -> changed.run());
+            card.visibleProperty().subscribe((_, _) -> changed.run());
         });
     }
 
