@@ -204,6 +204,13 @@ final class WindowRun implements AutoCloseable {
         robot.release(MouseButton.PRIMARY);
     }
 
+    /** Moves the pointer to a point of the map, in its pixels. */
+    void moveOverMap(double x, double y) {
+        Node map = node("#map");
+        robot.moveTo(on(() -> map.localToScreen(x, y)));
+        settle();
+    }
+
     /** Presses and releases the mouse over the middle of the map, without waiting. */
     void pressMap() {
         robot.moveTo(node("#map"));
@@ -242,7 +249,7 @@ final class WindowRun implements AutoCloseable {
         return on(() -> Window.getWindows().stream()
                 .filter(ContextMenu.class::isInstance)
                 .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
-                .map(MenuItem::getText)
+                .map(item -> Objects.requireNonNullElse(item.getText(), ""))
                 .toList());
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.exclave.cartography.Layer;
 import org.exclave.cartography.Viewport;
 import org.exclave.catalog.SideClock;
 import org.exclave.language.Messages;
@@ -133,23 +132,13 @@ final class MapCards {
     }
 
     private Node scaleCard() {
-        Label areas = Parts.line("", "area-only");
-        areas.setId("area-only");
-        areas.setGraphic(Parts.icon("fth-map-pin"));
-        areas.getStyleClass().add("card");
-        session.layers().subscribe(layers -> areas.setManaged(layers.draws(Layer.INCIDENTS)));
-        areas.visibleProperty().bind(areas.managedProperty().and(areas.textProperty().isNotEmpty()));
-        session.shownIncidents().subscribe(incidents -> {
-            long known = incidents.stream()
-                    .filter(incident -> !incident.isRunningTotal())
-                    .filter(incident -> incident.place() != null && incident.place().isArea())
-                    .count();
-            areas.setText(known == 0 ? "" : messages.text("map.areaonly", known));
-        });
-        VBox column = new VBox(8, areas, new HBox(new ScaleBarView(session, messages)));
+        HBox scale = new HBox(new ScaleBarView(session, messages));
+        scale.setMouseTransparent(true);
+        scale.setAlignment(Pos.BOTTOM_RIGHT);
+        VBox column = new VBox(GAP, new OffTheMap(session, messages), scale);
         column.setAlignment(Pos.BOTTOM_RIGHT);
         column.setMaxSize(Pane.USE_PREF_SIZE, Pane.USE_PREF_SIZE);
-        column.setMouseTransparent(true);
+        column.setPickOnBounds(false);
         return column;
     }
 }

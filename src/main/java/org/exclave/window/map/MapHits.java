@@ -1,5 +1,6 @@
 package org.exclave.window.map;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.exclave.annotation.Annotation;
@@ -7,6 +8,7 @@ import org.exclave.cartography.AnnotationMark;
 import org.exclave.cartography.IncidentMark;
 import org.exclave.cartography.IncidentMarks;
 import org.exclave.cartography.Layer;
+import org.exclave.cartography.ScreenPoint;
 import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Incident;
 import org.exclave.session.Session;
@@ -30,17 +32,24 @@ final class MapHits {
 
     /** The incidents whose mark stands at a point of the picture; none where there is no mark. */
     static List<Incident> incidentsAt(Session session, double x, double y) {
-        Viewport viewport = session.viewport().get();
-        if (!session.layers().get().draws(Layer.INCIDENTS)) {
-            return List.of();
-        }
-        for (IncidentMark mark :
-                IncidentMarks.of(session.shownIncidents().get(), viewport).reversed()) {
-            List<Incident> meant = mark.incidentsAt(x, y);
-            if (!meant.isEmpty()) {
-                return meant;
-            }
-        }
-        return List.of();
+        return marks(session).reversed().stream()
+                .map(mark -> mark.incidentsAt(x, y))
+                .filter(meant -> !meant.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The mark nearest to a point of the picture, no farther than so many pixels. */
+    static Optional<IncidentMark> markNear(Session session, ScreenPoint point, double reach) {
+        return marks(session).stream()
+                .filter(mark -> mark.at().distance(point) <= reach)
+                .min(Comparator.comparingDouble(mark -> mark.at().distance(point)));
+    }
+
+    private static List<IncidentMark> marks(Session session) {
+        return session.layers().get().draws(Layer.INCIDENTS)
+                ? IncidentMarks.of(
+                        session.shownIncidents().get(), session.viewport().get())
+                : List.of();
     }
 }

@@ -36,7 +36,8 @@ public final class MapPane extends BorderPane {
         MapSurface surface = new MapSurface(session, painter, painting, screen);
         surface.setAccessibleText(messages.text("map.name"));
         Measuring measuring = new Measuring(session);
-        this.tools = new MapTools(session, desk, measuring, surface, messages, clock);
+        FanOut fan = new FanOut(session, messages);
+        this.tools = new MapTools(session, desk, measuring, surface, fan, messages, clock);
         MapNavigation navigation = new MapNavigation(session, surface, new ViewCarrier(session, still));
         PlaceWording wording = new PlaceWording(messages);
         surface.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> wording.prepare());
@@ -55,8 +56,10 @@ public final class MapPane extends BorderPane {
         StackPane stack = new StackPane(
                 maps,
                 new MeasureOverlay(session, measuring, messages, () -> cards.over(surface)),
-                navigation.band());
+                navigation.band(),
+                fan);
         stack.getChildren().addAll(cards.corners());
+        stack.getChildren().add(new HoverCard(session, surface, messages));
         stack.getStyleClass().add("map-stack");
         stack.setMinSize(0, 0);
         cards.watch(surface::repaint);

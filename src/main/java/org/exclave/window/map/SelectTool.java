@@ -4,13 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.Cursor;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Position;
+import org.exclave.cartography.IncidentMark;
 import org.exclave.cartography.ScreenPoint;
+import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Incident;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
@@ -19,18 +21,22 @@ import org.jspecify.annotations.Nullable;
 /** Selects incidents and annotations by click, and moves the selected annotation by drag. */
 final class SelectTool implements MapTool {
 
+    /** Pixels from a point to the mark that is meant by it. */
+    private static final double REACH = 90;
+
     private final Session session;
     private final AnnotationDesk desk;
     private final MapSurface surface;
     private final Clock clock;
-    private final ContextMenu choice = new ContextMenu();
+    private final FanOut fan;
     private @Nullable Annotation carried;
     private ScreenPoint grip = new ScreenPoint(0, 0);
 
-    SelectTool(Session session, AnnotationDesk desk, MapSurface surface, Clock clock) {
+    SelectTool(Session session, AnnotationDesk desk, MapSurface surface, FanOut fan, Clock clock) {
         this.session = session;
         this.desk = desk;
         this.surface = surface;
+        this.fan = fan;
         this.clock = clock;
     }
 
@@ -41,13 +47,13 @@ final class SelectTool implements MapTool {
 
     @Override
     public void lay() {
-        choice.hide();
+        fan.fold();
         carried = null;
     }
 
     @Override
     public void press(MouseEvent event) {
-        choice.hide();
+        fan.fold();
         carried = null;
         Annotation selected = session.selectedAnnotation().get();
         if (event.getButton() == MouseButton.PRIMARY && selected != null) {
@@ -104,10 +110,9 @@ final class SelectTool implements MapTool {
         List<Incident> incidents = MapHits.incidentsAt(session, event.getX(), event.getY());
         if (incidents.isEmpty()) {
             session.selectNothing();
-        } else if (incidents.size() == 1) {
-            session.select(incidents.getFirst());
         } else {
-            offer(incidents, event);
+            ScreenPoint click = new ScreenPoint(event.getX(), event.getY());
+            choose(MapHits.markNear(session, click, REACH).map(IncidentMark::at).orElse(click), incidents);
         }
     }
 
@@ -126,16 +131,22 @@ final class SelectTool implements MapTool {
         return session.viewport().get().toWorld(event.getX() - grip.x(), event.getY() - grip.y());
     }
 
-    /** Several incidents stand there: a list, so that none is hidden by another. */
-    private void offer(List<Incident> incidents, MouseEvent event) {
-        choice.getItems().setAll(incidents.stream()
-                .map(incident -> {
-                    MenuItem item = new MenuItem(incident.title());
-                    item.setMnemonicParsing(false);
-                    item.setOnAction(_ -> session.select(incident));
-                    return item;
-                })
-                .toList());
-        choice.show(surface, event.getScreenX(), event.getScreenY());
+    /** Enter selects what stands nearest to the middle of the map. */
+    @Override
+    public void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            Viewport view = session.viewport().get();
+            ScreenPoint middle = new ScreenPoint(view.width() / 2.0, view.height() / 2.0);
+            MapHits.markNear(session, middle, REACH).ifPresent(mark -> choose(mark.at(), mark.incidents()));
+            event.consume();
+        }
+    }
+
+    private void choose(ScreenPoint at, List<Incident> incidents) {
+        if (incidents.size() == 1) {
+            session.select(incidents.getFirst());
+        } else {
+            fan.spread(at, incidents);
+        }
     }
 }

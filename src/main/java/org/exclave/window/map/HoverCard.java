@@ -1,0 +1,86 @@
+package org.exclave.window.map;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.exclave.catalog.Incident;
+import org.exclave.language.Messages;
+import org.exclave.session.Session;
+import org.exclave.window.part.IncidentWords;
+import org.exclave.window.part.Parts;
+
+/** Says what stands under the pointer before anything is clicked: one incident, or how many and the first of them. */
+final class HoverCard extends Pane {
+
+    private static final double WIDTH = 280;
+    private static final double ASIDE = 16;
+    private static final int LISTED = 5;
+
+    private final Session session;
+    private final Messages messages;
+    private final IncidentWords words;
+    private final VBox card = new VBox(3);
+    private List<Incident> shown = List.of();
+
+    HoverCard(Session session, MapSurface surface, Messages messages) {
+        this.session = session;
+        this.messages = messages;
+        this.words = new IncidentWords(messages);
+        setMouseTransparent(true);
+        card.setId("hover");
+        card.getStyleClass().addAll("card", "hover");
+        card.setPrefWidth(WIDTH);
+        card.setVisible(false);
+        getChildren().add(card);
+        surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::follow);
+        surface.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hide());
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> hide());
+        session.viewport().subscribe((_, _) -> hide());
+        session.watchScenery(this::hide);
+    }
+
+    private void hide() {
+        card.setVisible(false);
+        shown = List.of();
+    }
+
+    private void follow(MouseEvent event) {
+        List<Incident> here = MapHits.incidentsAt(session, event.getX(), event.getY());
+        if (here.isEmpty()) {
+            hide();
+            return;
+        }
+        if (!here.equals(shown)) {
+            shown = here;
+            card.getChildren().setAll(here.size() == 1 ? one(here.getFirst()) : several(here));
+        }
+        card.setVisible(true);
+        card.autosize();
+        double right = event.getX() + ASIDE;
+        boolean fits = right + card.getWidth() < getWidth();
+        card.relocate(
+                fits ? right : Math.max(0, event.getX() - ASIDE - card.getWidth()),
+                Math.clamp(event.getY() + ASIDE, 0, Math.max(0, getHeight() - card.getHeight())));
+    }
+
+    private List<Node> one(Incident incident) {
+        return List.of(
+                Parts.text(incident.title(), "hover-title"),
+                Parts.text(words.whenAndWhere(incident), "caption"),
+                Parts.text(words.borneOut(incident), "caption"));
+    }
+
+    private List<Node> several(List<Incident> incidents) {
+        List<Node> lines = new java.util.ArrayList<>();
+        lines.add(Parts.text(messages.text("map.hover.several", incidents.size()), "hover-title"));
+        incidents.stream()
+                .limit(LISTED)
+                .forEach(incident -> lines.add(Parts.line(incident.title(), "caption")));
+        int more = incidents.size() - LISTED;
+        lines.add(Parts.text(
+                more > 0 ? messages.text("map.hover.more", more) : messages.text("map.hover.hint"), "caption", "note"));
+        return lines;
+    }
+}
