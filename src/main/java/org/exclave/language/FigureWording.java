@@ -15,7 +15,7 @@ public final class FigureWording {
     /** “16”, “59–65”, “≥ 70” or “≤ 40”. */
     public String range(Range range) {
         if (range.isExact()) {
-            return number(Objects.requireNonNull(range.min()));
+            return figure(Objects.requireNonNull(range.min()));
         }
         if (range.isOpenAbove()) {
             return messages.text("figure.least", Objects.requireNonNull(range.min()));
@@ -26,7 +26,8 @@ public final class FigureWording {
         return messages.text("figure.between", Objects.requireNonNull(range.min()), Objects.requireNonNull(range.max()));
     }
 
-    private String number(int figure) {
+    /** One figure, such as “1,200”. */
+    public String figure(int figure) {
         return messages.text("number.plain", figure);
     }
 }

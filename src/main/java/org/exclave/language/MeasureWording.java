@@ -86,8 +86,11 @@ public final class MeasureWording {
 
     /** A direction in whole degrees from true north, with its wind: “47° NE”. */
     public String azimuth(double degrees) {
-        long whole = Math.round(degrees) % 360;
-        long wind = Math.round(degrees * WINDS / 360) % WINDS;
-        return messages.text("measure.azimuth", whole, messages.text("wind." + wind));
+        return messages.text("measure.azimuth", Math.round(degrees) % 360, wind(degrees));
+    }
+
+    /** The nearest of sixteen winds to a direction in degrees from true north, such as “NE”. */
+    public String wind(double degrees) {
+        return messages.text("wind." + Math.round(degrees * WINDS / 360) % WINDS);
     }
 }

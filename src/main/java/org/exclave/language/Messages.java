@@ -26,6 +26,11 @@ public final class Messages {
         return new Messages(Locale.ENGLISH);
     }
 
+    /** The name of a language in this one, such as “Tajik” for {@code tg}. */
+    public String languageName(String code) {
+        return Locale.of(code).getDisplayLanguage(locale());
+    }
+
     /** The locale by which numbers are written. */
     public Locale locale() {
         return locale;

@@ -8,20 +8,33 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.exclave.catalog.Place;
+import org.exclave.geography.BorderFactFinder;
 import org.exclave.geography.BorderFacts;
 import org.exclave.geography.Edition;
+import org.exclave.geography.GeodesicLeg;
 import org.exclave.geography.NearestExclave;
+import org.exclave.geography.NearestPoint;
 import org.exclave.geography.SideOfBorder;
+import org.exclave.language.MeasureWording;
 import org.exclave.language.Messages;
 import org.exclave.window.part.Parts;
+import org.locationtech.jts.geom.Coordinate;
 
 /** How the place of an incident lies to the border, under every edition of it, and what cannot be told. */
 final class BorderSection extends VBox {
 
-    private final Messages messages;
+    private static final double METERS_PER_KM = 1000;
 
-    BorderSection(Place place, BorderFacts facts, Messages messages) {
+    private final Messages messages;
+    private final Place place;
+    private final BorderFactFinder borders;
+    private final MeasureWording winds;
+
+    BorderSection(Place place, BorderFacts facts, BorderFactFinder borders, Messages messages) {
         this.messages = messages;
+        this.place = place;
+        this.borders = borders;
+        this.winds = new MeasureWording(messages);
         getStyleClass().add("section");
         setId("border-facts");
         setSpacing(8);
@@ -36,7 +49,7 @@ final class BorderSection extends VBox {
         ColumnConstraints exclave = new ColumnConstraints();
         exclave.setHgrow(Priority.ALWAYS);
         exclave.setHalignment(HPos.RIGHT);
-        table.getColumnConstraints().addAll(column(54), column(94), column(50), exclave);
+        table.getColumnConstraints().addAll(column(54), column(80), column(76), exclave);
         table.addRow(
                 0,
                 caption("inspector.border.edition"),
@@ -81,12 +94,24 @@ final class BorderSection extends VBox {
                 row,
                 cell(messages.text("edition." + edition.id() + ".short")),
                 cell(sideName(side), side.isUncertain() ? "quiet" : "strong"),
-                cell(distance(side.borderDistanceMeters()), "strong"),
+                cell(toLine(edition, side.borderDistanceMeters()), "strong"),
                 rightCell(
                         nearest.inside()
                                 ? messages.text("inspector.border.inside", exclave)
                                 : messages.text(
                                         "inspector.border.away", exclave, distance(nearest.distanceMeters()))));
+    }
+
+    /** How far and in which direction the line is; a place known less well than that has no direction to tell. */
+    private String toLine(Edition edition, double meters) {
+        if (meters <= place.radiusKm() * METERS_PER_KM) {
+            return distance(meters);
+        }
+        NearestPoint nearest = borders.nearestOfLine(edition, place.longitude(), place.latitude());
+        GeodesicLeg leg = GeodesicLeg.between(
+                new Coordinate(place.longitude(), place.latitude()),
+                new Coordinate(nearest.longitude(), nearest.latitude()));
+        return messages.text("inspector.border.towards", distance(meters), winds.wind(leg.initialAzimuth()));
     }
 
     private static Label rightCell(String words) {

@@ -12,8 +12,12 @@ import org.exclave.catalog.Range;
  */
 final class ClaimBar extends Region {
 
+    /** Pixels of the row that it stands in. */
+    static final double ROW = 18;
+
     private static final double HEIGHT = 8;
-    private static final double ARROW = 7;
+    /** Pixels at the right end that only the arrow of “at least” reaches. */
+    static final double ARROW = 7;
 
     private final Range range;
     private final double largest;
@@ -30,8 +34,8 @@ final class ClaimBar extends Region {
         line.getStyleClass().add("claim-bar-line");
         arrow.getStyleClass().add("claim-bar-fill");
         getChildren().addAll(bar, line, arrow);
-        setMinSize(60, 18);
-        setPrefSize(120, 18);
+        setMinSize(60, ROW);
+        setPrefSize(120, ROW);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.exclave.window.inspector;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -18,7 +20,9 @@ import org.exclave.window.part.Parts;
 /** Who says what: each claimant's figure for each measure, side by side and never added up; scopes never mixed. */
 final class ClaimSection extends VBox {
 
-    private static final double ROOM_BEYOND = 1.35;
+    /** As texts dates of one form stand in the order of time, a month before its days; undated claims come last. */
+    private static final Comparator<Claim> OLDEST_FIRST =
+            Comparator.comparing(Claim::asOf, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private record Kind(Measure measure, ClaimScope scope) {}
 
@@ -31,11 +35,12 @@ final class ClaimSection extends VBox {
         getStyleClass().add("section");
         setId("claims");
         getChildren().add(Parts.heading(messages.text("inspector.claims")));
-        Map<Kind, List<Claim>> kinds = new LinkedHashMap<>();
+        Map<Kind, List<Claim>> kinds = new TreeMap<>(Comparator.comparing(Kind::measure).thenComparing(Kind::scope));
         for (Claim claim : claims) {
-            kinds.computeIfAbsent(new Kind(claim.measure(), claim.scope()), _ -> new java.util.ArrayList<>())
+            kinds.computeIfAbsent(new Kind(claim.measure(), claim.scope()), _ -> new ArrayList<>())
                     .add(claim);
         }
+        kinds.values().forEach(group -> group.sort(OLDEST_FIRST));
         kinds.forEach(this::addKind);
         getChildren()
                 .add(Parts.text(messages.text(claims.isEmpty() ? "inspector.claims.none" : "inspector.claims.rule"),
@@ -53,21 +58,12 @@ final class ClaimSection extends VBox {
         bars.setHgrow(Priority.ALWAYS);
         ColumnConstraints numbers = new ColumnConstraints(48);
         rows.getColumnConstraints().addAll(words, bars, numbers);
-        int largest = scaleOf(claims);
+        ClaimScale scale = ClaimScale.of(claims);
+        rows.add(new ClaimAxis(scale, figures), 1, 0);
         for (int i = 0; i < claims.size(); i++) {
-            addClaim(rows, i, claims.get(i), largest);
+            addClaim(rows, i + 1, claims.get(i), scale.end());
         }
         getChildren().addAll(Parts.row(8, measure, Parts.spring(), scope), rows);
-    }
-
-    /** Where the scale of a group ends: at its largest figure, with room beyond it when somebody said “at least”. */
-    private static int scaleOf(List<Claim> claims) {
-        int largest = claims.stream()
-                .mapToInt(claim -> claim.range().largestStated())
-                .max()
-                .orElse(1);
-        boolean open = claims.stream().anyMatch(claim -> claim.range().isOpenAbove());
-        return open ? (int) Math.ceil(largest * ROOM_BEYOND) : largest;
     }
 
     private void addClaim(GridPane rows, int row, Claim claim, int largest) {
@@ -82,6 +78,7 @@ final class ClaimSection extends VBox {
         if (claim.note() != null) {
             claimant.getChildren().add(Parts.text(claim.note(), "caption", "note"));
         }
+        bar.setMaxHeight(ClaimBar.ROW);
         rows.addRow(row, claimant, bar, number);
         GridPane.setValignment(bar, javafx.geometry.VPos.TOP);
         GridPane.setValignment(number, javafx.geometry.VPos.TOP);

@@ -3,6 +3,7 @@ package org.exclave.window.inspector;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
@@ -10,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.exclave.cartography.Theme;
-import org.exclave.catalog.Account;
 import org.exclave.catalog.ClockMoment;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
@@ -19,7 +19,8 @@ import org.exclave.catalog.Source;
 import org.exclave.catalog.Verification;
 import org.exclave.language.Messages;
 import org.exclave.language.TimeWording;
-import org.exclave.query.IncidentFacts;
+import org.exclave.query.RelatedIncidents;
+import org.exclave.session.Atlas;
 import org.exclave.window.part.Parts;
 import org.exclave.window.part.SymbolView;
 
@@ -33,14 +34,16 @@ final class IncidentInspector extends VBox {
     /**
      * The panel of an incident.
      *
+     * @param select goes to another incident
      * @param close closes the panel
      * @param open opens an address outside the atlas, on the user's click only
      */
     IncidentInspector(
             Incident incident,
-            IncidentFacts facts,
+            Atlas atlas,
             Theme theme,
             Messages messages,
+            Consumer<Incident> select,
             Runnable close,
             Consumer<String> open) {
         this.incident = incident;
@@ -50,13 +53,21 @@ final class IncidentInspector extends VBox {
         getChildren().addAll(head(theme, close), when(), summary());
         getChildren().add(new ClaimSection(incident.claims(), messages));
         if (!incident.accounts().isEmpty()) {
-            getChildren().add(accounts());
+            getChildren().add(new AccountSection(incident.accounts(), messages));
         }
         Place place = incident.place();
         if (place != null) {
-            facts.of(place).ifPresent(known -> getChildren().add(new BorderSection(place, known, messages)));
+            atlas.facts()
+                    .of(place)
+                    .ifPresent(known ->
+                            getChildren().add(new BorderSection(place, known, atlas.borders(), messages)));
         }
         getChildren().add(sources(open));
+        RelatedIncidents related =
+                RelatedIncidents.of(incident, atlas.catalog().incidents());
+        if (!related.isEmpty()) {
+            getChildren().add(new RelatedSection(related, messages, select));
+        }
     }
 
     private Node head(Theme theme, Runnable close) {
@@ -134,13 +145,11 @@ final class IncidentInspector extends VBox {
                         messages.text("place." + place.precision().id()),
                         place.radiusKm()),
                 "place");
-        String locals = String.join(
-                " · ",
-                place.names().entrySet().stream()
-                        .filter(entry -> !entry.getKey().equals("en"))
-                        .map(entry -> entry.getValue())
-                        .distinct()
-                        .toList());
+        String locals = place.names().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("en"))
+                .map(entry -> messages.text(
+                        "inspector.name.in", messages.languageName(entry.getKey()), entry.getValue()))
+                .collect(Collectors.joining(" · "));
         VBox box = new VBox(2, name);
         if (!locals.isEmpty()) {
             box.getChildren().add(Parts.text(locals, "caption"));
@@ -165,22 +174,6 @@ final class IncidentInspector extends VBox {
         return section;
     }
 
-    private Node accounts() {
-        VBox section = new VBox(8, Parts.heading(messages.text("inspector.accounts")));
-        section.getStyleClass().add("section");
-        section.setId("accounts");
-        for (Account account : incident.accounts()) {
-            VBox card = new VBox(
-                    4,
-                    Parts.text(account.claimant(), "claimant"),
-                    Parts.text(account.statement(), "statement"),
-                    Parts.text(account.source().publisher(), "caption"));
-            card.getStyleClass().add("account-card");
-            section.getChildren().add(card);
-        }
-        return section;
-    }
-
     private Node sources(Consumer<String> open) {
         List<Source> all = incident.sources();
         VBox section = new VBox(6, Parts.heading(messages.text("inspector.sources", all.size())));
@@ -200,7 +193,7 @@ final class IncidentInspector extends VBox {
                 "inspector.source.details",
                 messages.text("source." + source.kind().id()),
                 Objects.requireNonNullElse(source.date(), messages.text("source.undated")),
-                source.language(),
+                messages.languageName(source.language()),
                 messages.text(source.readInFull() ? "source.full" : "source.excerpt"));
         String address = source.url();
         Node name = Parts.text(title, "source-title");

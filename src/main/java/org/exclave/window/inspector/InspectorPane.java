@@ -55,9 +55,10 @@ public final class InspectorPane extends ScrollPane {
         if (incident != null) {
             setContent(new IncidentInspector(
                     incident,
-                    session.atlas().facts(),
+                    session.atlas(),
                     session.theme().get(),
                     messages,
+                    session::select,
                     session::selectNothing,
                     open));
             setVvalue(0);
