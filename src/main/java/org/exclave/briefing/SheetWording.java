@@ -7,6 +7,7 @@ import org.exclave.catalog.SideClock;
 import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
 import org.exclave.language.TimeWording;
+import org.exclave.query.IncidentFacts;
 import org.exclave.query.IncidentFilter;
 import org.exclave.query.ShownCounts;
 import org.exclave.timeline.TimeWindow;
@@ -27,12 +28,18 @@ public final class SheetWording {
      *
      * @param selected those that a query let through before the filter was asked; without a query, all
      * @param all the whole catalogue
+     * @param facts what the filter needs to know of them
      */
-    public SheetWords words(IncidentFilter filter, List<Incident> selected, List<Incident> all, Edition edition) {
+    public SheetWords words(
+            IncidentFilter filter,
+            List<Incident> selected,
+            List<Incident> all,
+            IncidentFacts facts,
+            Edition edition) {
         return new SheetWords(
                 messages.text("sheet.title"),
                 subtitle(filter.window()),
-                notes(filter, selected, all),
+                notes(filter, selected, all, facts),
                 messages.text("sheet.edition", messages.text("edition." + edition.id())),
                 messages.text("credits.sources"));
     }
@@ -53,9 +60,10 @@ public final class SheetWording {
         return ends ? messages.text("sheet.until", end, tajikEnd) : messages.text("sheet.always");
     }
 
-    private List<String> notes(IncidentFilter filter, List<Incident> selected, List<Incident> all) {
-        ShownCounts counts = ShownCounts.of(selected, filter);
-        ShownCounts withoutQuery = ShownCounts.of(all, filter);
+    private List<String> notes(
+            IncidentFilter filter, List<Incident> selected, List<Incident> all, IncidentFacts facts) {
+        ShownCounts counts = ShownCounts.of(selected, filter, facts);
+        ShownCounts withoutQuery = ShownCounts.of(all, filter, facts);
         int hidden = withoutQuery.shown() + withoutQuery.hiddenByFilter() - counts.shown();
         List<String> notes = new ArrayList<>();
         notes.add(messages.text("sheet.counts", counts.shown(), withoutQuery.all()));

@@ -115,11 +115,11 @@ final class ExportCommand implements Callable<Integer> {
         Atlas atlas = Reading.atlas(messages);
         List<Incident> incidents = selection.of(atlas, messages);
         Scenery scenery = Scenery.bare(atlas.shapes(), edition)
-                .withIncidents(incidents.stream().filter(shown::matches).toList(), null)
+                .withIncidents(incidents.stream().filter(shown::matchesWindow).toList(), null)
                 .withAnnotations(annotations(), null)
                 .withNames(language);
         SheetWords usual = new SheetWording(messages)
-                .words(shown, incidents, atlas.catalog().incidents(), edition);
+                .words(shown, incidents, atlas.catalog().incidents(), atlas.facts(), edition);
         SheetWords words = usual.titled(title, subtitle);
         CreditedBaseMap baseMap = ground.open(messages);
         try {

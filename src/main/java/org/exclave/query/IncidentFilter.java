@@ -1,27 +1,24 @@
 package org.exclave.query;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.exclave.catalog.Account;
-import org.exclave.catalog.Claim;
 import org.exclave.catalog.Family;
 import org.exclave.catalog.Incident;
-import org.exclave.catalog.Party;
-import org.exclave.catalog.Place;
 import org.exclave.timeline.TimeWindow;
 
 /**
- * Which incidents are shown. Running totals pass or fail like any other row; whoever counts leaves them out.
+ * Which incidents are shown: those that could have happened in part within the window and pass every condition. Running
+ * totals pass or fail like any other row; whoever counts leaves them out.
  *
- * @param window the incident could have happened in part within it
- * @param families the incident is of one of these
- * @param text every word stands in its id, title or summary, in a name of one of its places in any language, or in the
- *     name of a party or claimant; case, accents, hyphens and script do not matter; no word lets everything pass
+ * @param window the time
+ * @param families the incident is of one of these, see {@link FamilyCondition}
+ * @param text words to be found, see {@link WordsCondition}; none lets everything pass
+ * @param further what else is asked, at most one condition of each key, none about families or words
  */
-public record IncidentFilter(TimeWindow window, Set<Family> families, String text) {
+public record IncidentFilter(TimeWindow window, Set<Family> families, String text, List<Condition> further) {
 
     /** Lets everything pass. */
     public static final IncidentFilter EVERYTHING =
@@ -31,23 +28,83 @@ public record IncidentFilter(TimeWindow window, Set<Family> families, String tex
         EnumSet<Family> ordered = EnumSet.noneOf(Family.class);
         ordered.addAll(families);
         families = Collections.unmodifiableSet(ordered);
+        further = List.copyOf(further);
+        if (further.stream().map(Condition::key).distinct().count() < further.size()
+                || further.stream().anyMatch(each -> each instanceof FamilyCondition || each instanceof WordsCondition)) {
+            throw new IllegalArgumentException("conditions that speak of the same");
+        }
+    }
+
+    /** A filter by time, families and words alone. */
+    public IncidentFilter(TimeWindow window, Set<Family> families, String text) {
+        this(window, families, text, List.of());
     }
 
     public IncidentFilter withWindow(TimeWindow changed) {
-        return new IncidentFilter(changed, families, text);
+        return new IncidentFilter(changed, families, text, further);
     }
 
     public IncidentFilter withFamilies(Set<Family> changed) {
-        return new IncidentFilter(window, changed, text);
+        return new IncidentFilter(window, changed, text, further);
     }
 
     public IncidentFilter withText(String changed) {
-        return new IncidentFilter(window, families, changed);
+        return new IncidentFilter(window, families, changed, further);
+    }
+
+    /** The same with one more condition, which takes the place of the one with its key. */
+    public IncidentFilter with(Condition added) {
+        return switch (added) {
+            case FamilyCondition(Set<Family> wished) -> withFamilies(wished);
+            case WordsCondition(String words) -> withText(words);
+            default -> {
+                List<Condition> changed = new ArrayList<>(further);
+                int before = changed.indexOf(
+                        further.stream().filter(each -> each.key().equals(added.key())).findFirst().orElse(null));
+                if (before < 0) {
+                    changed.add(added);
+                } else {
+                    changed.set(before, added);
+                }
+                yield new IncidentFilter(window, families, text, changed);
+            }
+        };
+    }
+
+    /** The same without the condition of a key; the same when there is none. */
+    public IncidentFilter without(String key) {
+        return switch (key) {
+            case FamilyCondition.KEY -> withFamilies(EnumSet.allOf(Family.class));
+            case WordsCondition.KEY -> withText("");
+            default -> new IncidentFilter(
+                    window,
+                    families,
+                    text,
+                    further.stream().filter(each -> !each.key().equals(key)).toList());
+        };
+    }
+
+    /** The same window without any condition. */
+    public IncidentFilter withoutConditions() {
+        return EVERYTHING.withWindow(window);
+    }
+
+    /** Everything that is asked besides the window: families and words where they keep anything back, then the rest. */
+    public List<Condition> conditions() {
+        List<Condition> all = new ArrayList<>();
+        if (families.size() < Family.values().length) {
+            all.add(new FamilyCondition(families));
+        }
+        if (!FoldedText.of(text).isBlank()) {
+            all.add(new WordsCondition(text));
+        }
+        all.addAll(further);
+        return all;
     }
 
     /** Whether an incident is shown. */
-    public boolean matches(Incident incident) {
-        return matchesWindow(incident) && matchesBesidesWindow(incident);
+    public boolean matches(Incident incident, IncidentFacts facts) {
+        return matchesWindow(incident) && matchesBesidesWindow(incident, facts);
     }
 
     /** Whether it could have happened within the window, whatever else the filter says. */
@@ -55,26 +112,8 @@ public record IncidentFilter(TimeWindow window, Set<Family> families, String tex
         return window.overlaps(incident.time());
     }
 
-    /** Whether family and words let it pass, whatever the window. */
-    public boolean matchesBesidesWindow(Incident incident) {
-        return families.contains(incident.family()) && matchesText(incident);
-    }
-
-    private boolean matchesText(Incident incident) {
-        FoldedText sought = FoldedText.of(text);
-        return sought.isBlank() || FoldedText.of(words(incident)).containsWordsOf(sought);
-    }
-
-    private static String words(Incident incident) {
-        Stream<String> own = Stream.of(incident.id(), incident.title(), incident.summary());
-        Stream<Place> places = Stream.concat(Stream.ofNullable(incident.place()), incident.otherPlaces().stream());
-        Stream<String> names = places.flatMap(place ->
-                Stream.concat(place.names().values().stream(), place.alternativeNames().stream()));
-        Stream<String> people = Stream.of(
-                        incident.claims().stream().map(Claim::claimant),
-                        incident.accounts().stream().map(Account::claimant),
-                        incident.parties().stream().map(Party::name))
-                .flatMap(each -> each);
-        return Stream.of(own, names, people).flatMap(each -> each).collect(Collectors.joining(" "));
+    /** Whether every condition lets it pass, whatever the window. */
+    public boolean matchesBesidesWindow(Incident incident, IncidentFacts facts) {
+        return conditions().stream().allMatch(condition -> condition.matches(incident, facts));
     }
 }

@@ -58,8 +58,9 @@ public final class Session {
         this.viewport = new SimpleObjectProperty<>(opening);
         this.travel = Travel.atOnce(viewport);
         this.filter = new SimpleObjectProperty<>(everything);
-        filter.subscribe(wished ->
-                shown.set(atlas.catalog().incidents().stream().filter(wished::matches).toList()));
+        filter.subscribe(wished -> shown.set(atlas.catalog().incidents().stream()
+                .filter(incident -> wished.matches(incident, atlas.facts()))
+                .toList()));
         annotations.subscribe(this::keepSelectedAnnotation);
     }
 

@@ -118,6 +118,7 @@ public final class AtlasStage {
     private void read() {
         try {
             Atlas atlas = Atlas.read(options.home(), reading);
+            reading.execute(() -> atlas.facts().prepare(atlas.catalog().incidents()));
             Opened opened = openStore(atlas);
             screen.execute(() -> show(opened));
         } catch (AtlasDataException broken) {

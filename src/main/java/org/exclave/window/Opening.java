@@ -68,6 +68,7 @@ public final class Opening {
                                     IncidentFilter.EVERYTHING,
                                     atlas.catalog().incidents(),
                                     atlas.catalog().incidents(),
+                                    atlas.facts(),
                                     Edition.DEFAULT),
                     Theme.LIGHT,
                     WIDTH,

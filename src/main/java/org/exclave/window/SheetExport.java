@@ -40,6 +40,7 @@ final class SheetExport {
                                 session.filter().get(),
                                 session.atlas().catalog().incidents(),
                                 session.atlas().catalog().incidents(),
+                                session.atlas().facts(),
                                 session.edition().get()),
                 session.theme().get(),
                 WIDTH,

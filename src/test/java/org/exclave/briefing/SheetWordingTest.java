@@ -58,8 +58,8 @@ class SheetWordingTest {
                     TimeWindow.ofDays(LocalDate.of(2022, 9, 14), LocalDate.of(2022, 9, 20)),
                     TimeWindow.ofDays(LocalDate.of(2021, 7, 2), LocalDate.of(2021, 7, 2)))) {
                 IncidentFilter filter = new IncidentFilter(window, families, "");
-                ShownCounts counts = ShownCounts.of(ALL, filter);
-                List<String> notes = WORDING.words(filter, ALL, ALL, Edition.DEFAULT).notes();
+                ShownCounts counts = ShownCounts.of(ALL, filter, TheAtlas.atlas().facts());
+                List<String> notes = WORDING.words(filter, ALL, ALL, TheAtlas.atlas().facts(), Edition.DEFAULT).notes();
                 assertThat(notes.getFirst()).startsWith(counts.shown() + " of the catalogue’s 93 incidents");
                 boolean unmapped = counts.knownByAreaOnly() + counts.withoutPlace() > 0;
                 String unmappedNote = "Of those, " + counts.knownByAreaOnly()
@@ -78,9 +78,9 @@ class SheetWordingTest {
         List<Incident> selected = ALL.stream()
                 .filter(incident -> incident.family() == Family.FIGHTING)
                 .toList();
-        int shown = ShownCounts.of(selected, week).shown();
-        int there = ShownCounts.of(ALL, week).shown();
-        List<String> notes = WORDING.words(week, selected, ALL, Edition.DEFAULT).notes();
+        int shown = ShownCounts.of(selected, week, TheAtlas.atlas().facts()).shown();
+        int there = ShownCounts.of(ALL, week, TheAtlas.atlas().facts()).shown();
+        List<String> notes = WORDING.words(week, selected, ALL, TheAtlas.atlas().facts(), Edition.DEFAULT).notes();
         assertThat(notes.getFirst()).startsWith(shown + " of the catalogue’s 93");
         assertThat(notes.getLast()).isEqualTo(there - shown + " more are hidden by the filter.");
     }
@@ -88,7 +88,7 @@ class SheetWordingTest {
     @Test
     void everySheetNamesItsEditionAndItsCredits() {
         for (Edition edition : Edition.values()) {
-            SheetWords words = WORDING.words(IncidentFilter.EVERYTHING, ALL, ALL, edition);
+            SheetWords words = WORDING.words(IncidentFilter.EVERYTHING, ALL, ALL, TheAtlas.atlas().facts(), edition);
             assertThat(words.edition())
                     .contains(Messages.english().text("edition." + edition.id()))
                     .contains("not an endorsement");

@@ -18,7 +18,7 @@ final class Sheets {
 
     static SheetWords words(IncidentFilter filter) {
         List<Incident> all = TheAtlas.incidents();
-        return WORDING.words(filter, all, all, Edition.DEFAULT);
+        return WORDING.words(filter, all, all, TheAtlas.atlas().facts(), Edition.DEFAULT);
     }
 
     static Sheet of(int width, int height) {

@@ -23,16 +23,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class IncidentFilterTest {
 
     private static final List<Incident> INCIDENTS = ShippedCatalog.catalog().incidents();
+    private static final IncidentFacts FACTS = new FakeFacts().facts();
 
     @Test
     void everythingPassesTheOpenFilter() {
-        assertThat(INCIDENTS).allMatch(IncidentFilter.EVERYTHING::matches);
-        assertThat(INCIDENTS).allMatch(IncidentFilter.EVERYTHING.withText("  ")::matches);
+        assertThat(INCIDENTS).allMatch(incident -> IncidentFilter.EVERYTHING.matches(incident, FACTS));
+        assertThat(INCIDENTS).allMatch(
+                        incident -> IncidentFilter.EVERYTHING.withText("  ").matches(incident, FACTS));
     }
 
     @Test
     void nothingPassesWithoutFamilies() {
-        assertThat(INCIDENTS).noneMatch(IncidentFilter.EVERYTHING.withFamilies(Set.of())::matches);
+        assertThat(INCIDENTS).noneMatch(
+                        incident -> IncidentFilter.EVERYTHING.withFamilies(Set.of()).matches(incident, FACTS));
     }
 
     @ParameterizedTest
@@ -90,9 +93,9 @@ class IncidentFilterTest {
                         TimeWindow.of(from, from.plus(Duration.ofDays(20))),
                         EnumSet.of(Family.values()[step % 6], Family.FIGHTING),
                         text);
-                List<Incident> shown = INCIDENTS.stream().filter(filter::matches).toList();
+                List<Incident> shown = INCIDENTS.stream().filter(incident -> filter.matches(incident, FACTS)).toList();
                 int inBins = DayBin.of(shown).stream().mapToInt(DayBin::total).sum();
-                ShownCounts counts = ShownCounts.of(INCIDENTS, filter);
+                ShownCounts counts = ShownCounts.of(INCIDENTS, filter, FACTS);
                 assertThat(counts.all()).isEqualTo(93);
                 assertThat(counts.shown()).isEqualTo(inBins);
                 assertThat(counts.shown() + counts.hiddenByWindow() + counts.hiddenByFilter()).isEqualTo(93);
@@ -102,7 +105,7 @@ class IncidentFilterTest {
 
     @Test
     void whatIsNotOnTheMapIsCounted() {
-        ShownCounts counts = ShownCounts.of(INCIDENTS, IncidentFilter.EVERYTHING);
+        ShownCounts counts = ShownCounts.of(INCIDENTS, IncidentFilter.EVERYTHING, FACTS);
         assertThat(counts.shown()).isEqualTo(93);
         assertThat(counts.withoutPlace()).isEqualTo(3);
         assertThat(counts.knownByAreaOnly())
@@ -112,12 +115,61 @@ class IncidentFilterTest {
                 .isPositive();
         IncidentFilter oneDay = IncidentFilter.EVERYTHING.withWindow(
                 TimeWindow.ofDays(LocalDate.of(2021, 7, 2), LocalDate.of(2021, 7, 3)));
-        assertThat(ShownCounts.of(INCIDENTS, oneDay)).isEqualTo(new ShownCounts(93, 0, 93, 0, 0, 0));
+        assertThat(ShownCounts.of(INCIDENTS, oneDay, FACTS)).isEqualTo(new ShownCounts(93, 0, 93, 0, 0, 0, List.of()));
     }
 
     @Test
     void countsThatDoNotAddUpAreRefused() {
-        assertThatThrownBy(() -> new ShownCounts(3, 1, 1, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ShownCounts(3, 1, 1, 0, 0, 0, List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFilterIsTheConjunctionOfItsConditions() {
+        IncidentFilter filter = IncidentFilter.EVERYTHING
+                .withFamilies(EnumSet.of(Family.FIGHTING))
+                .withText("isfara")
+                .with(new TraitCondition(Trait.CONFIDENCE, Set.of("high", "medium")));
+        assertThat(filter.conditions()).hasSize(3);
+        assertThat(INCIDENTS.stream().filter(i -> filter.matches(i, FACTS)).toList())
+                .isNotEmpty()
+                .isEqualTo(INCIDENTS.stream()
+                        .filter(i -> filter.conditions().stream().allMatch(each -> each.matches(i, FACTS)))
+                        .toList());
+    }
+
+    @Test
+    void aConditionTakesThePlaceOfTheOneWithItsKeyAndCanBeTakenAwayAgain() {
+        Condition clashes = new TraitCondition(Trait.CATEGORY, Set.of("clash"));
+        Condition shelling = new TraitCondition(Trait.CATEGORY, Set.of("shelling"));
+        Condition party = new PartyCondition("border");
+        IncidentFilter filter = IncidentFilter.EVERYTHING.with(clashes).with(party).with(shelling);
+        assertThat(filter.conditions()).containsExactly(shelling, party);
+        assertThat(filter.without("party").conditions()).containsExactly(shelling);
+        assertThat(filter.without("side")).isEqualTo(filter);
+        assertThat(filter.with(new WordsCondition("x")).without("text")).isEqualTo(filter);
+        assertThat(filter.withText("x").withoutConditions()).isEqualTo(IncidentFilter.EVERYTHING);
+        assertThatThrownBy(() -> new IncidentFilter(
+                        TimeWindow.ALWAYS, EnumSet.allOf(Family.class), "", List.of(clashes, shelling)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void countsTellWhatEachConditionKeepsBackAndWhatItAloneDoes() {
+        IncidentFilter filter = IncidentFilter.EVERYTHING
+                .withFamilies(EnumSet.of(Family.FIGHTING))
+                .with(new TraitCondition(Trait.EPISODE, Set.of("2021")));
+        ShownCounts counts = ShownCounts.of(INCIDENTS, filter, FACTS);
+        List<Incident> real = INCIDENTS.stream().filter(i -> !i.isRunningTotal()).toList();
+        int peaceful = (int) real.stream().filter(i -> i.family() != Family.FIGHTING).count();
+        int later = (int) real.stream().filter(i -> !i.episode().id().equals("2021")).count();
+        int both = (int) real.stream()
+                .filter(i -> i.family() != Family.FIGHTING && !i.episode().id().equals("2021"))
+                .count();
+        assertThat(counts.byCondition())
+                .containsExactly(
+                        new HiddenBy(filter.conditions().get(0), peaceful, peaceful - both),
+                        new HiddenBy(filter.conditions().get(1), later, later - both));
+        assertThat(counts.hiddenByFilter()).isEqualTo(peaceful + later - both);
     }
 
     @Test
@@ -134,6 +186,6 @@ class IncidentFilterTest {
 
     private static List<String> found(String text) {
         IncidentFilter filter = IncidentFilter.EVERYTHING.withText(text);
-        return INCIDENTS.stream().filter(filter::matches).map(Incident::id).toList();
+        return INCIDENTS.stream().filter(incident -> filter.matches(incident, FACTS)).map(Incident::id).toList();
     }
 }

@@ -47,7 +47,7 @@ class SessionTest {
         session.shownIncidents().subscribe(shown -> heard.add(shown.size()));
         IncidentFilter fighting = IncidentFilter.EVERYTHING.withFamilies(EnumSet.of(Family.FIGHTING));
         session.filter().set(fighting);
-        List<Incident> wanted = TheAtlas.incidents().stream().filter(fighting::matches).toList();
+        List<Incident> wanted = TheAtlas.incidents().stream().filter(incident -> fighting.matches(incident, TheAtlas.atlas().facts())).toList();
         assertThat(session.shownIncidents().get()).isEqualTo(wanted);
         session.filter().set(fighting.withWindow(TimeWindow.ofDays(LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2))));
         assertThat(session.shownIncidents().get()).isEmpty();

@@ -60,7 +60,8 @@ final class FamilyChips extends HBox {
         chips.forEach((family, chip) -> {
             long number = session.atlas().catalog().incidents().stream()
                     .filter(incident -> incident.family() == family && !incident.isRunningTotal())
-                    .filter((Incident incident) -> anyFamily.matches(incident))
+                    .filter((Incident incident) -> anyFamily.matches(
+                            incident, session.atlas().facts()))
                     .count();
             chip.setSelected(filter.families().contains(family));
             chip.setText(messages.text("number.plain", number));

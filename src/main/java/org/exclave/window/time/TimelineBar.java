@@ -12,6 +12,7 @@ import org.exclave.catalog.Incident;
 import org.exclave.catalog.SideClock;
 import org.exclave.language.Messages;
 import org.exclave.language.TimeWording;
+import org.exclave.query.IncidentFilter;
 import org.exclave.session.Session;
 import org.exclave.timeline.CeasefireFlag;
 import org.exclave.timeline.DayBin;
@@ -32,7 +33,9 @@ public final class TimelineBar extends VBox {
     private final List<Incident> incidents;
     private final TimelineChart chart;
     private final WindowSlider slider;
+    private final int tallest;
     private TimelineAxis axis;
+    private List<DayBin> bins;
 
     public TimelineBar(Session session, Messages messages) {
         this.session = session;
@@ -40,6 +43,8 @@ public final class TimelineBar extends VBox {
         this.times = new TimeWording(messages);
         this.incidents = session.atlas().catalog().incidents();
         this.axis = TimelineAxis.folded(incidents, NARROWEST);
+        this.bins = DayBin.of(incidents);
+        this.tallest = bins.stream().mapToInt(DayBin::total).max().orElse(1);
         this.chart = new TimelineChart(messages);
         this.slider = new WindowSlider(axis, window(), messages, this::choose);
         getStyleClass().add("timeline");
@@ -50,7 +55,7 @@ public final class TimelineBar extends VBox {
         chart.setLayoutX(SIDE);
         slider.setLayoutX(SIDE);
         getChildren().addAll(controls(), area);
-        session.filter().subscribe(this::show);
+        session.filter().subscribe(this::follow);
         session.theme().subscribe(this::draw);
     }
 
@@ -114,10 +119,24 @@ public final class TimelineBar extends VBox {
         slider.show(axis, window());
     }
 
+    /** The bars count what the filter lets through, whatever the window; moving the window leaves them alone. */
+    private void follow(IncidentFilter filter) {
+        show();
+        List<DayBin> now = DayBin.of(incidents.stream()
+                .filter(incident -> filter.matchesBesidesWindow(
+                        incident, session.atlas().facts()))
+                .toList());
+        if (!now.equals(bins)) {
+            bins = now;
+            draw();
+        }
+    }
+
     private void draw() {
         chart.draw(
                 axis,
-                DayBin.of(incidents),
+                bins,
+                tallest,
                 CeasefireFlag.of(incidents),
                 TimelineInk.of(session.theme().get()));
     }

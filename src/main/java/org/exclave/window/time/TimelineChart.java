@@ -46,18 +46,18 @@ final class TimelineChart extends Canvas {
         setMouseTransparent(true);
     }
 
-    void draw(TimelineAxis axis, List<DayBin> bins, List<CeasefireFlag> flags, TimelineInk ink) {
+    /** @param tallest incidents of the highest bar there can be, so that bars keep their scale while fewer are shown */
+    void draw(TimelineAxis axis, List<DayBin> bins, int tallest, List<CeasefireFlag> flags, TimelineInk ink) {
         setWidth(axis.width());
         setHeight(HEIGHT);
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         g.setTextBaseline(VPos.CENTER);
         Map<LocalDate, DayBin> byDay = bins.stream().collect(Collectors.toMap(DayBin::day, bin -> bin));
-        int tallest = Math.max(1, bins.stream().mapToInt(DayBin::total).max().orElse(1));
         for (TimelineSegment segment : axis.segments()) {
             switch (segment) {
                 case OpenDays open -> drawDays(g, open, byDay, (BARS - 4) / tallest, ink);
-                case Fold fold -> drawFold(g, fold, ink);
+                case Fold fold -> drawFold(g, fold, bins, ink);
             }
         }
         drawFlags(g, axis, flags, ink);
@@ -109,7 +109,7 @@ final class TimelineChart extends Canvas {
         return messages.text("time.months", month.format(first), month.format(last), years);
     }
 
-    private void drawFold(GraphicsContext g, Fold fold, TimelineInk ink) {
+    private void drawFold(GraphicsContext g, Fold fold, List<DayBin> bins, TimelineInk ink) {
         double left = fold.left() + 4;
         double width = fold.width() - 8;
         double top = FLAGS + 2;
@@ -126,8 +126,12 @@ final class TimelineChart extends Canvas {
         g.restore();
         long days = fold.first().until(fold.last().plusDays(1), java.time.temporal.ChronoUnit.DAYS);
         double middle = left + width / 2;
-        if (fold.incidents() > 0) {
-            pill(g, messages.text("timeline.fold.incidents", fold.incidents()), middle, top + 18, ink);
+        int incidents = bins.stream()
+                .filter(bin -> !bin.day().isBefore(fold.first()) && !bin.day().isAfter(fold.last()))
+                .mapToInt(DayBin::total)
+                .sum();
+        if (incidents > 0) {
+            pill(g, messages.text("timeline.fold.incidents", incidents), middle, top + 18, ink);
         }
         pill(g, messages.text("timeline.fold.days", days), middle, top + 40, ink);
         g.setStroke(ink.quiet());
