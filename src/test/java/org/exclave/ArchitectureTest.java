@@ -65,6 +65,10 @@ final class ArchitectureTest {
             only("store", "failure", "annotation", "catalog", "timeline", "geography");
 
     @ArchTest
+    static final ArchRule exchangeKnowsModelsNeverDrawingOrWindows =
+            only("exchange", "failure", "annotation", "catalog", "timeline", "geography", "query");
+
+    @ArchTest
     static final ArchRule windowAndCommandDoNotKnowEachOther = noClasses()
             .that()
             .resideInAPackage("org.exclave.window..")

@@ -51,6 +51,7 @@ public final class ExclaveCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new ExclaveCommand(common, window))
                 .addSubcommand(new ExportCommand(common, messages))
                 .addSubcommand(new IncidentsCommand(messages))
+                .addSubcommand(new TallyCommand(messages))
                 .addSubcommand(new CheckCommand(common, messages, terminal));
         LaterCommand.NAMES.forEach(name -> line.addSubcommand(name, new LaterCommand(name, messages)));
         // No argument is a file of arguments: a title may begin with @. No colours: they would get into pipes.

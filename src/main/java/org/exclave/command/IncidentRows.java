@@ -1,8 +1,8 @@
 package org.exclave.command;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,11 +12,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
+import org.exclave.exchange.CsvTable;
 import org.exclave.geography.BorderFacts;
 import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
 import org.exclave.session.Atlas;
 import org.exclave.session.AtlasHome;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -78,11 +80,11 @@ final class IncidentRows {
         catalogue.values().forEach(row -> columns.addAll(row.propertyNames()));
         rows.forEach(row -> columns.addAll(row.propertyNames()));
         List<String> names = columns.stream().sorted(java.util.Comparator.comparingInt(IncidentRows::rank)).toList();
-        // The stream has a buffer of its own; what stays in a second one would be lost.
-        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
-        csv.writeRecord(names);
+        CsvTable table = new CsvTable(out, names);
         for (ObjectNode row : rows) {
-            csv.writeRecord(names.stream().map(name -> cell(row.get(name))).toList());
+            List<@Nullable Object> cells = new ArrayList<>();
+            names.forEach(name -> cells.add(cell(row.get(name))));
+            table.add(cells);
         }
     }
 
@@ -97,16 +99,11 @@ final class IncidentRows {
         return rank < 0 ? FIRST.size() : rank;
     }
 
-    private static String cell(@org.jspecify.annotations.Nullable JsonNode value) {
+    private static @Nullable Object cell(@Nullable JsonNode value) {
         if (value == null || value.isNull()) {
-            return "";
+            return null;
         }
-        if (!value.isString()) {
-            return value.toString();
-        }
-        String text = value.asString();
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return value.isString() ? value.asString() : value;
     }
 
     /** There in each row, so that a script need not ask; null where nothing can be said. */

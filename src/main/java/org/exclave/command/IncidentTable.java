@@ -7,8 +7,14 @@ import org.exclave.catalog.Place;
 import org.exclave.language.Messages;
 import org.exclave.language.TimeWording;
 
-/** Prints incidents as lines for a person: id, when, where, family, by whom borne out, title. */
+/**
+ * Prints incidents for a person, 80 letters wide, earliest first: on the first line of each id, when and where; below it,
+ * set in, family, by whom it is borne out, and title. Nothing is cut off.
+ */
 final class IncidentTable {
+
+    private static final String GAP = "  ";
+    private static final String INDENT = "    ";
 
     private final Messages messages;
     private final TimeWording times;
@@ -19,36 +25,37 @@ final class IncidentTable {
     }
 
     void print(List<Incident> incidents, PrintWriter out) {
-        List<List<String>> rows = incidents.stream()
-                .sorted(Incident.EARLIEST_FIRST)
-                .map(this::row)
-                .toList();
-        int[] widths = new int[6];
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], letters(row.get(i)));
-            }
-        }
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                String cell = row.get(i);
-                line.append(cell).append(" ".repeat(widths[i] - letters(cell) + 2));
-            }
-            out.println(line.toString().stripTrailing());
+        List<Incident> sorted =
+                incidents.stream().sorted(Incident.EARLIEST_FIRST).toList();
+        int idWidth = sorted.stream().mapToInt(incident -> WrappedText.letters(incident.id())).max().orElse(0);
+        int timeWidth = sorted.stream().mapToInt(incident -> WrappedText.letters(time(incident))).max().orElse(0);
+        for (Incident incident : sorted) {
+            String head = padded(incident.id(), idWidth) + padded(time(incident), timeWidth);
+            List<String> place =
+                    WrappedText.lines(place(incident), WrappedText.TERMINAL_WIDTH - WrappedText.letters(head));
+            out.println(head + place.getFirst());
+            place.stream().skip(1).forEach(line -> out.println(" ".repeat(idWidth + timeWidth + 2 * GAP.length()) + line));
+            WrappedText.lines(title(incident), WrappedText.TERMINAL_WIDTH - INDENT.length())
+                    .forEach(line -> out.println(INDENT + line));
         }
     }
 
-    private static int letters(String cell) {
-        return cell.codePointCount(0, cell.length());
+    private static String padded(String cell, int width) {
+        return cell + " ".repeat(width - WrappedText.letters(cell)) + GAP;
     }
 
-    private List<String> row(Incident incident) {
+    private String time(Incident incident) {
+        return times.brief(incident.time());
+    }
+
+    private String place(Incident incident) {
         Place place = incident.place();
-        return List.of(
-                incident.id(),
-                times.brief(incident.time()),
-                place == null ? messages.text("list.noplace") : place.name(),
+        return place == null ? messages.text("list.noplace") : place.name();
+    }
+
+    private String title(Incident incident) {
+        return messages.text(
+                "command.incident.title",
                 messages.text("family." + incident.family().id()),
                 messages.text("verification." + incident.verification().id()),
                 incident.title());

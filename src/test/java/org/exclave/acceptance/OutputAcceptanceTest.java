@@ -42,7 +42,7 @@ class OutputAcceptanceTest {
         assertThat(plain.out()).contains("2021", "–").doesNotContain("\ufffd", "?");
         assertThat(other).isEqualTo(plain);
         assertThat(plain.exitCode()).isZero();
-        assertThat(plain.out().lines()).hasSize(95);
+        assertThat(plain.out().lines().filter(line -> line.startsWith("KT-"))).hasSize(95);
     }
 
     @Test
@@ -97,7 +97,12 @@ class OutputAcceptanceTest {
         JsonNode rows = JsonMapper.shared().readTree(json.out());
         List<String> ids = rows.valueStream().map(row -> row.get("id").asString()).sorted().toList();
         assertThat(ids).isNotEmpty().hasSizeLessThan(95);
-        assertThat(table.out().lines().map(line -> line.substring(0, line.indexOf(' '))).sorted().toList())
+        assertThat(table.out()
+                        .lines()
+                        .filter(line -> !line.startsWith(" "))
+                        .map(line -> line.substring(0, line.indexOf(' ')))
+                        .sorted()
+                        .toList())
                 .isEqualTo(ids);
     }
 

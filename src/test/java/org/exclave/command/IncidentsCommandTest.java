@@ -89,11 +89,55 @@ class IncidentsCommandTest {
     }
 
     @Test
-    void theTableIsForPeopleWithALineToAnIncidentEarliestFirst() {
-        List<String> lines = Typed.line("incidents").out().lines().toList();
+    void theTableIsForPeopleEightyLettersWideEarliestFirstWithNothingCut() {
+        String table = Typed.line("incidents").out();
+        List<String> lines = table.lines().toList();
 
-        assertThat(lines).hasSize(95).allMatch(line -> line.equals(line.stripTrailing()));
+        assertThat(lines)
+                .allMatch(line -> line.equals(line.stripTrailing()))
+                .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+        assertThat(lines.stream().filter(line -> line.startsWith("KT-"))).hasSize(95);
         assertThat(lines.getFirst()).startsWith("KT-20210428-01").contains("Golovnoy", "28 Apr 2021");
+        String words = table.replaceAll("\\s+", " ");
+        assertThat(org.exclave.catalog.ShippedCatalog.catalog().incidents())
+                .allMatch(incident -> words.contains(incident.title()));
+    }
+
+    @Test
+    void everyFieldOfTheCatalogueIsInEveryFormatForPrograms() throws java.io.IOException {
+        JsonNode catalogue = JsonMapper.shared()
+                .readTree(org.exclave.catalog.ShippedCatalog.FOLDER.resolve("incidents.json").toFile());
+        JsonNode json = json("incidents", "--format", "json");
+        JsonNode features = json("incidents", "--format", "geojson").get("features");
+        List<NamedCsvRecord> records = CsvReader.builder()
+                .ofNamedCsvRecord(Typed.line("incidents --format csv").out())
+                .stream()
+                .toList();
+
+        for (int i = 0; i < catalogue.size(); i++) {
+            for (var field : catalogue.get(i).properties()) {
+                String name = field.getKey();
+                JsonNode value = field.getValue();
+                assertThat(json.get(i).get(name)).as(name).isEqualTo(value);
+                assertThat(features.get(i).get("properties").get(name)).as(name).isEqualTo(value);
+                assertThat(records.get(i).getField(name))
+                        .as(name)
+                        .isEqualTo(value.isString() ? value.asString() : value.toString());
+            }
+            for (String name : COMPUTED) {
+                JsonNode value = json.get(i).get(name);
+                assertThat(features.get(i).get("properties").get(name)).as(name).isEqualTo(value);
+                assertThat(records.get(i).getField(name)).as(name).isEqualTo(value.isNull() ? "" : value.toString());
+            }
+        }
+    }
+
+    @Test
+    void noFigureIsPrintedWithoutItsClaimant() {
+        for (JsonNode row : json("incidents", "--format", "json")) {
+            row.path("claims").forEach(claim -> assertThat(claim.get("claimant").asString()).isNotBlank());
+            assertThat(row.propertyNames()).noneMatch(name -> name.matches("killed.*|injured.*|displaced.*|.*_max"));
+        }
     }
 
     @Test

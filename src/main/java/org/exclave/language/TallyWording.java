@@ -1,0 +1,41 @@
+package org.exclave.language;
+
+import org.exclave.catalog.ClaimSide;
+import org.exclave.catalog.Group;
+import org.exclave.catalog.Measure;
+
+/** Puts tallies into words: whose they are, from how many incidents, what they leave out and what nobody may do with them. */
+public final class TallyWording {
+
+    private final Messages messages;
+    private final FigureWording figures;
+
+    public TallyWording(Messages messages) {
+        this.messages = messages;
+        this.figures = new FigureWording(messages);
+    }
+
+    /** What is counted and of whom, such as “Killed – Tajik side, civilians”. */
+    public String heading(Measure measure, ClaimSide side, Group group) {
+        return messages.text(
+                "tally.heading", messages.text("measure." + measure.id()), figures.people(side, group));
+    }
+
+    /** The claimant and of how many incidents the figure is made. */
+    public String claimant(String claimant, int incidents) {
+        return messages.text("tally.from", claimant, incidents);
+    }
+
+    /** How many of the incidents have no figure of their own, and how many rows of running totals are left out. */
+    public String counts(int incidents, int withoutFigures, int withWiderFiguresOnly, int runningTotals) {
+        String counts = incidents == 0
+                ? messages.text("tally.none")
+                : messages.text("tally.counts", incidents, withoutFigures, withWiderFiguresOnly);
+        return runningTotals == 0 ? counts : messages.text("tally.totals", counts, runningTotals);
+    }
+
+    /** What is added up, and what is not. */
+    public String rule() {
+        return messages.text("tally.rule");
+    }
+}
