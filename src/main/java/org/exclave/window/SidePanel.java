@@ -6,6 +6,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
+import org.exclave.window.analysis.AnalysisPanel;
 import org.exclave.window.layer.BaseMapSection;
 import org.exclave.window.layer.LayersPanel;
 import org.exclave.window.list.IncidentPanel;
@@ -21,10 +22,14 @@ final class SidePanel extends TabPane {
         setId("side");
         getStyleClass().add("side-panel");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        AnalysisPanel analysis = new AnalysisPanel(session, messages);
+        Tab counts = tab("tab-analysis", messages.text("side.analysis"), analysis);
+        analysis.countWhile(counts.selectedProperty());
         getTabs()
                 .addAll(
                         tab("tab-incidents", messages.text("side.incidents"), incidents),
-                        tab("tab-layers", messages.text("side.layers"), new LayersPanel(session, baseMap, messages)));
+                        tab("tab-layers", messages.text("side.layers"), new LayersPanel(session, baseMap, messages)),
+                        counts);
     }
 
     private static Tab tab(String id, String name, Node content) {
