@@ -22,6 +22,10 @@ public enum Layer {
     RELIEF,
     /** Meridians and parallels, with their degrees. */
     GRATICULE,
+    /** How many of the shown incidents lie where, by hexagons with their number. */
+    HEXAGONS,
+    /** How close together the shown incidents lie, as a smoothed field. */
+    HEAT,
     /** The small map that shows where the large one lies: beside it on a sheet, on a card in the window. */
     LOCATOR;
 

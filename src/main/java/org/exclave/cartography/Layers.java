@@ -21,9 +21,9 @@ public record Layers(Set<Layer> drawn, Map<Layer, Double> opacities, List<Layer>
     /** Paler nobody would see that a layer is there; to leave it out is another thing. */
     public static final double PALEST = 0.2;
 
-    /** What is drawn when nobody asked for anything else: everything but the graticule. */
+    /** What is drawn when nobody asked for anything else: everything but graticule, hexagons and heat. */
     public static final Layers USUAL = new Layers(
-            EnumSet.complementOf(EnumSet.of(Layer.GRATICULE)),
+            EnumSet.complementOf(EnumSet.of(Layer.GRATICULE, Layer.HEXAGONS, Layer.HEAT)),
             Map.of(),
             Stream.concat(Layer.GROUND.stream(), Layer.TOP.stream()).toList());
 

@@ -3,8 +3,10 @@ package org.exclave.cartography;
 import java.awt.geom.Ellipse2D;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.exclave.catalog.Incident;
 import org.exclave.geography.BorderLine;
 import org.exclave.geography.River;
 
@@ -18,6 +20,7 @@ public final class Legend {
         Scenery scenery = wished.asDrawn();
         Set<LegendItem> items = EnumSet.noneOf(LegendItem.class);
         addIncidents(scenery, viewport, items);
+        addDensity(wished, viewport, items);
         addAnnotations(scenery, viewport, items);
         addLines(scenery, viewport, items);
         scenery.differing()
@@ -50,6 +53,21 @@ public final class Legend {
                 scenery.selection().flatMap(selected -> UncertaintyCircle.ofSelected(selected, viewport)).stream());
         if (circles.anyMatch(circle -> circle.intersects(viewport.frame()))) {
             items.add(LegendItem.UNCERTAIN_PLACE);
+        }
+    }
+
+    private static void addDensity(Scenery wished, Viewport viewport, Set<LegendItem> items) {
+        boolean any = wished.incidents().stream()
+                .filter(DensityPainter::counts)
+                .map(Incident::place)
+                .filter(Objects::nonNull)
+                .map(place -> viewport.toScreen(place.longitude(), place.latitude()))
+                .anyMatch(at -> viewport.frame().contains(at.x(), at.y()));
+        if (any && wished.layers().draws(Layer.HEXAGONS)) {
+            items.add(LegendItem.HEXAGONS);
+        }
+        if (any && wished.layers().draws(Layer.HEAT)) {
+            items.add(LegendItem.HEAT);
         }
     }
 

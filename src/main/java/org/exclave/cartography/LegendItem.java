@@ -14,6 +14,8 @@ public enum LegendItem {
     CONTEXT(Family.CONTEXT),
     SEVERAL(null),
     UNCERTAIN_PLACE(null),
+    HEXAGONS(null),
+    HEAT(null),
     DISAGREEMENT(null),
     ANNOTATION(null),
     DISPUTED_LINE(null),

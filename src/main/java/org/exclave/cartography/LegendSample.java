@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.exclave.catalog.Family;
 
@@ -30,6 +31,8 @@ public final class LegendSample {
                     .ifPresent(family -> IncidentSymbol.paint(g, family, theme, x, y, SYMBOL));
             case SEVERAL -> paintSeveral(g, palette, x, y);
             case UNCERTAIN_PLACE -> dashedCircle(g, palette, x, y);
+            case HEXAGONS -> hexagon(g, palette, x, y);
+            case HEAT -> heat(g, palette, x, y);
             case DISAGREEMENT -> IncidentSymbol.paintDisagreement(g, theme, x, y);
             case ANNOTATION -> {
                 g.setColor(palette.symbols().annotation());
@@ -47,6 +50,30 @@ public final class LegendSample {
             case SCHEMATIC_RIVER -> line(g, x, y, palette.water().river(), 1.8f, 8, 3);
             case SCHEMATIC_ROAD -> line(g, x, y, palette.lines().road(), 1.5f, 7, 3);
             case NO_DATA -> BaseMapPainter.sample(g, palette, new Rectangle2D.Double(x - 9, y - 6, 18, 12));
+        }
+    }
+
+    private static void hexagon(Graphics2D g, Palette palette, double x, double y) {
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i < 6; i++) {
+            double turn = i * Math.PI / 3;
+            double cornerX = x + 9 * Math.cos(turn);
+            double cornerY = y + 9 * Math.sin(turn);
+            if (i == 0) {
+                path.moveTo(cornerX, cornerY);
+            } else {
+                path.lineTo(cornerX, cornerY);
+            }
+        }
+        path.closePath();
+        g.setColor(Palette.faded(palette.card().text(), 0.4));
+        g.fill(path);
+    }
+
+    private static void heat(Graphics2D g, Palette palette, double x, double y) {
+        for (int ring = 9; ring > 0; ring -= 2) {
+            g.setColor(Palette.faded(palette.claim(), 0.18));
+            g.fill(circle(x, y, ring));
         }
     }
 

@@ -27,6 +27,7 @@ public final class MapPainter {
         Drawing drawing = new Drawing(g, scenery, viewport, theme, messages, labels);
         List<IncidentMark> marks = IncidentMarks.of(scenery.incidents(), viewport);
         GroundLayers.paint(drawing);
+        DensityPainter.paint(drawing, wished.incidents());
         IncidentPainter.paintUncertainty(drawing, scenery.incidents());
         marks.forEach(mark -> labels.reserve(mark.guarded(scenery.selectedIncident())));
         ExclavePainter.paintSmall(drawing);

@@ -101,6 +101,11 @@ record Palette(
                     rgb(0xBC8CFF)),
             new Card(rgb(0x161B22), rgb(0xE1E7ED), rgb(0x9AA4AF), rgb(0x30363D)));
 
+    /** The colour of amounts, which belongs to no side and no family. */
+    Color claim() {
+        return rgb(dark ? 0x8FA3BC : 0x3D4A5C);
+    }
+
     /** The colour of a family: safe for colour-blind readers only as exactly these. */
     Color family(Family family) {
         return rgb(

@@ -45,7 +45,7 @@ class LayersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"GRATICULE", "LOCATOR"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(names = {"GRATICULE", "LOCATOR", "HEXAGONS", "HEAT"}, mode = EnumSource.Mode.EXCLUDE)
     void layerSwitchedOffIsGoneFromThePicture(Layer layer) {
         Viewport view = layer == Layer.REGIONS ? new Viewport(71.2, 40, 8, 700, 500, 1) : VIEW;
         assertThat(differing(full(), without(layer), view)).isGreaterThan(100);
@@ -176,5 +176,25 @@ class LayersTest {
         Layers changed = Layers.USUAL.withOpacity(Layer.INCIDENTS, 0.5).lowered(Layer.ANNOTATIONS);
         assertThat(changed.onlyGround()).isEqualTo(Layers.USUAL.onlyGround());
         assertThat(Layers.USUAL.withOpacity(Layer.RELIEF, 0.5).onlyGround()).isNotEqualTo(Layers.USUAL.onlyGround());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HEXAGONS", "HEAT"})
+    void densityIsDrawnAndExplainedEvenWithoutSymbols(Layer layer) {
+        Scenery none = full().withLayers(Layers.USUAL.with(Layer.INCIDENTS, false));
+        Scenery dense = full().withLayers(Layers.USUAL.with(Layer.INCIDENTS, false).with(layer, true));
+        assertThat(differing(none, dense, VIEW)).isGreaterThan(1000);
+        assertThat(Legend.of(dense, VIEW)).contains(LegendItem.valueOf(layer.name()));
+        Scenery empty = dense.withIncidents(List.of(), null);
+        assertThat(differing(none.withIncidents(List.of(), null), empty, VIEW)).isZero();
+        assertThat(Legend.of(empty, VIEW)).doesNotContain(LegendItem.valueOf(layer.name()));
+    }
+
+    @Test
+    void densityLeavesOutWhatIsKnownOnlyRoughly() {
+        assertThat(TheAtlas.incidents().stream().filter(DensityPainter::counts))
+                .isNotEmpty()
+                .allMatch(incident -> incident.place() != null && incident.place().radiusKm() <= 5)
+                .noneMatch(incident -> incident.isRunningTotal());
     }
 }
