@@ -29,7 +29,9 @@ import org.exclave.session.DifferenceDesk;
 import org.exclave.session.NoAnnotations;
 import org.exclave.session.Session;
 import org.exclave.store.AnnotationStore;
+import org.exclave.store.FilterFile;
 import org.exclave.timeline.TimelineAxis;
+import org.exclave.window.filter.FilterShelf;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -152,7 +154,9 @@ public final class AtlasStage {
         letGoOfBaseMap();
         BaseMapDesk choosing = new BaseMapDesk(session, reading, screen);
         baseMaps = choosing;
-        AtlasWindow window = new AtlasWindow(session, desk, choosing, options, painting, screen);
+        FilterShelf filters = new FilterShelf(
+                new FilterFile(options.store().resolveSibling(FilterFile.FILE_NAME)), storing, screen);
+        AtlasWindow window = new AtlasWindow(session, desk, choosing, filters, options, painting, screen);
         show(window);
         if (opened.trouble != null) {
             report(window, opened.trouble);

@@ -20,6 +20,7 @@ import org.exclave.session.AnnotationDesk;
 import org.exclave.session.BaseMapDesk;
 import org.exclave.session.Session;
 import org.exclave.session.ViewHistory;
+import org.exclave.window.filter.FilterShelf;
 import org.exclave.window.inspector.InspectorPane;
 import org.exclave.window.layer.BaseMapSection;
 import org.exclave.window.map.MapPane;
@@ -54,6 +55,7 @@ public final class AtlasWindow extends BorderPane {
             Session session,
             AnnotationDesk desk,
             BaseMapDesk baseMaps,
+            FilterShelf filters,
             RunOptions options,
             Executor painting,
             Executor screen) {
@@ -64,7 +66,7 @@ public final class AtlasWindow extends BorderPane {
         this.map = new MapPane(
                 session, desk, messages, options.clock(), options.still(), painting, screen);
         this.side = new SidePanel(
-                session, new BaseMapSection(baseMaps, messages, options.askForBaseMap()), messages);
+                session, new BaseMapSection(baseMaps, messages, options.askForBaseMap()), filters, messages, screen);
         this.export = new SheetExport(session, messages, painting, screen, trouble);
         this.inspector = new InspectorPane(session, desk, messages, options.clock(), options.openAddress());
         getStyleClass().add("atlas");

@@ -1,5 +1,6 @@
 package org.exclave.window;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -7,6 +8,8 @@ import javafx.scene.control.TabPane;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
 import org.exclave.window.analysis.AnalysisPanel;
+
+import org.exclave.window.filter.FilterShelf;
 import org.exclave.window.layer.BaseMapSection;
 import org.exclave.window.layer.LayersPanel;
 import org.exclave.window.list.IncidentPanel;
@@ -17,8 +20,8 @@ final class SidePanel extends TabPane {
     private final IncidentPanel incidents;
 
     /** The panels of a session; searching for places runs away from the screen's thread. */
-    SidePanel(Session session, BaseMapSection baseMap, Messages messages) {
-        incidents = new IncidentPanel(session, messages, ForkJoinPool.commonPool());
+    SidePanel(Session session, BaseMapSection baseMap, FilterShelf shelf, Messages messages, Executor screen) {
+        incidents = new IncidentPanel(session, shelf, messages, ForkJoinPool.commonPool(), screen);
         setId("side");
         getStyleClass().add("side-panel");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);

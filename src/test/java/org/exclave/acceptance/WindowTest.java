@@ -206,7 +206,7 @@ final class WindowTest {
         run.await("the grid to be ready", () -> {
             run.press(KeyCode.ESCAPE);
             run.rightClickMap(70.0, 40.3);
-            return run.menu().size() == 5;
+            return run.menu().size() == 6;
         });
         List<String> lines = run.menu();
 

@@ -6,12 +6,18 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
 import org.exclave.language.Messages;
+import org.exclave.query.IncidentFilter;
 import org.exclave.session.Session;
+import org.exclave.window.filter.ConditionChips;
+import org.exclave.window.filter.FilterFold;
+import org.exclave.window.filter.FilterShelf;
+import org.exclave.window.filter.ShownLine;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +27,18 @@ public final class IncidentPanel extends VBox {
     private final Session session;
     private final Messages messages;
     private final TextField search = new TextField();
+    private final ShownLine shown;
     private final FoundPlaces places;
     private final ListView<Incident> list = new ListView<>();
     private boolean following;
 
-    /** @param away runs a task away from the screen */
-    public IncidentPanel(Session session, Messages messages, Executor away) {
+    /**
+     * @param away runs a task away from the screen
+     * @param screen runs a task on the thread of the screen
+     */
+    public IncidentPanel(Session session, FilterShelf shelf, Messages messages, Executor away, Executor screen) {
         this.session = session;
+        this.shown = new ShownLine(session, messages);
         this.messages = messages;
         this.places = new FoundPlaces(session, messages, search, away);
         getStyleClass().add("incident-panel");
@@ -36,15 +47,22 @@ public final class IncidentPanel extends VBox {
         search.setAccessibleText(messages.text("list.search"));
         search.textProperty().subscribe(words ->
                 session.filter().set(session.filter().get().withText(words)));
+        session.filter().subscribe(this::followWords);
         list.setId("incidents");
         list.setAccessibleText(messages.text("list.name"));
         list.setCellFactory(_ -> new IncidentCell(messages, () -> session.theme().get()));
-        list.setPlaceholder(empty());
+        list.setPlaceholder(shown.empty());
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox head = new VBox(10, search, new FamilyChips(session, messages));
+        FilterFold fold = new FilterFold(session, shelf, messages, away, screen);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        VBox head = new VBox(
+                10,
+                Parts.row(8, search, fold.button()),
+                new FamilyChips(session, messages),
+                new ConditionChips(session, messages));
         head.getStyleClass().add("panel-head");
-        getChildren().addAll(head, count(), list, places);
+        getChildren().addAll(head, fold, count(), list, places);
         session.shownIncidents().subscribe(this::show);
         session.selectedIncident().subscribe(this::follow);
         session.theme().subscribe(list::refresh);
@@ -62,31 +80,19 @@ public final class IncidentPanel extends VBox {
         places.placeBelowField(this);
     }
 
-    private Node empty() {
-        VBox empty = new VBox(
-                8,
-                Parts.icon("fth-search"),
-                Parts.text(messages.text("list.empty"), "empty-title"),
-                Parts.text(messages.text("list.empty.hint"), "caption"));
-        empty.getStyleClass().add("empty-state");
-        return empty;
-    }
-
     private Node count() {
-        var shown = Parts.line("", "count");
-        shown.setId("shown-count");
-        session.shownIncidents().subscribe(incidents -> shown.setText(messages.text(
-                "list.count",
-                incidents.stream().filter(incident -> !incident.isRunningTotal()).count(),
-                session.atlas().catalog().incidents().stream()
-                        .filter(incident -> !incident.isRunningTotal())
-                        .count(),
-                incidents.stream().filter(Incident::isRunningTotal).count())));
         var order = Parts.line(messages.text("list.order"), "caption");
         order.setMinWidth(USE_PREF_SIZE);
         var row = Parts.row(8, shown, Parts.spring(), order);
         row.getStyleClass().add("count-row");
         return row;
+    }
+
+    /** The words may also be cleared or recalled elsewhere. */
+    private void followWords(IncidentFilter filter) {
+        if (!filter.text().equals(search.getText())) {
+            search.setText(filter.text());
+        }
     }
 
     private void show(List<Incident> incidents) {

@@ -8,12 +8,15 @@ import org.exclave.annotation.Position;
 import org.exclave.geography.Edition;
 import org.exclave.geography.NearestPoint;
 import org.exclave.language.Messages;
+import org.exclave.query.RadiusCondition;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 
 /** The menu of a place of the map: its coordinates and how far it is from the
- * Kyrgyz–Tajik line, to be copied by a click, and about how high it lies. */
+ * Kyrgyz–Tajik line, to be copied by a click, about how high it lies, and the incidents near it. */
 final class PlaceMenu {
+
+    private static final double NEAR_KM = 5;
 
     private final Session session;
     private final MapSurface surface;
@@ -44,9 +47,19 @@ final class PlaceMenu {
         wording.height(place, session.atlas().geography().elevation())
                 .map(PlaceMenu::saying)
                 .ifPresent(menu.getItems()::add);
+        menu.getItems().add(near(place));
         Point2D onScreen = surface.localToScreen(at);
         menu.show(surface, onScreen.getX(), onScreen.getY());
         event.consume();
+    }
+
+    private MenuItem near(Position place) {
+        MenuItem item = new MenuItem(messages.text("filter.near.menu", NEAR_KM));
+        item.setOnAction(_ -> session.filter()
+                .set(session.filter()
+                        .get()
+                        .with(new RadiusCondition("", place.longitude(), place.latitude(), NEAR_KM))));
+        return item;
     }
 
     private MenuItem copying(String words) {
