@@ -26,7 +26,7 @@ final class CatalogMapping {
                 new ArrayList<>(incidents.values()),
                 new ArrayList<>(places.values()),
                 new ArrayList<>(sources.values()),
-                rows(CatalogFile.DISAGREEMENTS).stream().map(CatalogMapping::disagreement).toList(),
+                rows(CatalogFile.DISAGREEMENTS).stream().map(this::disagreement).toList(),
                 rows(CatalogFile.BACKGROUND).stream().map(this::statement).toList());
     }
 
@@ -112,8 +112,12 @@ final class CatalogMapping {
                 row.textOrNull("note"));
     }
 
-    private static Disagreement disagreement(Row row) {
-        return new Disagreement(row.text("topic"), row.texts("readings"), row.text("resolution"));
+    private Disagreement disagreement(Row row) {
+        return new Disagreement(
+                row.text("topic"),
+                row.texts("readings"),
+                row.text("resolution"),
+                row.texts("incidents").stream().map(id -> named(incidents, id)).toList());
     }
 
     private BackgroundStatement statement(Row row) {

@@ -30,6 +30,8 @@ final class ReferenceCheck {
         collectIds(CatalogFile.DISAGREEMENTS, "topic");
         soundRows(CatalogFile.INCIDENTS).forEach(this::checkIncident);
         soundRows(CatalogFile.BACKGROUND).forEach(this::checkStatement);
+        soundRows(CatalogFile.DISAGREEMENTS)
+                .forEach(row -> checkAllKnown(row, "incidents", CatalogFile.INCIDENTS));
     }
 
     private void collectIds(CatalogFile file, String field) {

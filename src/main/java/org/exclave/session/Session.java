@@ -18,6 +18,7 @@ import org.exclave.cartography.ScreenPoint;
 import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Incident;
+import org.exclave.catalog.Place;
 import org.exclave.geography.Edition;
 import org.exclave.query.Extent;
 import org.exclave.query.FoundPlace;
@@ -52,6 +53,8 @@ public final class Session {
     private final ObjectProperty<Comparison> comparison = new SimpleObjectProperty<>(Comparison.HATCHED);
     private final ObjectProperty<@Nullable DifferenceShapes> difference = new SimpleObjectProperty<>();
 
+    private final Reading reading = new Reading();
+
     /** A session that looks at the whole valley and at all incidents. */
     public Session(Atlas atlas, Viewport opening, IncidentFilter everything) {
         this.atlas = atlas;
@@ -67,6 +70,11 @@ public final class Session {
     /** What was read at the start. */
     public Atlas atlas() {
         return atlas;
+    }
+
+    /** What of the catalogue is being read at the left. */
+    public Reading reading() {
+        return reading;
     }
 
     /** What part of the world is shown. */
@@ -165,6 +173,15 @@ public final class Session {
     public void selectNothing() {
         selectedIncident.set(null);
         selectedAnnotation.set(null);
+    }
+
+    /** Selects an incident and moves the map so that its place is seen, if it has one that is more than an area. */
+    public void selectAndShow(Incident incident) {
+        select(incident);
+        Place place = incident.place();
+        if (place != null && place.isPoint()) {
+            show(place.longitude(), place.latitude());
+        }
     }
 
     /** Moves the map so that a place, in degrees, is seen; leaves it alone when it is already well within. */

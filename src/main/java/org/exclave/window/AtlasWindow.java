@@ -66,7 +66,12 @@ public final class AtlasWindow extends BorderPane {
         this.map = new MapPane(
                 session, desk, messages, options.clock(), options.still(), painting, screen);
         this.side = new SidePanel(
-                session, new BaseMapSection(baseMaps, messages, options.askForBaseMap()), filters, messages, screen);
+                session,
+                new BaseMapSection(baseMaps, messages, options.askForBaseMap()),
+                filters,
+                messages,
+                options.openAddress(),
+                screen);
         this.export = new SheetExport(session, messages, painting, screen, trouble);
         this.inspector = new InspectorPane(session, desk, messages, options.clock(), options.openAddress());
         getStyleClass().add("atlas");

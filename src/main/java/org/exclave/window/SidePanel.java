@@ -1,44 +1,93 @@
 package org.exclave.window;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import org.exclave.language.Messages;
+import org.exclave.query.Concordance;
+import org.exclave.session.Page;
 import org.exclave.session.Session;
 import org.exclave.window.analysis.AnalysisPanel;
-
 import org.exclave.window.filter.FilterShelf;
 import org.exclave.window.layer.BaseMapSection;
 import org.exclave.window.layer.LayersPanel;
 import org.exclave.window.list.IncidentPanel;
+import org.exclave.window.part.Parts;
+import org.exclave.window.reading.BackgroundPage;
+import org.exclave.window.reading.DisagreementsPage;
+import org.exclave.window.reading.SourcesPage;
 
-/** The panels at the left, one tab each. */
+/** The panels at the left, one tab each. Those that are only read are made when they are first turned to. */
 final class SidePanel extends TabPane {
 
+    private final Session session;
+    private final Messages messages;
     private final IncidentPanel incidents;
+    private final Map<Page, Tab> tabs = new EnumMap<>(Page.class);
 
-    /** The panels of a session; searching for places runs away from the screen's thread. */
-    SidePanel(Session session, BaseMapSection baseMap, FilterShelf shelf, Messages messages, Executor screen) {
+    /**
+     * The panels of a session; searching and working out what leads where run away from the screen's thread.
+     *
+     * @param open opens an address outside the atlas, on the user's click only
+     * @param screen runs tasks on the thread of the screen
+     */
+    SidePanel(
+            Session session,
+            BaseMapSection baseMap,
+            FilterShelf shelf,
+            Messages messages,
+            Consumer<String> open,
+            Executor screen) {
+        this.session = session;
+        this.messages = messages;
+        CompletableFuture<Concordance> concordance = CompletableFuture.supplyAsync(
+                () -> Concordance.of(session.atlas().catalog()), ForkJoinPool.commonPool());
         incidents = new IncidentPanel(session, shelf, messages, ForkJoinPool.commonPool(), screen);
+        LayersPanel layers = new LayersPanel(session, baseMap, messages);
         setId("side");
         getStyleClass().add("side-panel");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        AnalysisPanel analysis = new AnalysisPanel(session, messages);
-        Tab counts = tab("tab-analysis", messages.text("side.analysis"), analysis);
-        analysis.countWhile(counts.selectedProperty());
-        getTabs()
-                .addAll(
-                        tab("tab-incidents", messages.text("side.incidents"), incidents),
-                        tab("tab-layers", messages.text("side.layers"), new LayersPanel(session, baseMap, messages)),
-                        counts);
+        setTabMinWidth(0);
+        addTab(Page.INCIDENTS, "incidents", "fth-list", () -> incidents);
+        addTab(Page.LAYERS, "layers", "fth-layers", () -> layers);
+        addTab(Page.SOURCES, "sources", "fth-book-open", () -> new SourcesPage(session, concordance.join(), messages, open));
+        addTab(
+                Page.DISAGREEMENTS,
+                "disagreements",
+                "fth-git-branch",
+                () -> new DisagreementsPage(session, concordance.join(), messages));
+        addTab(
+                Page.BACKGROUND,
+                "background",
+                "fth-info",
+                () -> new BackgroundPage(session, concordance.join(), messages));
+        addTab(Page.ANALYSIS, "analysis", "fth-bar-chart-2", () -> new AnalysisPanel(session, messages));
+        session.reading().page().subscribe(page -> getSelectionModel().select(tabs.get(page)));
     }
 
-    private static Tab tab(String id, String name, Node content) {
-        Tab tab = new Tab(name, content);
-        tab.setId(id);
-        return tab;
+    private void addTab(Page page, String name, String icon, Supplier<Node> content) {
+        Tab tab = new Tab(messages.text("side." + name));
+        tab.setId("tab-" + name);
+        tab.setGraphic(Parts.icon(icon));
+        tab.setTooltip(new Tooltip(messages.text("side." + name + ".hint")));
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                session.reading().page().set(page);
+                if (tab.getContent() == null) {
+                    tab.setContent(content.get());
+                }
+            }
+        });
+        tabs.put(page, tab);
+        getTabs().add(tab);
     }
 
     /** Shows the list of incidents and puts the cursor into its search field. */

@@ -3,7 +3,6 @@ package org.exclave.window.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +15,7 @@ import org.exclave.language.Messages;
 import org.exclave.query.BorderProfile;
 import org.exclave.query.DistrictCount;
 import org.exclave.query.ExclaveCount;
+import org.exclave.session.Page;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 
@@ -25,7 +25,6 @@ public final class AnalysisPanel extends ScrollPane {
     private final Session session;
     private final Messages messages;
     private final VBox sections = new VBox();
-    private boolean seen;
 
     public AnalysisPanel(Session session, Messages messages) {
         this.session = session;
@@ -38,18 +37,13 @@ public final class AnalysisPanel extends ScrollPane {
         getStyleClass().add("layers-panel");
         session.shownIncidents().subscribe(this::count);
         session.edition().subscribe(this::count);
+        session.reading().page().subscribe(this::count);
+        count();
     }
 
-    /** Counts anew as long as somebody looks. */
-    public void countWhile(ObservableValue<Boolean> looked) {
-        looked.subscribe(now -> {
-            seen = now;
-            count();
-        });
-    }
-
+    /** Counts only while somebody looks. */
     private void count() {
-        if (seen) {
+        if (session.reading().page().get() == Page.ANALYSIS) {
             sections.getChildren().setAll(profile(), exclaves(), districts());
         }
     }

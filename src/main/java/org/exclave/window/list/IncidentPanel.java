@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.exclave.catalog.Incident;
-import org.exclave.catalog.Place;
 import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
 import org.exclave.session.Session;
@@ -107,11 +106,7 @@ public final class IncidentPanel extends VBox {
         if (incident == null || following || incident.equals(session.selectedIncident().get())) {
             return;
         }
-        session.select(incident);
-        Place place = incident.place();
-        if (place != null && place.isPoint()) {
-            session.show(place.longitude(), place.latitude());
-        }
+        session.selectAndShow(incident);
     }
 
     private void follow(@Nullable Incident incident) {

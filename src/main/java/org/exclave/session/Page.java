@@ -1,0 +1,11 @@
+package org.exclave.session;
+
+/** The pages of the panel at the left, in their order. */
+public enum Page {
+    INCIDENTS,
+    LAYERS,
+    SOURCES,
+    DISAGREEMENTS,
+    BACKGROUND,
+    ANALYSIS
+}

@@ -1,0 +1,69 @@
+package org.exclave.session;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.exclave.catalog.BackgroundStatement;
+import org.exclave.catalog.Source;
+import org.exclave.query.DisputedPoint;
+import org.jspecify.annotations.Nullable;
+
+/** What of the catalogue is being read in the panel at the left: its page, and what is chosen on each. */
+public final class Reading {
+
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.INCIDENTS);
+    private final ObjectProperty<@Nullable Source> source = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable BackgroundStatement> statement = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable DisputedPoint> point = new SimpleObjectProperty<>();
+    private final StringProperty soughtSources = new SimpleStringProperty("");
+    private final StringProperty soughtBackground = new SimpleStringProperty("");
+
+    /** The page in front. */
+    public ObjectProperty<Page> page() {
+        return page;
+    }
+
+    /** The source that is chosen, or null. */
+    public ObjectProperty<@Nullable Source> source() {
+        return source;
+    }
+
+    /** The background statement that is chosen, or null. */
+    public ObjectProperty<@Nullable BackgroundStatement> statement() {
+        return statement;
+    }
+
+    /** The disagreement that is chosen, or null. */
+    public ObjectProperty<@Nullable DisputedPoint> point() {
+        return point;
+    }
+
+    /** The words sought among the sources; empty for all. */
+    public StringProperty soughtSources() {
+        return soughtSources;
+    }
+
+    /** The words sought among the background statements; empty for all. */
+    public StringProperty soughtBackground() {
+        return soughtBackground;
+    }
+
+    /** Turns to a source. */
+    public void show(Source wished) {
+        source.set(wished);
+        page.set(Page.SOURCES);
+    }
+
+    /** Turns to a background statement. */
+    public void show(BackgroundStatement wished) {
+        statement.set(wished);
+        page.set(Page.BACKGROUND);
+    }
+
+    /** Turns to a disagreement. */
+    public void show(DisputedPoint wished) {
+        point.set(wished);
+        page.set(Page.DISAGREEMENTS);
+    }
+}

@@ -1,0 +1,175 @@
+package org.exclave.window.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.exclave.catalog.Incident;
+import org.exclave.catalog.Source;
+import org.exclave.language.Messages;
+import org.exclave.query.Concordance;
+import org.exclave.query.SourceSupport;
+import org.exclave.query.SupportedIncident;
+import org.exclave.session.Session;
+import org.exclave.window.part.Parts;
+
+/** All publications, sought by words, with what rests on each and what rests on it alone. */
+public final class SourcesPage extends ReadingPage<Source> {
+
+    private final Concordance concordance;
+    private final Consumer<String> open;
+    private final CheckBox onlyAlone = new CheckBox();
+
+    /**
+     * The page of a session.
+     *
+     * @param open opens an address outside the atlas, on the user's click only
+     */
+    public SourcesPage(Session session, Concordance concordance, Messages messages, Consumer<String> open) {
+        super("source-list", session, messages, session.reading().source());
+        this.concordance = concordance;
+        this.open = open;
+        onlyAlone.setText(messages.text("sources.alone"));
+        onlyAlone.setId("sources-alone");
+        onlyAlone.setTooltip(new Tooltip(messages.text("sources.alone.meaning")));
+        onlyAlone.selectedProperty().subscribe(() -> list());
+        var sought = session.reading().soughtSources();
+        sought.subscribe(() -> list());
+        furnish(
+                new VBox(8, new SoughtField("sources-search", messages.text("sources.search"), sought), onlyAlone),
+                () -> new ReadingCell<>(this::words),
+                messages.text("sources.name"),
+                messages.text("sources.empty"));
+        list();
+    }
+
+    private void list() {
+        String sought = session().reading().soughtSources().get();
+        List<Source> all = session().atlas().catalog().sources();
+        List<Source> found = sought.isBlank() ? all : concordance.index().sources(sought);
+        List<Source> shown = found.stream()
+                .filter(source -> !onlyAlone.isSelected()
+                        || concordance.bibliography().of(source).isAloneSomewhere())
+                .toList();
+        list(shown, messages().text("sources.count", shown.size(), all.size()));
+    }
+
+    @Override
+    void letThrough(Source source) {
+        session().reading().soughtSources().set("");
+        onlyAlone.setSelected(false);
+    }
+
+    @Override
+    List<Incident> incidentsOf(Source source) {
+        return concordance.bibliography().of(source).incidents().stream()
+                .map(SupportedIncident::incident)
+                .toList();
+    }
+
+    private ReadingCell.Words words(Source source) {
+        List<Node> marks = concordance.bibliography().of(source).isAloneSomewhere()
+                ? List.of(Parts.chip(messages().text("sources.chip"), messages().text("sources.alone.meaning")))
+                : List.of();
+        String caption = messages().text(
+                "sources.caption",
+                messages().text("source." + source.kind().id()),
+                Objects.requireNonNullElse(source.date(), messages().text("source.undated")));
+        return new ReadingCell.Words(null, "fth-book-open", title(source), caption, marks);
+    }
+
+    private String title(Source source) {
+        String title = source.title();
+        return title == null ? source.publisher() : messages().text("inspector.source", source.publisher(), title);
+    }
+
+    @Override
+    Node describe(Details words, Source source) {
+        SourceSupport support = concordance.bibliography().of(source);
+        List<Node> sections = new ArrayList<>();
+        sections.add(head(words, source));
+        sections.add(words.section(messages().text("sources.supports"), supported(words, support)));
+        if (!support.background().isEmpty()) {
+            sections.add(words.section(
+                    messages().text("sources.background"),
+                    support.background().stream().map(words::statement).toList()));
+        }
+        if (!support.disagreements().isEmpty()) {
+            sections.add(words.section(
+                    messages().text("sources.disagreements"),
+                    support.disagreements().stream().map(words::point).toList()));
+        }
+        return words.page(sections);
+    }
+
+    private Node head(Details words, Source source) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(Parts.text(title(source), "reading-heading"));
+        String language = Locale.of(source.language()).getDisplayLanguage(messages().locale());
+        parts.add(Parts.text(
+                messages().text(
+                        "inspector.source.details",
+                        messages().text("source." + source.kind().id()),
+                        Objects.requireNonNullElse(source.date(), messages().text("source.undated")),
+                        language,
+                        messages().text(source.readInFull() ? "source.full" : "source.excerpt")),
+                "caption"));
+        String address = source.url();
+        parts.add(
+                address == null
+                        ? Parts.text(messages().text("sources.noaddress"), "caption")
+                        : words.address(address, open));
+        String via = source.republishedVia();
+        if (via != null) {
+            parts.add(Parts.text(messages().text("sources.via", via), "caption"));
+        }
+        String note = source.note();
+        if (note != null) {
+            parts.add(Parts.text(note, "caption", "note"));
+        }
+        return words.section(null, parts);
+    }
+
+    private List<Node> supported(Details words, SourceSupport support) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(Parts.text(
+                messages().text(
+                        "sources.tally",
+                        support.incidents().size(),
+                        support.claims(),
+                        support.accounts(),
+                        support.background().size(),
+                        support.disagreements().size()),
+                "caption"));
+        if (support.isAloneSomewhere()) {
+            parts.add(Parts.text(
+                    messages().text("sources.tally.alone", support.incidentsAlone(), support.claimsAlone()), "caption"));
+        }
+        support.incidents().forEach(incident -> parts.add(supported(words, incident)));
+        return parts;
+    }
+
+    private Node supported(Details words, SupportedIncident supported) {
+        VBox box = new VBox(6, words.incident(supported.incident()));
+        if (supported.alone()) {
+            box.getChildren().add(Parts.chip(messages().text("sources.incident.alone"), ""));
+        }
+        supported.claims().forEach(claim -> {
+            VBox told = words.claim(claim.claim());
+            if (claim.alone()) {
+                told.getChildren()
+                        .add(Parts.chip(
+                                messages().text("sources.claim.alone"), messages().text("sources.alone.meaning")));
+            }
+            told.getStyleClass().add("supported");
+            box.getChildren().add(told);
+        });
+        supported.accounts().forEach(account -> box.getChildren().add(words.account(account)));
+        return box;
+    }
+}
