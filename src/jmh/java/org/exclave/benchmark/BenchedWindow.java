@@ -37,6 +37,7 @@ final class BenchedWindow {
                     Messages.english(),
                     Optional::empty,
                     Optional::empty,
+                    Optional::empty,
                     () -> false,
                     address -> {});
             new AtlasStage(stage, options).open(SCREEN, SCREEN);

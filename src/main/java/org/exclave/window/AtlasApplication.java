@@ -37,6 +37,7 @@ public final class AtlasApplication extends Application {
                                 run.clock,
                                 run.messages,
                                 () -> ask(stage, run.messages),
+                                () -> askForTable(stage, run.messages),
                                 () -> askForBaseMap(stage, run.messages),
                                 Platform.getPreferences()::isReducedMotion,
                                 address -> getHostServices().showDocument(address)))
@@ -48,6 +49,14 @@ public final class AtlasApplication extends Application {
         chooser.setTitle(messages.text("export.title"));
         chooser.setInitialFileName("exclave.png");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("export.png"), "*.png"));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private static Optional<Path> askForTable(Stage stage, Messages messages) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("table.title"));
+        chooser.setInitialFileName("exclave.csv");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("table.csv"), "*.csv"));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 

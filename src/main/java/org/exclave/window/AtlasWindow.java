@@ -73,7 +73,9 @@ public final class AtlasWindow extends BorderPane {
                 options.openAddress(),
                 screen);
         this.export = new SheetExport(session, messages, painting, screen, trouble);
-        this.inspector = new InspectorPane(session, desk, messages, options.clock(), options.openAddress());
+        TableExport tables = new TableExport(options.askForTable(), messages, painting, screen, trouble);
+        this.inspector = new InspectorPane(
+                session, desk, messages, options.clock(), options.openAddress(), tables::save);
         getStyleClass().add("atlas");
         Runnable save = () -> options.askForFile().get().ifPresent(export::write);
         setTop(new VBox(new HeaderBar(session, desk, map.tools(), messages, save), trouble));

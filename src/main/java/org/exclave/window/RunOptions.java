@@ -17,6 +17,7 @@ import org.exclave.session.AtlasHome;
  * @param clock dates annotations
  * @param messages the language
  * @param askForFile asks the user where to write a picture
+ * @param askForTable asks the user where to write a table
  * @param askForBaseMap asks the user for a file of tiles to lie under the map
  * @param still whether movements that nobody makes by hand are unwelcome, as people set for their whole desktop
  * @param openAddress opens a web address in the user's own browser, on a click only
@@ -27,6 +28,7 @@ public record RunOptions(
         Clock clock,
         Messages messages,
         Supplier<Optional<Path>> askForFile,
+        Supplier<Optional<Path>> askForTable,
         Supplier<Optional<Path>> askForBaseMap,
         BooleanSupplier still,
         Consumer<String> openAddress) {}

@@ -37,6 +37,7 @@ final class IncidentInspector extends VBox {
      * @param select goes to another incident
      * @param close closes the panel
      * @param open opens an address outside the atlas, on the user's click only
+     * @param saveTable keeps a table in a file
      */
     IncidentInspector(
             Incident incident,
@@ -45,12 +46,16 @@ final class IncidentInspector extends VBox {
             Messages messages,
             Consumer<Incident> select,
             Runnable close,
-            Consumer<String> open) {
+            Consumer<String> open,
+            Consumer<String> saveTable) {
         this.incident = incident;
         this.messages = messages;
         this.times = new TimeWording(messages);
         getStyleClass().add("inspector");
         getChildren().addAll(head(theme, close), when(), summary());
+        if (FigureHistorySection.fits(incident)) {
+            getChildren().add(new FigureHistorySection(incident, messages, saveTable));
+        }
         getChildren().add(new ClaimSection(incident.claims(), messages));
         if (!incident.accounts().isEmpty()) {
             getChildren().add(new AccountSection(incident.accounts(), messages));

@@ -1,19 +1,18 @@
 package org.exclave.window.inspector;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
 import org.exclave.annotation.Annotation;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
-import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
-/** The panel at the right. Shows the selected incident or annotation, or says how to select one. */
+/** The panel at the right. Shows the selected incident or annotation; without one, the tallies of what is shown. */
 public final class InspectorPane extends ScrollPane {
 
     private final Session session;
@@ -21,26 +20,38 @@ public final class InspectorPane extends ScrollPane {
     private final Messages messages;
     private final Clock clock;
     private final Consumer<String> open;
+    private final Consumer<String> saveTable;
+    private final TallyPane tallies;
 
     /**
      * The panel of a session.
      *
      * @param open opens an address outside the atlas
+     * @param saveTable keeps a table of comma-separated values in a file
      */
     public InspectorPane(
-            Session session, AnnotationDesk desk, Messages messages, Clock clock, Consumer<String> open) {
+            Session session,
+            AnnotationDesk desk,
+            Messages messages,
+            Clock clock,
+            Consumer<String> open,
+            Consumer<String> saveTable) {
         this.session = session;
         this.desk = desk;
         this.messages = messages;
         this.clock = clock;
         this.open = open;
+        this.saveTable = saveTable;
+        this.tallies = new TallyPane(messages, saveTable);
         setId("inspector");
         setFitToWidth(true);
+        fitToHeightProperty().bind(contentProperty().isEqualTo(tallies));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("inspector-pane");
         setAccessibleText(messages.text("inspector.name"));
         session.selectedIncident().subscribe(this::show);
         session.selectedAnnotation().subscribe(this::show);
+        session.shownIncidents().subscribe(this::tally);
         session.theme().subscribe(() -> show(session.selectedIncident().get()));
     }
 
@@ -60,7 +71,8 @@ public final class InspectorPane extends ScrollPane {
                     messages,
                     session::select,
                     session::selectNothing,
-                    open));
+                    open,
+                    saveTable));
             setVvalue(0);
         } else if (session.selectedAnnotation().get() == null) {
             showNothing();
@@ -83,12 +95,13 @@ public final class InspectorPane extends ScrollPane {
     }
 
     private void showNothing() {
-        VBox empty = new VBox(
-                10,
-                Parts.icon("fth-map-pin"),
-                Parts.text(messages.text("inspector.nothing"), "empty-title"),
-                Parts.text(messages.text("inspector.nothing.hint"), "caption"));
-        empty.getStyleClass().addAll("inspector", "empty-state");
-        setContent(empty);
+        setContent(tallies);
+        tally(session.shownIncidents().get());
+    }
+
+    private void tally(List<Incident> shown) {
+        if (getContent() == tallies) {
+            tallies.show(shown);
+        }
     }
 }
