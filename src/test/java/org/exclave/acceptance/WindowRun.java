@@ -110,6 +110,11 @@ final class WindowRun implements AutoCloseable {
         return on(() -> Optional.ofNullable(stage.getScene().lookup(selector)).filter(Node::isVisible));
     }
 
+    /** A node of the window, seen or not. */
+    Node hidden(String selector) {
+        return on(() -> stage.getScene().lookup(selector));
+    }
+
     Node node(String selector) {
         return find(selector).orElseThrow(() -> new AssertionError("nothing in the window is " + selector));
     }

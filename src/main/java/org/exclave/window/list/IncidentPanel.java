@@ -20,14 +20,14 @@ import org.exclave.window.filter.ShownLine;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
-/** Search with the places it finds, family filter, a line that says how many are shown, and the list, earliest first. */
+/** Search with what it finds elsewhere in the atlas, family filter, a line that says how many are shown, and the list, earliest first. */
 public final class IncidentPanel extends VBox {
 
     private final Session session;
     private final Messages messages;
     private final TextField search = new TextField();
     private final ShownLine shown;
-    private final FoundPlaces places;
+    private final Findings findings;
     private final ListView<Incident> list = new ListView<>();
     private boolean following;
 
@@ -39,7 +39,7 @@ public final class IncidentPanel extends VBox {
         this.session = session;
         this.shown = new ShownLine(session, messages);
         this.messages = messages;
-        this.places = new FoundPlaces(session, messages, search, away);
+        this.findings = new Findings(session, messages, search, away);
         getStyleClass().add("incident-panel");
         search.setId("search");
         search.setPromptText(messages.text("list.search"));
@@ -61,7 +61,7 @@ public final class IncidentPanel extends VBox {
                 new FamilyChips(session, messages),
                 new ConditionChips(session, messages));
         head.getStyleClass().add("panel-head");
-        getChildren().addAll(head, fold, count(), list, places);
+        getChildren().addAll(head, fold, count(), list, findings);
         session.shownIncidents().subscribe(this::show);
         session.selectedIncident().subscribe(this::follow);
         session.theme().subscribe(list::refresh);
@@ -76,7 +76,7 @@ public final class IncidentPanel extends VBox {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        places.placeBelowField(this);
+        findings.placeBelowField(this);
     }
 
     private Node count() {

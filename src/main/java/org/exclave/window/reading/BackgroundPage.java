@@ -10,6 +10,7 @@ import org.exclave.catalog.BackgroundStatement;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
 import org.exclave.query.Concordance;
+import org.exclave.session.Page;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public final class BackgroundPage extends ReadingPage<BackgroundStatement> {
     private List<BackgroundStatement> shown = List.of();
 
     public BackgroundPage(Session session, Concordance concordance, Messages messages) {
-        super("background-list", session, messages, session.reading().statement());
+        super(Page.BACKGROUND, "background-list", session, messages, session.reading().statement());
         this.concordance = concordance;
         var sought = session.reading().soughtBackground();
         sought.subscribe(() -> list());

@@ -17,6 +17,7 @@ import org.exclave.query.CuratedPoint;
 import org.exclave.query.Disagreements;
 import org.exclave.query.DisputedPoint;
 import org.exclave.query.TimeConflict;
+import org.exclave.session.Page;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 
@@ -36,7 +37,7 @@ public final class DisagreementsPage extends ReadingPage<DisputedPoint> {
     private final ToggleGroup sorts = new ToggleGroup();
 
     public DisagreementsPage(Session session, Concordance concordance, Messages messages) {
-        super("disagreement-list", session, messages, session.reading().point());
+        super(Page.DISAGREEMENTS, "disagreement-list", session, messages, session.reading().point());
         this.disagreements = concordance.disagreements();
         this.wording = new PointWording(messages);
         FlowPane chips = new FlowPane(4, 4);

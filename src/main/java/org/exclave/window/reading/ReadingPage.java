@@ -1,6 +1,7 @@
 package org.exclave.window.reading;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.Property;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
+import org.exclave.session.Page;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +41,11 @@ abstract class ReadingPage<T> extends VBox {
     /**
      * A page.
      *
+     * @param page which it is; being led there puts the cursor into its list
      * @param name the id of its list; the details are called the same with “-details”
      * @param chosen which row is chosen
      */
-    ReadingPage(String name, Session session, Messages messages, Property<@Nullable T> chosen) {
+    ReadingPage(Page page, String name, Session session, Messages messages, Property<@Nullable T> chosen) {
         this.session = session;
         this.messages = messages;
         this.chosen = chosen;
@@ -51,6 +54,11 @@ abstract class ReadingPage<T> extends VBox {
         list.getStyleClass().add("reading-list");
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::obey);
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        session.reading().turns().subscribe(() -> {
+            if (session.reading().page().get() == page) {
+                Platform.runLater(list::requestFocus);
+            }
+        });
         details.setId(name + "-details");
         details.getStyleClass().add("reading-details");
         details.setFitToWidth(true);
@@ -86,14 +94,13 @@ abstract class ReadingPage<T> extends VBox {
         return messages;
     }
 
-    /** Lists these rows and says how many they are; the chosen row stays chosen where it is among them. */
+    /** Lists these rows and says how many they are; the chosen row stays told in full, and marked where it is among them. */
     final void list(List<T> rows, String counted) {
-        T before = chosen.getValue();
         following = true;
         list.getItems().setAll(rows);
         following = false;
         count.setText(counted);
-        follow(before);
+        mark(chosen.getValue());
     }
 
     /** Whether the list shows that row now. */
@@ -116,24 +123,26 @@ abstract class ReadingPage<T> extends VBox {
         }
     }
 
+    /** The row was chosen somewhere: it is told in full, and listed whatever the words and switches of the page say. */
     private void follow(@Nullable T row) {
-        if (following) {
-            return;
-        }
         if (row != null && !lists(row)) {
-            following = true;
             letThrough(row);
-            following = false;
         }
+        mark(row);
+        describe(row);
+    }
+
+    /** Marks a row in the list, if it is there. */
+    private void mark(@Nullable T row) {
+        int index = row == null ? -1 : list.getItems().indexOf(row);
         following = true;
-        if (row == null) {
+        if (index < 0) {
             list.getSelectionModel().clearSelection();
-        } else if (!row.equals(list.getSelectionModel().getSelectedItem())) {
-            list.getSelectionModel().select(row);
-            list.scrollTo(Math.max(0, list.getItems().indexOf(row) - 1));
+        } else if (index != list.getSelectionModel().getSelectedIndex()) {
+            list.getSelectionModel().select(index);
+            list.scrollTo(Math.max(0, index - 1));
         }
         following = false;
-        describe(row);
     }
 
     private void describe(@Nullable T row) {
@@ -152,7 +161,8 @@ abstract class ReadingPage<T> extends VBox {
         if (key.getCode() == KeyCode.ENTER && row != null) {
             List<Incident> incidents = incidentsOf(row);
             if (!incidents.isEmpty()) {
-                int shown = incidents.indexOf(session.selectedIncident().get());
+                Incident selected = session.selectedIncident().get();
+                int shown = selected == null ? -1 : incidents.indexOf(selected);
                 session.selectAndShow(incidents.get((shown + 1) % incidents.size()));
             }
             key.consume();

@@ -15,6 +15,7 @@ import org.exclave.language.Messages;
 import org.exclave.query.Concordance;
 import org.exclave.query.SourceSupport;
 import org.exclave.query.SupportedIncident;
+import org.exclave.session.Page;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 
@@ -31,7 +32,7 @@ public final class SourcesPage extends ReadingPage<Source> {
      * @param open opens an address outside the atlas, on the user's click only
      */
     public SourcesPage(Session session, Concordance concordance, Messages messages, Consumer<String> open) {
-        super("source-list", session, messages, session.reading().source());
+        super(Page.SOURCES, "source-list", session, messages, session.reading().source());
         this.concordance = concordance;
         this.open = open;
         onlyAlone.setText(messages.text("sources.alone"));

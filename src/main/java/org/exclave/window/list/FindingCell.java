@@ -1,0 +1,75 @@
+package org.exclave.window.list;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.exclave.query.FoundPlace;
+import org.exclave.window.part.Parts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of what the search has found: a name, for a place also the name by which it was found, and below what it is; or
+ * the heading of a kind, or how many more there are.
+ */
+final class FindingCell extends ListCell<Finding> {
+
+    private static final double TALL = 46;
+    private static final double LOW = 28;
+
+    private final FindingWording wording;
+
+    FindingCell(FindingWording wording, Consumer<Finding> chosen) {
+        this.wording = wording;
+        getStyleClass().add("found-place");
+        setPrefWidth(0);
+        setOnMouseClicked(click -> {
+            Finding finding = getItem();
+            if (finding != null && finding.isChoosable() && click.getButton() == MouseButton.PRIMARY) {
+                chosen.accept(finding);
+            }
+        });
+    }
+
+    /** How high the line is, in pixels. */
+    static double heightOf(Finding finding) {
+        return finding instanceof Finding.Heading || finding instanceof Finding.More ? LOW : TALL;
+    }
+
+    @Override
+    protected void updateItem(@Nullable Finding finding, boolean empty) {
+        super.updateItem(finding, empty);
+        setText(null);
+        if (empty || finding == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        setMinHeight(heightOf(finding));
+        setPrefHeight(heightOf(finding));
+        setMouseTransparent(!finding.isChoosable());
+        setGraphic(
+                switch (finding) {
+                    case Finding.Heading _ -> Parts.heading(wording.title(finding));
+                    case Finding.More _ -> Parts.line(wording.title(finding), "search-more");
+                    case Finding.OfPlace _ -> line(finding, "fth-map-pin");
+                    case Finding.OfSource _ -> line(finding, "fth-book-open");
+                    case Finding.OfStatement _ -> line(finding, "fth-info");
+                });
+        setAccessibleText(wording.spoken(finding));
+    }
+
+    private Node line(Finding finding, String icon) {
+        HBox title = Parts.row(6, Parts.line(wording.title(finding), "list-title"));
+        if (finding instanceof Finding.OfPlace(FoundPlace place) && place.isFoundByOtherName()) {
+            title.getChildren().add(Parts.line(place.matchedName(), "caption"));
+        }
+        VBox words = new VBox(2, title, Parts.line(wording.caption(finding), "caption"));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return Parts.row(10, Parts.icon(icon), words);
+    }
+}

@@ -1,0 +1,70 @@
+package org.exclave.window.list;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.exclave.catalog.Source;
+import org.exclave.language.Messages;
+import org.exclave.query.FoundPlace;
+
+/** Puts what the search has found into words. */
+final class FindingWording {
+
+    private final Messages messages;
+
+    FindingWording(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The first line. */
+    String title(Finding finding) {
+        return switch (finding) {
+            case Finding.Heading heading -> messages.text(key("search.heading.", heading.kind()), heading.count());
+            case Finding.OfPlace(FoundPlace place) -> place.name();
+            case Finding.OfSource(Source source) -> title(source);
+            case Finding.OfStatement found -> found.statement().statement();
+            case Finding.More more -> messages.text(key("search.more.", more.kind()), more.count());
+        };
+    }
+
+    /** The second line, or nothing. */
+    String caption(Finding finding) {
+        return switch (finding) {
+            case Finding.Heading _, Finding.More _ -> "";
+            case Finding.OfPlace(FoundPlace place) -> what(place);
+            case Finding.OfSource(Source source) -> messages.text(
+                    "sources.caption",
+                    messages.text("source." + source.kind().id()),
+                    Objects.requireNonNullElse(source.date(), messages.text("source.undated")));
+            case Finding.OfStatement found -> messages.text(
+                    "background.caption",
+                    found.statement().by(),
+                    messages.text("background.kind." + found.statement().kind().id()));
+        };
+    }
+
+    /** Both lines, for a screen reader. */
+    String spoken(Finding finding) {
+        String caption = caption(finding);
+        return caption.isEmpty() ? title(finding) : messages.text("place.spoken", title(finding), caption);
+    }
+
+    private static String key(String area, Finding.Kind kind) {
+        return area + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String title(Source source) {
+        String title = source.title();
+        return title == null ? source.publisher() : messages.text("inspector.source", source.publisher(), title);
+    }
+
+    private String what(FoundPlace place) {
+        String country = Arrays.stream(place.country().split("/", -1))
+                .map(code -> messages.text("country." + code))
+                .collect(Collectors.joining(" / "));
+        return place.host() == null
+                ? messages.text("place.what", messages.text("place.kind." + place.kind().id()), country)
+                : messages.text("place.exclave", country, messages.text("country." + place.host()));
+    }
+}

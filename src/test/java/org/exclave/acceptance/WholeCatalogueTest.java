@@ -1,0 +1,200 @@
+package org.exclave.acceptance;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.control.ListView;
+import org.assertj.core.api.SoftAssertions;
+import org.exclave.catalog.BackgroundStatement;
+import org.exclave.catalog.Catalog;
+import org.exclave.catalog.Claim;
+import org.exclave.catalog.Incident;
+import org.exclave.catalog.ShippedCatalog;
+import org.exclave.catalog.Source;
+import org.exclave.language.FigureWording;
+import org.exclave.language.Messages;
+import org.exclave.query.CuratedPoint;
+import org.exclave.query.DisputedPoint;
+import org.exclave.session.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Walks the whole catalogue and finds every row of it on screen, and no figure without its claimant. */
+final class WholeCatalogueTest {
+
+    private static final Catalog CATALOG = ShippedCatalog.catalog();
+    private static final FigureWording FIGURES = new FigureWording(Messages.english());
+
+    @TempDir
+    private static Path folder;
+
+    private static WindowRun run;
+
+    @BeforeAll
+    static void open() {
+        run = WindowRun.open(folder.resolve("annotations.gpkg"));
+    }
+
+    @AfterAll
+    static void close() {
+        run.close();
+    }
+
+    @Test
+    void everyIncidentIsListedAndToldWithItsClaimsAccountsAndSources() {
+        assertThat(run.on(() -> List.copyOf(run.list().getItems())))
+                .containsExactlyInAnyOrderElementsOf(CATALOG.incidents());
+        SoftAssertions softly = new SoftAssertions();
+        run.on(() -> {
+            for (Incident incident : CATALOG.incidents()) {
+                run.session().select(incident);
+                softly.assertThat(run.words("#inspector")).as(incident.id()).contains(wordsOf(incident));
+            }
+            return run;
+        });
+        softly.assertAll();
+    }
+
+    @Test
+    void everySourceIsListedAndToldWithWhatRestsOnIt() {
+        turnTo(Page.SOURCES);
+        assertThat(items("#source-list")).containsExactlyElementsOf(CATALOG.sources());
+        SoftAssertions softly = new SoftAssertions();
+        run.on(() -> {
+            for (Source source : CATALOG.sources()) {
+                run.session().reading().source().set(source);
+                softly.assertThat(run.words("#source-list-details")).as(source.id()).contains(wordsOf(source));
+            }
+            return run;
+        });
+        softly.assertAll();
+    }
+
+    @Test
+    void everyBackgroundStatementIsListedAndToldWithWhoSaysIt() {
+        turnTo(Page.BACKGROUND);
+        assertThat(items("#background-list")).containsAll(CATALOG.background()).hasSize(35);
+        SoftAssertions softly = new SoftAssertions();
+        for (BackgroundStatement statement : CATALOG.background()) {
+            String words =
+                    told(() -> run.session().reading().statement().set(statement), "#background-list-details");
+            List<String> wanted = new ArrayList<>(present(
+                    statement.statement(),
+                    statement.by(),
+                    statement.citing(),
+                    statement.source().publisher(),
+                    statement.from(),
+                    statement.to(),
+                    statement.places(),
+                    statement.note()));
+            statement.incidents().forEach(incident -> wanted.add(incident.title()));
+            softly.assertThat(words).as(statement.id()).contains(wanted);
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void everyDisagreementIsListedAndToldWithItsReadingsAndIncidents() {
+        turnTo(Page.DISAGREEMENTS);
+        List<?> listed = items("#disagreement-list");
+        assertThat(listed.stream()
+                        .filter(CuratedPoint.class::isInstance)
+                        .map(point -> ((CuratedPoint) point).disagreement()))
+                .containsExactlyInAnyOrderElementsOf(CATALOG.disagreements());
+        SoftAssertions softly = new SoftAssertions();
+        for (Object row : listed) {
+            DisputedPoint point = (DisputedPoint) row;
+            String words = told(() -> run.session().reading().point().set(point), "#disagreement-list-details");
+            softly.assertThat(words).contains(wordsOf(point));
+        }
+        softly.assertAll();
+    }
+
+    private static List<String> wordsOf(Incident incident) {
+        List<String> wanted =
+                new ArrayList<>(present(incident.title(), incident.summary(), incident.timeNote(), incident.note()));
+        incident.claims().forEach(claim -> wanted.addAll(wordsOf(claim)));
+        incident.accounts().forEach(account -> wanted.addAll(List.of(account.claimant(), account.statement())));
+        incident.sources().forEach(source -> wanted.addAll(present(source.publisher(), source.title())));
+        return wanted;
+    }
+
+    private static List<String> wordsOf(Source source) {
+        List<String> wanted = new ArrayList<>(
+                present(source.publisher(), source.title(), source.date(), source.url(), source.note()));
+        wanted.add(source.readInFull() ? "read in full" : "read as an excerpt");
+        for (Incident incident : CATALOG.incidents()) {
+            if (incident.sources().contains(source)) {
+                wanted.add(incident.title());
+            }
+            incident.claims().stream()
+                    .filter(claim -> claim.source().equals(source))
+                    .forEach(claim -> wanted.addAll(wordsOf(claim)));
+            incident.accounts().stream()
+                    .filter(account -> account.source().equals(source))
+                    .forEach(account -> wanted.add(account.statement()));
+        }
+        CATALOG.background().stream()
+                .filter(statement -> statement.source().equals(source))
+                .forEach(statement -> wanted.add(statement.statement()));
+        return wanted;
+    }
+
+    private static List<String> wordsOf(DisputedPoint point) {
+        List<String> wanted = new ArrayList<>();
+        point.incidents().forEach(incident -> wanted.add(incident.title()));
+        switch (point) {
+            case CuratedPoint curated -> {
+                wanted.add(curated.disagreement().topic());
+                wanted.addAll(curated.disagreement().readings());
+                wanted.add(curated.disagreement().resolution());
+            }
+            case org.exclave.query.ClaimConflict figures -> figures.claims()
+                    .forEach(claim -> wanted.addAll(wordsOf(claim)));
+            case org.exclave.query.AccountConflict accounts -> accounts.incident()
+                    .accounts()
+                    .forEach(account -> wanted.addAll(List.of(account.claimant(), account.statement())));
+            case org.exclave.query.TimeConflict times -> wanted.add(times.note());
+        }
+        return wanted;
+    }
+
+    /** The figure must stand in the line below its claimant. */
+    private static List<String> wordsOf(Claim claim) {
+        List<String> wanted = new ArrayList<>(present(claim.claimant(), claim.note()));
+        wanted.add(FIGURES.range(claim.range()));
+        return wanted;
+    }
+
+    private static List<String> present(String... words) {
+        return Stream.of(words).filter(Objects::nonNull).toList();
+    }
+
+    /** What the window says of a row after it was chosen. */
+    private static String told(Runnable choice, String selector) {
+        run.on(() -> {
+            choice.run();
+            return run;
+        });
+        return run.words(selector);
+    }
+
+    private static void turnTo(Page page) {
+        run.on(() -> {
+            run.session().reading().page().set(page);
+            return run;
+        });
+        run.settle();
+    }
+
+    private static List<Object> items(String selector) {
+        ListView<?> list = (ListView<?>) run.node(selector);
+        return run.on(() -> List.<Object>copyOf(list.getItems()));
+    }
+}
