@@ -123,6 +123,9 @@ public record IncidentMark(ScreenPoint at, List<Incident> incidents, boolean cro
             if (disputed(i)) {
                 all = all.createUnion(badge(i));
             }
+            if (singleSource(i)) {
+                all = all.createUnion(singleSourceBadge(i));
+            }
         }
         return all;
     }
@@ -149,6 +152,18 @@ public record IncidentMark(ScreenPoint at, List<Incident> incidents, boolean cro
         double half = IncidentSymbol.BADGE / 2;
         ScreenPoint symbol = symbolAt(index);
         return new Rectangle2D.Double(symbol.x() + 9 - half, symbol.y() - 9 - half, 2 * half, 2 * half);
+    }
+
+    /** Whether the n-th symbol bears the badge that says: it rests on one source alone. */
+    boolean singleSource(int index) {
+        return symbolsStandForOne() && incidents.get(index).sources().size() == 1;
+    }
+
+    /** The badge of the n-th symbol that says so, in logical pixels. */
+    Rectangle2D singleSourceBadge(int index) {
+        Rectangle2D upper = badge(index);
+        upper.setRect(upper.getX(), upper.getY() + 18, upper.getWidth(), upper.getHeight());
+        return upper;
     }
 
     /** Those incidents that a click at a point of the picture means, none when it is beside the mark. */

@@ -93,6 +93,10 @@ final class IncidentPainter {
                 Rectangle2D badge = mark.badge(i);
                 IncidentSymbol.paintDisagreement(g, drawing.theme(), badge.getCenterX(), badge.getCenterY());
             }
+            if (mark.singleSource(i)) {
+                Rectangle2D badge = mark.singleSourceBadge(i);
+                IncidentSymbol.paintSingleSource(g, drawing.theme(), badge.getCenterX(), badge.getCenterY());
+            }
         }
     }
 

@@ -15,7 +15,7 @@ public final class IncidentSymbol {
     /** Pixels across on the map. */
     public static final double MAP_SIZE = 20;
 
-    /** Pixels across the badge that says: the accounts disagree. */
+    /** Pixels across a badge. */
     static final double BADGE = 13;
 
     private static final double BOX = 24;
@@ -41,10 +41,7 @@ public final class IncidentSymbol {
     /** The badge at a symbol's upper right that says: the accounts disagree. */
     public static void paintDisagreement(Graphics2D g, Theme theme, double x, double y) {
         Palette.Card card = theme.palette().card();
-        Shape disc = new Ellipse2D.Double(x - BADGE / 2, y - BADGE / 2, BADGE, BADGE);
-        g.setColor(card.fill());
-        g.fill(disc);
-        stroke(g, disc, card.text(), 1.2);
+        paintDisc(g, card, x, y);
         Path2D notEqual = new Path2D.Double();
         notEqual.moveTo(x - 3, y - 1.4);
         notEqual.lineTo(x + 3, y - 1.4);
@@ -53,6 +50,24 @@ public final class IncidentSymbol {
         notEqual.moveTo(x + 1.7, y - 3.6);
         notEqual.lineTo(x - 1.7, y + 3.8);
         stroke(g, notEqual, card.text(), 1.2);
+    }
+
+    /** The badge at a symbol's lower right that says: it rests on one source alone. */
+    public static void paintSingleSource(Graphics2D g, Theme theme, double x, double y) {
+        Palette.Card card = theme.palette().card();
+        paintDisc(g, card, x, y);
+        Path2D one = new Path2D.Double();
+        one.moveTo(x - 1.6, y - 2);
+        one.lineTo(x + 0.4, y - 3.4);
+        one.lineTo(x + 0.4, y + 3.4);
+        stroke(g, one, card.text(), 1.3);
+    }
+
+    private static void paintDisc(Graphics2D g, Palette.Card card, double x, double y) {
+        Shape disc = new Ellipse2D.Double(x - BADGE / 2, y - BADGE / 2, BADGE, BADGE);
+        g.setColor(card.fill());
+        g.fill(disc);
+        stroke(g, disc, card.text(), 1.2);
     }
 
     private static void stroke(Graphics2D g, Shape shape, Color colour, double width) {

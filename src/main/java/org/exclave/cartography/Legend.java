@@ -46,6 +46,9 @@ public final class Legend {
                 if (mark.disputed(i)) {
                     items.add(LegendItem.DISAGREEMENT);
                 }
+                if (mark.singleSource(i)) {
+                    items.add(LegendItem.SINGLE_SOURCE);
+                }
             }
         }
         Stream<Ellipse2D> circles = Stream.concat(

@@ -4,6 +4,7 @@ import java.awt.geom.Ellipse2D;
 import java.util.Optional;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
+import org.exclave.catalog.PlacePrecision;
 
 /** The circle, true to scale, within which the true spot of a roughly known place lies. */
 final class UncertaintyCircle {
@@ -18,13 +19,13 @@ final class UncertaintyCircle {
     static Optional<Ellipse2D> of(Incident incident, Viewport viewport) {
         Place place = incident.place();
         boolean rough = place != null && place.radiusKm() > FROM_KM && place.radiusKm() <= TO_KM;
-        return rough ? ofSelected(incident, viewport) : Optional.empty();
+        return rough && IncidentMarks.isMarked(incident) ? ofSelected(incident, viewport) : Optional.empty();
     }
 
-    /** The circle about a selected incident, however well its place is known. */
+    /** The circle about a selected incident, however well its place is known; of a district or region the whole of it. */
     static Optional<Ellipse2D> ofSelected(Incident incident, Viewport viewport) {
         Place place = incident.place();
-        if (place == null || !IncidentMarks.isMarked(incident)) {
+        if (place == null || place.precision() == PlacePrecision.UNKNOWN || incident.isRunningTotal()) {
             return Optional.empty();
         }
         double metersPerPixel = Mercator.worldMeters(place.latitude()) / viewport.worldPixels();

@@ -57,12 +57,15 @@ class SheetLayoutTest {
                 .isEqualTo(Sheets.words(IncidentFilter.EVERYTHING).edition());
     }
 
+    /** One other edition is compared at a time, and where a base map has no data there are no rivers and roads. */
+    private static final int MOST_TOGETHER = LegendItem.values().length - 2 - 1;
+
     @Test
     void commonPagesNeedNoShrinking() {
         for (int[] page : new int[][] {{1920, 1080}, {2480, 3508}, {3508, 2480}, {1024, 768}}) {
             SheetLayout layout = SheetLayout.of(page[0], page[1]);
             SideLayout side = SideLayout.of(
-                    LegendItem.values().length, NOTES, layout.side().getWidth(), layout.side().getHeight());
+                    MOST_TOGETHER, NOTES, layout.side().getWidth(), layout.side().getHeight());
             assertThat(side.shrink()).isEqualTo(1);
             FootPainter.Lines foot =
                     FootPainter.Lines.fitting(Sheets.words(IncidentFilter.EVERYTHING), layout.foot());

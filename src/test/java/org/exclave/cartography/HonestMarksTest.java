@@ -60,8 +60,46 @@ class HonestMarksTest {
                 .filter(incident -> incident.place() != null && !incident.place().isPoint())
                 .toList();
         Viewport view = Viewport.opening(600, 400);
-        BufferedImage with = Pictures.map(TheAtlas.bare().withIncidents(areas, areas.getFirst()), view, Theme.DARK);
+        BufferedImage with = Pictures.map(TheAtlas.bare().withIncidents(areas, null), view, Theme.DARK);
         assertThat(Pictures.pixels(with)).isEqualTo(Pictures.pixels(Pictures.map(TheAtlas.bare(), view, Theme.DARK)));
+    }
+
+    @Test
+    void aSelectedDistrictIsDrawnAsTheWholeOfItAndNeverAsAPoint() {
+        Incident district = ALL.stream()
+                .filter(incident -> incident.place() != null && incident.place().isArea())
+                .filter(incident -> !incident.isRunningTotal())
+                .findFirst()
+                .orElseThrow();
+        Viewport view = new Viewport(
+                district.place().longitude(), district.place().latitude(), 8, 900, 700, 1);
+        Ellipse2D circle = UncertaintyCircle.ofSelected(district, view).orElseThrow();
+        double kilometres = circle.getWidth() / 2 * view.metersPerPixel() / 1000;
+
+        assertThat(kilometres).isCloseTo(district.place().radiusKm(), within(0.2));
+        assertThat(UncertaintyCircle.of(district, view)).isEmpty();
+        assertThat(IncidentMarks.of(List.of(district), view)).isEmpty();
+    }
+
+    @Test
+    void whatRestsOnOneSourceSaysSoOnTheMapAndInTheLegend() {
+        Incident single = pointKnown().stream()
+                .filter(incident -> incident.sources().size() == 1)
+                .findFirst()
+                .orElseThrow();
+        Incident several = pointKnown().stream()
+                .filter(incident -> incident.sources().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        for (Incident incident : List.of(single, several)) {
+            Viewport view =
+                    new Viewport(incident.place().longitude(), incident.place().latitude(), 12, 400, 300, 1);
+            Scenery scenery = TheAtlas.bare().withIncidents(List.of(incident), null);
+            assertThat(IncidentMarks.of(List.of(incident), view).getFirst().singleSource(0))
+                    .isEqualTo(incident == single);
+            assertThat(Legend.of(scenery, view).contains(LegendItem.SINGLE_SOURCE))
+                    .isEqualTo(incident == single);
+        }
     }
 
     @ParameterizedTest
