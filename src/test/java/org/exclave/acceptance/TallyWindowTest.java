@@ -87,6 +87,17 @@ final class TallyWindowTest {
     }
 
     @Test
+    void aTableThatCannotBeWrittenIsToldOf() {
+        Path nowhere = folder.resolve("no such folder").resolve("tallies.csv");
+        run.answerFile(nowhere);
+        run.click("#tally-save");
+
+        run.await("the warning", () -> run.find("#trouble").isPresent());
+        run.await("its sentence", () -> run.text("#trouble-sentence").contains("tallies.csv could not be written"));
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
     void noFigureOfTheTalliesStandsWithoutItsClaimant() {
         Set<String> claimants = claimants(shown());
         ListView<?> list = (ListView<?>) run.node("#tallies");
