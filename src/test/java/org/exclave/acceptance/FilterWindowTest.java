@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -146,6 +147,24 @@ class FilterWindowTest {
     }
 
     @Test
+    void placeOfTheMapAndItsViewFilter() {
+        try (WindowRun run = open()) {
+            run.rightClickMap(70.6, 39.9);
+            run.await("the menu", () -> run.menu().contains("Show incidents within 5 km of here"));
+            run.press(KeyCode.UP);
+            run.press(KeyCode.ENTER);
+            run.await("the chip", () -> run.find("#filter-remove-near").isPresent());
+            assertThat(run.words("#filter-chips")).contains("Within 5 km of 39.");
+            run.fire("#filter-remove-near");
+            run.fire("#filter-view");
+            assertThat(run.find("#filter-remove-area")).isPresent();
+            assertThat(run.session().shownIncidents().get())
+                    .isNotEmpty()
+                    .allMatch(incident -> incident.place() != null && incident.place().isPoint());
+        }
+    }
+
+    @Test
     void nothingShownSaysWhyAndClears() {
         try (WindowRun run = open()) {
             run.click("#search");
@@ -179,7 +198,9 @@ class FilterWindowTest {
         run.focus("#filters");
         run.press(KeyCode.SPACE);
         assertThat(((ToggleButton) run.node("#filters")).isSelected()).isTrue();
-        assertThat(run.find("#filter-panel")).isPresent();
+        ScrollPane panel = (ScrollPane) run.node("#filter-panel");
+        run.frames(2);
+        assertThat(run.on(() -> panel.getVvalue())).as("opens at its top").isZero();
         return run;
     }
 }

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Source;
 import org.exclave.language.Messages;
 import org.exclave.query.Condition;
@@ -20,6 +23,7 @@ import org.exclave.query.FoldedText;
 import org.exclave.query.IncidentFilter;
 import org.exclave.query.LineCondition;
 import org.exclave.query.PartyCondition;
+import org.exclave.query.PolygonCondition;
 import org.exclave.query.SideCondition;
 import org.exclave.query.SourceCondition;
 import org.exclave.query.Trait;
@@ -73,6 +77,7 @@ public final class FilterPanel extends ScrollPane {
                 GAP,
                 menus,
                 asked("filter.near", new PlaceRadius(session, messages, away, screen)),
+                view(),
                 asked("filter.line", line()),
                 asked("filter.exclave", new ExclaveRow(session, messages, wording)),
                 asked("filter.casualties", new CasualtyRow(session, messages, wording)),
@@ -91,12 +96,20 @@ public final class FilterPanel extends ScrollPane {
 
     private Node asked(String key, Region control) {
         control.heightProperty().subscribe((_, _) -> {
-            if (control.isFocusWithin()) {
+            if (isWritten(control)) {
                 screen.execute(() -> scrollTo(control));
             }
         });
         Label name = Parts.line(messages.text(key), "filter-name");
         return new VBox(2, name, control);
+    }
+
+    private boolean isWritten(Node control) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        while (focused != null && !focused.equals(control)) {
+            focused = focused.getParent();
+        }
+        return focused != null;
     }
 
     /** What grows below a field, such as words to choose from, is brought into view. */
@@ -140,6 +153,25 @@ public final class FilterPanel extends ScrollPane {
                 .map(SideCondition::sides)
                 .orElse(Set.of())));
         return menu;
+    }
+
+    /** The corners of what the map shows now, as a polygon that stays when the map moves on. */
+    private Region view() {
+        Button button = new Button(messages.text("filter.view"), Parts.icon("fth-maximize"));
+        button.setId("filter-view");
+        button.setTooltip(new Tooltip(messages.text("filter.view.hint")));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> {
+            Viewport now = session.viewport().get();
+            ask(
+                    "area",
+                    new PolygonCondition(List.of(
+                            now.toWorld(0, 0),
+                            now.toWorld(now.width(), 0),
+                            now.toWorld(now.width(), now.height()),
+                            now.toWorld(0, now.height()))));
+        });
+        return button;
     }
 
     private Region line() {
