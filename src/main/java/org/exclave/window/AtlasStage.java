@@ -3,6 +3,7 @@ package org.exclave.window;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -120,7 +121,7 @@ public final class AtlasStage {
     private void read() {
         try {
             Atlas atlas = Atlas.read(options.home(), reading);
-            reading.execute(() -> atlas.facts().prepare(atlas.catalog().incidents()));
+            ForkJoinPool.commonPool().execute(() -> atlas.facts().prepare(atlas.catalog().incidents()));
             Opened opened = openStore(atlas);
             screen.execute(() -> show(opened));
         } catch (AtlasDataException broken) {

@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.exclave.query.IncidentFilter;
 import org.exclave.timeline.TimeWindow;
@@ -187,6 +188,38 @@ class FilterWindowTest {
             run.fire("#empty-always");
             assertThat(run.listed()).isEqualTo(95);
         }
+    }
+
+    @Test
+    void barsOfTheTimeLineCountWhatTheFilterLetsThrough() {
+        try (WindowRun run = open()) {
+            WritableImage before = run.picture("#timeline");
+            assertThat(differing(before, run.picture("#timeline"))).isZero();
+            filter(run, run.session().filter().get().withText("elephants"));
+            assertThat(differing(before, run.picture("#timeline"))).isPositive();
+            filter(run, run.session().filter().get().withText(""));
+            assertThat(differing(before, run.picture("#timeline"))).isZero();
+        }
+    }
+
+    private static void filter(WindowRun run, IncidentFilter filter) {
+        run.on(() -> {
+            run.session().filter().set(filter);
+            return filter;
+        });
+        run.frames(3);
+    }
+
+    private static long differing(WritableImage one, WritableImage other) {
+        long count = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                if (one.getPixelReader().getArgb(x, y) != other.getPixelReader().getArgb(x, y)) {
+                    count++;
+                }
+            }
+        }
+        return count;
     }
 
     private static String written(WindowRun run, TextField field) {

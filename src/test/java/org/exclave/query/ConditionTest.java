@@ -158,6 +158,18 @@ class ConditionTest {
     }
 
     @Test
+    void districtsRegionsAndUnknownSpotsPassNoFilterByDistanceHoweverWide() {
+        List<Position> world = List.of(
+                new Position(-180, -80), new Position(180, -80), new Position(180, 80), new Position(-180, 80));
+        List<Incident> spots = those(ConditionTest::isSpot);
+        assertThat(spots).hasSizeLessThan(INCIDENTS.size());
+        assertThat(passing(new PolygonCondition(world))).isEqualTo(spots);
+        assertThat(passing(new RadiusCondition("", VORUKH[0], VORUKH[1], 1000))).isSubsetOf(spots);
+        assertThat(passing(new LineCondition(Edition.DEFAULT, 1000))).isSubsetOf(spots);
+        assertThat(passing(new ExclaveCondition(Edition.DEFAULT, null, 1000))).isSubsetOf(spots);
+    }
+
+    @Test
     void distancesToLineAndExclaveAreThoseOfTheFacts() {
         assertThat(passing(new LineCondition(Edition.DEFAULT, 2)))
                 .isEqualTo(those(i -> isSpot(i)
