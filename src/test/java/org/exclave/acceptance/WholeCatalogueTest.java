@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import org.assertj.core.api.SoftAssertions;
 import org.exclave.catalog.BackgroundStatement;
@@ -114,6 +115,46 @@ final class WholeCatalogueTest {
             softly.assertThat(words).contains(wordsOf(point));
         }
         softly.assertAll();
+    }
+
+    @Test
+    void noFigureOfTheReadingPagesStandsWithoutItsClaimantAndNoneIsMadeUp() {
+        turnTo(Page.SOURCES);
+        turnTo(Page.DISAGREEMENTS);
+        List<Object> points = items("#disagreement-list");
+        List<String> told = new ArrayList<>();
+        run.on(() -> {
+            for (Source source : CATALOG.sources()) {
+                run.session().reading().source().set(source);
+                told.addAll(claimsIn("#source-list-details"));
+            }
+            return run;
+        });
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(CATALOG.incidents().stream()
+                        .flatMap(incident -> incident.claims().stream())
+                        .map(claim -> claim.claimant() + ": " + FIGURES.range(claim.range()))
+                        .toList());
+        List<String> set = new ArrayList<>();
+        run.on(() -> {
+            for (Object point : points) {
+                run.session().reading().point().set((DisputedPoint) point);
+                set.addAll(claimsIn("#disagreement-list-details"));
+            }
+            return run;
+        });
+        assertThat(set).hasSizeGreaterThan(60).isSubsetOf(told);
+    }
+
+    /** Each figure within a node with the claimant that stands beside it. */
+    private static List<String> claimsIn(String selector) {
+        return run.hidden(selector).lookupAll(".figure").stream()
+                .map(figure -> {
+                    Labeled claimant = (Labeled) figure.getParent().getChildrenUnmodifiable().getFirst();
+                    assertThat(claimant.getStyleClass()).contains("claimant");
+                    return claimant.getText() + ": " + ((Labeled) figure).getText();
+                })
+                .toList();
     }
 
     private static List<String> wordsOf(Incident incident) {

@@ -106,11 +106,7 @@ public final class DisagreementsPage extends ReadingPage<DisputedPoint> {
                     case AccountConflict _ -> "fth-users";
                     case TimeConflict _ -> "fth-clock";
                 };
-        String caption = point instanceof ClaimConflict figures
-                ? messages().text(
-                        "disagreement.where", wording.caption(point), figures.incident().title())
-                : wording.caption(point);
-        return new ReadingCell.Words(null, icon, wording.title(point), caption, List.of());
+        return new ReadingCell.Words(null, icon, wording.title(point), wording.caption(point), List.of());
     }
 
     @Override

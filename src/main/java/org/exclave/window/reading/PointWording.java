@@ -32,11 +32,14 @@ final class PointWording {
         };
     }
 
-    /** Of which sort it is, and how large. */
+    /** Of which sort it is, how large, and of what incident where the title does not say so. */
     String caption(DisputedPoint point) {
         return switch (point) {
             case CuratedPoint curated -> messages.text("disagreement.curated", curated.incidents().size());
-            case ClaimConflict figures -> messages.text("disagreement.figures", gap(figures.widest()));
+            case ClaimConflict figures -> messages.text(
+                    "disagreement.figures",
+                    gap(figures.widest()),
+                    figures.incident().title());
             case AccountConflict accounts -> messages.text(
                     "disagreement.accounts", accounts.incident().accounts().size());
             case TimeConflict times -> messages.text("disagreement.times");
