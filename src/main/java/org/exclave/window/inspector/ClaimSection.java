@@ -56,7 +56,8 @@ final class ClaimSection extends VBox {
         ColumnConstraints words = new ColumnConstraints(150, 168, 190);
         ColumnConstraints bars = new ColumnConstraints(60, 90, Double.MAX_VALUE);
         bars.setHgrow(Priority.ALWAYS);
-        ColumnConstraints numbers = new ColumnConstraints(48);
+        ColumnConstraints numbers = new ColumnConstraints();
+        numbers.setMinWidth(48);
         rows.getColumnConstraints().addAll(words, bars, numbers);
         ClaimScale scale = ClaimScale.of(claims);
         rows.add(new ClaimAxis(scale, figures), 1, 0);
@@ -72,6 +73,7 @@ final class ClaimSection extends VBox {
         String figure = figures.range(claim.range());
         var number = Parts.line(figure, "figure");
         number.setMaxWidth(Double.MAX_VALUE);
+        number.setMinWidth(USE_PREF_SIZE);
         ClaimBar bar = new ClaimBar(claim.range(), largest);
         bar.setAccessibleText(
                 messages.text("inspector.claim.spoken", claim.claimant(), figure, details(claim)));
