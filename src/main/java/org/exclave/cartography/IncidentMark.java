@@ -123,9 +123,7 @@ public record IncidentMark(ScreenPoint at, List<Incident> incidents, boolean cro
             if (disputed(i)) {
                 all = all.createUnion(badge(i));
             }
-            if (singleSource(i)) {
-                all = all.createUnion(singleSourceBadge(i));
-            }
+            all = all.createUnion(sourceBadge(i));
         }
         return all;
     }
@@ -154,13 +152,13 @@ public record IncidentMark(ScreenPoint at, List<Incident> incidents, boolean cro
         return new Rectangle2D.Double(symbol.x() + 9 - half, symbol.y() - 9 - half, 2 * half, 2 * half);
     }
 
-    /** Whether the n-th symbol bears the badge that says: it rests on one source alone. */
-    boolean singleSource(int index) {
-        return symbolsStandForOne() && incidents.get(index).sources().size() == 1;
+    /** How many sources the n-th symbol's incident rests on, where the symbol stands for one. */
+    int sources(int index) {
+        return symbolsStandForOne() ? incidents.get(index).sources().size() : 0;
     }
 
-    /** The badge of the n-th symbol that says so, in logical pixels. */
-    Rectangle2D singleSourceBadge(int index) {
+    /** The badge of the n-th symbol that says on how many sources it rests, in logical pixels. */
+    Rectangle2D sourceBadge(int index) {
         Rectangle2D upper = badge(index);
         upper.setRect(upper.getX(), upper.getY() + 18, upper.getWidth(), upper.getHeight());
         return upper;

@@ -23,6 +23,7 @@ import org.exclave.catalog.Place;
 final class IncidentPainter {
 
     private static final double SOFT = 0.62;
+    private static final double SOURCES_FROM_ZOOM = 11.5;
 
     private IncidentPainter() {}
 
@@ -74,6 +75,12 @@ final class IncidentPainter {
         }
     }
 
+    /** A single source is told at every zoom, more of them where there is room. */
+    static boolean countsSources(IncidentMark mark, int index, Viewport viewport) {
+        int sources = mark.sources(index);
+        return sources == 1 || (sources > 1 && viewport.zoom() >= SOURCES_FROM_ZOOM);
+    }
+
     private static void paintSymbols(Drawing drawing, IncidentMark mark) {
         Graphics2D g = drawing.g();
         List<Family> symbols = mark.symbols();
@@ -93,9 +100,10 @@ final class IncidentPainter {
                 Rectangle2D badge = mark.badge(i);
                 IncidentSymbol.paintDisagreement(g, drawing.theme(), badge.getCenterX(), badge.getCenterY());
             }
-            if (mark.singleSource(i)) {
-                Rectangle2D badge = mark.singleSourceBadge(i);
-                IncidentSymbol.paintSingleSource(g, drawing.theme(), badge.getCenterX(), badge.getCenterY());
+            if (countsSources(mark, i, drawing.viewport())) {
+                Rectangle2D badge = mark.sourceBadge(i);
+                IncidentSymbol.paintSources(
+                        g, mark.sources(i), drawing.theme(), badge.getCenterX(), badge.getCenterY());
             }
         }
     }

@@ -2,6 +2,7 @@ package org.exclave.cartography;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -52,15 +53,13 @@ public final class IncidentSymbol {
         stroke(g, notEqual, card.text(), 1.2);
     }
 
-    /** The badge at a symbol's lower right that says: it rests on one source alone. */
-    public static void paintSingleSource(Graphics2D g, Theme theme, double x, double y) {
+    /** The badge at a symbol's lower right that says on how many sources it rests. */
+    public static void paintSources(Graphics2D g, int sources, Theme theme, double x, double y) {
         Palette.Card card = theme.palette().card();
         paintDisc(g, card, x, y);
-        Path2D one = new Path2D.Double();
-        one.moveTo(x - 1.6, y - 2);
-        one.lineTo(x + 0.4, y - 3.4);
-        one.lineTo(x + 0.4, y + 3.4);
-        stroke(g, one, card.text(), 1.3);
+        Font font = Inter.BOLD.at(sources < 10 ? 9 : 7.5);
+        String figure = String.valueOf(sources);
+        MapText.drawPlain(g, figure, font, card.text(), x - MapText.width(figure, font) / 2, y + font.getSize2D() * 0.36);
     }
 
     private static void paintDisc(Graphics2D g, Palette.Card card, double x, double y) {

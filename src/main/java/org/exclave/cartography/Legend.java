@@ -46,8 +46,8 @@ public final class Legend {
                 if (mark.disputed(i)) {
                     items.add(LegendItem.DISAGREEMENT);
                 }
-                if (mark.singleSource(i)) {
-                    items.add(LegendItem.SINGLE_SOURCE);
+                if (IncidentPainter.countsSources(mark, i, viewport)) {
+                    items.add(LegendItem.SOURCES);
                 }
             }
         }

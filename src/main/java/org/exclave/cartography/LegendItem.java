@@ -17,7 +17,7 @@ public enum LegendItem {
     HEXAGONS(null),
     HEAT(null),
     DISAGREEMENT(null),
-    SINGLE_SOURCE(null),
+    SOURCES(null),
     ANNOTATION(null),
     DISPUTED_LINE(null),
     OTHER_BORDER(null),

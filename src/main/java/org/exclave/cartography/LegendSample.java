@@ -34,7 +34,7 @@ public final class LegendSample {
             case HEXAGONS -> hexagon(g, palette, x, y);
             case HEAT -> heat(g, palette, x, y);
             case DISAGREEMENT -> IncidentSymbol.paintDisagreement(g, theme, x, y);
-            case SINGLE_SOURCE -> IncidentSymbol.paintSingleSource(g, theme, x, y);
+            case SOURCES -> IncidentSymbol.paintSources(g, 1, theme, x, y);
             case ANNOTATION -> {
                 g.setColor(palette.symbols().annotation());
                 g.fill(circle(x, y, 6));

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.exclave.TheAtlas;
 import org.exclave.geography.Edition;
 import org.exclave.geography.GeodesicMeasure;
+import org.exclave.query.PolygonCondition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,23 @@ final class MeasuringWindowTest {
 
         run.press(KeyCode.BACK_SPACE);
         assertThat(run.words("#measure-card")).contains("Length");
+    }
+
+    @Test
+    void anAreaDrawnByHandSaysWhichIncidentsAreShown() {
+        run.click("#tool-measure");
+        run.clickMap(70.35, 39.75);
+        run.clickMap(70.75, 39.75);
+        assertThat(run.on(() -> run.node("#measure-filter").isDisabled())).isTrue();
+        run.clickMap(70.55, 40.1);
+        int before = run.listed();
+        run.fire("#measure-filter");
+
+        assertThat(run.listed()).isBetween(1, before - 1);
+        assertThat(run.session().filter().get().conditions())
+                .filteredOn(PolygonCondition.class::isInstance)
+                .singleElement()
+                .satisfies(drawn -> assertThat(((PolygonCondition) drawn).corners()).hasSize(3));
     }
 
     @Test

@@ -10,7 +10,9 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.exclave.annotation.Position;
 import org.exclave.language.Messages;
+import org.exclave.query.PolygonCondition;
 import org.exclave.session.MeasuredLeg;
 import org.exclave.session.MeasuredPoint;
 import org.exclave.session.Measurement;
@@ -29,6 +31,7 @@ final class MeasureCard extends VBox {
     private final Label border = Parts.text("", "measure-border");
     private final Label hint = Parts.text("", "caption");
     private final Button copy;
+    private final Button within;
     private final Button clear;
 
     MeasureCard(Session session, Measuring measuring, Messages messages) {
@@ -42,6 +45,8 @@ final class MeasureCard extends VBox {
         managedProperty().bind(visibleProperty());
         copy = Parts.iconButton("fth-copy", messages.text("measure.copy"), this::copy);
         copy.setId("measure-copy");
+        within = Parts.iconButton("fth-filter", messages.text("measure.filter"), this::filter);
+        within.setId("measure-filter");
         clear = Parts.iconButton("fth-x", messages.text("measure.clear"), measuring::clear);
         clear.setId("measure-clear");
         ColumnConstraints figures = new ColumnConstraints();
@@ -51,7 +56,7 @@ final class MeasureCard extends VBox {
         getChildren()
                 .addAll(
                         Parts.row(
-                                2, Parts.heading(messages.text("measure.title")), Parts.spring(), copy, clear),
+                                2, Parts.heading(messages.text("measure.title")), Parts.spring(), within, copy, clear),
                         lines,
                         border,
                         hint);
@@ -67,11 +72,20 @@ final class MeasureCard extends VBox {
         Parts.copy(words.all(measuring.measurement().get()));
     }
 
+    /** Lets the points of an area say which incidents are shown: those whose spot lies within. */
+    private void filter() {
+        List<Position> corners = measuring.measurement().get().points().stream()
+                .map(MeasuredPoint::position)
+                .toList();
+        session.filter().set(session.filter().get().with(new PolygonCondition(corners)));
+    }
+
     private void show() {
         Measurement put = measuring.measurement().get();
         Measurement running = measuring.running();
         setVisible(measuring.inHand().get() || !put.isEmpty());
         copy.setDisable(put.points().size() < 2);
+        within.setDisable(put.points().size() < 3 || put.points().size() > PolygonCondition.MOST_CORNERS);
         clear.setDisable(put.isEmpty());
         lines.getChildren().clear();
         for (Entry entry : entries(running)) {
