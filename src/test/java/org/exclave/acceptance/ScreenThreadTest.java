@@ -39,6 +39,21 @@ final class ScreenThreadTest {
                 }));
                 run.settle();
             }
+            for (String total : new String[] {"KT-2021-TOTAL", "KT-2022-TOTAL"}) {
+                watch.during("select " + total, () -> run.on(() -> {
+                    Incident chosen = run.session().atlas().catalog().incidents().stream()
+                            .filter(row -> row.id().equals(total))
+                            .findFirst()
+                            .orElseThrow();
+                    run.session().select(chosen);
+                    return chosen;
+                }));
+                run.settle();
+            }
+            watch.during("tallies", () -> run.on(() -> {
+                run.session().selectNothing();
+                return run;
+            }));
             watch.during("point", () -> {
                 run.focus("#map");
                 run.press(KeyCode.P);
