@@ -42,14 +42,6 @@ public enum LegendItem {
         return family;
     }
 
-    /** Whether it says something about the conflict; the others only explain the ground and may be left out on a screen. */
-    public boolean speaks() {
-        return switch (this) {
-            case OTHER_BORDER, DISTRICT_LINE, RIVER -> false;
-            default -> true;
-        };
-    }
-
     static LegendItem of(Family family) {
         return valueOf(family.name());
     }

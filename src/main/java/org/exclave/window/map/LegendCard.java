@@ -61,7 +61,6 @@ final class LegendCard extends VBox {
 
     private void show(List<LegendItem> shown) {
         List<Node> wished = shown.stream()
-                .filter(LegendItem::speaks)
                 .<Node>map(item -> rows.computeIfAbsent(item, this::row))
                 .toList();
         if (!lines.getChildren().equals(wished)) {
