@@ -20,7 +20,7 @@ import org.exclave.window.part.Picture;
 final class BaseTiles {
 
     private static final int SIZE = 256;
-    private static final int KEPT = 160;
+    private static final int KEPT = 96;
 
     private record Key(int zoom, long column, long row, Scenery scenery, Theme theme) {}
 
