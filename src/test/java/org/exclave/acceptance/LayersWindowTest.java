@@ -139,11 +139,12 @@ final class LayersWindowTest {
 
     @Test
     void twoEditionsSideBySideMoveTogetherUnderEitherHand() {
-        run.click("#fold-legend");
         compareWith(2);
         run.focus("#compare-side_by_side");
         run.press(KeyCode.SPACE);
+        run.await("two halves", () -> run.picture("#map").getWidth() == run.picture("#other-map").getWidth());
         run.await("another border", () -> differ(run.picture("#map"), run.picture("#other-map")));
+        run.frames(3);
         Viewport before = run.viewport();
 
         run.drag("#other-map", 40);
