@@ -3,6 +3,7 @@ package org.exclave.cartography;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.exclave.annotation.Annotation;
 import org.exclave.catalog.Incident;
 import org.exclave.geography.Edition;
@@ -52,111 +53,105 @@ public record Scenery(
 
     /** The same on the border of another edition. */
     public Scenery withEdition(Edition drawn) {
-        return new Scenery(
-                shapes,
-                drawn,
-                layers,
-                names,
-                baseMap, difference,
-                incidents,
-                selectedIncident,
-                annotations,
-                selectedAnnotation,
-                covered,
-                margin);
+        return changed(draft -> draft.edition = drawn);
     }
 
     /** The same with other layers. */
     public Scenery withLayers(Layers wished) {
-        return new Scenery(
-                shapes,
-                edition,
-                wished,
-                names,
-                baseMap, difference,
-                incidents,
-                selectedIncident,
-                annotations,
-                selectedAnnotation,
-                covered,
-                margin);
+        return changed(draft -> draft.layers = wished);
     }
 
-    /** The same with its places named in another language. */
+    /** The same with names in another language. */
     public Scenery withNames(NameLanguage language) {
-        return new Scenery(
-                shapes,
-                edition,
-                layers,
-                language,
-                baseMap, difference,
-                incidents,
-                selectedIncident,
-                annotations,
-                selectedAnnotation,
-                covered,
-                margin);
+        return changed(draft -> draft.names = language);
     }
 
     /** The same with what another edition draws differently, or without when null. */
     public Scenery withDifference(@Nullable DifferenceShapes differing) {
-        return new Scenery(
-                shapes,
-                edition,
-                layers,
-                names,
-                baseMap, differing,
-                incidents,
-                selectedIncident,
-                annotations,
-                selectedAnnotation,
-                covered,
-                margin);
+        return changed(draft -> draft.difference = differing);
     }
 
-    /** The same on a base map of the user's, or on Exclave's own ground when null. */
+    /** The same on a base map of the user, or on the atlas's own when null. */
     public Scenery withBaseMap(@Nullable CreditedBaseMap ground) {
-        return new Scenery(
-                shapes,
-                edition,
-                layers,
-                names,
-                ground,
-                difference,
-                incidents,
-                selectedIncident,
-                annotations,
-                selectedAnnotation,
-                covered,
-                margin);
+        return changed(draft -> draft.baseMap = ground);
     }
 
     /** The same with other incidents, of which one may be selected. */
     public Scenery withIncidents(List<Incident> shown, @Nullable Incident selected) {
-        return new Scenery(
-                shapes, edition, layers, names, baseMap, difference, shown, selected, annotations, selectedAnnotation, covered, margin);
+        return changed(draft -> {
+            draft.incidents = shown;
+            draft.selectedIncident = selected;
+        });
     }
 
     /** The same with other annotations, from the lowest to the topmost; the selected one by its identifier, or null. */
     public Scenery withAnnotations(List<Annotation> shown, @Nullable String selected) {
-        return new Scenery(
-                shapes, edition, layers, names, baseMap, difference, incidents, selectedIncident, shown, selected, covered, margin);
+        return changed(draft -> {
+            draft.annotations = shown;
+            draft.selectedAnnotation = selected;
+        });
     }
 
     /** With cards lying over the picture and a margin that is drawn but not seen, both in logical pixels. */
     public Scenery withCovered(List<Rectangle2D> cards, int unseen) {
-        return new Scenery(
-                shapes,
-                edition,
-                layers,
-                names,
-                baseMap, difference,
-                incidents,
-                selectedIncident,
-                annotations,
-                selectedAnnotation,
-                cards,
-                unseen);
+        return changed(draft -> {
+            draft.covered = cards;
+            draft.margin = unseen;
+        });
+    }
+
+    private Scenery changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.scenery();
+    }
+
+    /** All parts of a scenery while one of them is changed. */
+    private static final class Draft {
+
+        private final MapShapes shapes;
+        private Edition edition;
+        private Layers layers;
+        private NameLanguage names;
+        private @Nullable CreditedBaseMap baseMap;
+        private @Nullable DifferenceShapes difference;
+        private List<Incident> incidents;
+        private @Nullable Incident selectedIncident;
+        private List<Annotation> annotations;
+        private @Nullable String selectedAnnotation;
+        private List<Rectangle2D> covered;
+        private int margin;
+
+        Draft(Scenery from) {
+            shapes = from.shapes;
+            edition = from.edition;
+            layers = from.layers;
+            names = from.names;
+            baseMap = from.baseMap;
+            difference = from.difference;
+            incidents = from.incidents;
+            selectedIncident = from.selectedIncident;
+            annotations = from.annotations;
+            selectedAnnotation = from.selectedAnnotation;
+            covered = from.covered;
+            margin = from.margin;
+        }
+
+        Scenery scenery() {
+            return new Scenery(
+                    shapes,
+                    edition,
+                    layers,
+                    names,
+                    baseMap,
+                    difference,
+                    incidents,
+                    selectedIncident,
+                    annotations,
+                    selectedAnnotation,
+                    covered,
+                    margin);
+        }
     }
 
     /** The same without the incidents and annotations whose layer is switched off. */

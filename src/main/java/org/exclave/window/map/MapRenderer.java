@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import org.exclave.cartography.Legend;
 import org.exclave.cartography.LegendItem;
@@ -23,7 +26,16 @@ final class MapRenderer {
      * @param viewport what it shows, margin included
      * @param legend what can be seen of it within the margin
      */
-    record Painted(Image image, Viewport viewport, List<LegendItem> legend) {}
+    record Painted(Image image, Viewport viewport, List<LegendItem> legend) {
+
+        /** What it shows without its margin. */
+        Viewport seen() {
+            return seenPart(viewport);
+        }
+    }
+
+    /** Pixels on every side that are painted and not seen until the hand moves the map. */
+    private static final int MARGIN = 96;
 
     private record Wish(Scenery scenery, Viewport viewport, Theme theme) {}
 
@@ -47,9 +59,16 @@ final class MapRenderer {
         this.show = show;
     }
 
-    /** Wishes for a picture; it comes unless a later wish overtakes it. */
-    void wish(Scenery scenery, Viewport viewport, Theme theme) {
-        if (waiting.getAndSet(new Wish(scenery, viewport, theme)) == null) {
+    /**
+     * Wishes for a picture; it comes unless a later wish overtakes it.
+     *
+     * @param on where the picture will stand, which says how finely it is to be painted
+     * @param cards what lies over it there, in its pixels, so that no name is put there
+     */
+    void wish(Scenery scenery, Viewport seen, Theme theme, Node on, List<Bounds> cards) {
+        Scenery whole = scenery.withCovered(CoveredParts.of(cards), MARGIN);
+        Viewport viewport = seen.scaled(deviceScale(on)).grown(MARGIN);
+        if (waiting.getAndSet(new Wish(whole, viewport, theme)) == null) {
             painting.execute(this::paintLatest);
         }
     }
@@ -65,9 +84,16 @@ final class MapRenderer {
                 viewport.height(),
                 viewport.deviceScale(),
                 g -> painter.paint(g, wish.scenery, viewport, wish.theme));
-        int margin = wish.scenery.margin();
-        List<LegendItem> legend = Legend.of(
-                wish.scenery, viewport.resized(viewport.width() - 2 * margin, viewport.height() - 2 * margin));
+        List<LegendItem> legend = Legend.of(wish.scenery, seenPart(viewport));
         screen.execute(() -> show.accept(new Painted(image, viewport, legend)));
+    }
+
+    private static Viewport seenPart(Viewport whole) {
+        return whole.resized(whole.width() - 2 * MARGIN, whole.height() - 2 * MARGIN);
+    }
+
+    private static double deviceScale(Node on) {
+        Scene scene = on.getScene();
+        return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
     }
 }

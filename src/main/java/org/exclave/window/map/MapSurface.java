@@ -26,15 +26,13 @@ public final class MapSurface extends Region {
     /** Gluon Maps puts strings together for its log on every movement; held here so that the silence lasts. */
     private static final Logger GLUON = Logger.getLogger("com.gluonhq");
 
-    private static final int MARGIN = 96;
-
     private final Session session;
     private Supplier<List<Bounds>> cards = List::of;
     private final MapRenderer renderer;
     private final BaseTiles tiles;
     private final ReadOnlyObjectWrapper<Viewport> shownView;
     private final ReadOnlyObjectWrapper<List<LegendItem>> legend = new ReadOnlyObjectWrapper<>(List.of());
-    private PaintedLayer layer = new PaintedLayer();
+    private final PaintedLayer layer = new PaintedLayer();
     private MapView gluon = new MapView();
     private Scenery ground;
     private boolean opened;
@@ -45,11 +43,7 @@ public final class MapSurface extends Region {
      * @param painting runs one task after the other, away from the screen
      * @param screen runs tasks on the thread of the screen
      */
-    public MapSurface(
-            Session session,
-            MapPainter painter,
-            Executor painting,
-            Executor screen) {
+    public MapSurface(Session session, MapPainter painter, Executor painting, Executor screen) {
         GLUON.setLevel(Level.OFF);
         this.session = session;
         this.shownView = new ReadOnlyObjectWrapper<>(session.viewport().get());
@@ -76,11 +70,13 @@ public final class MapSurface extends Region {
         }
     }
 
-    /** Another look or another border needs other tiles, and Gluon forgets its own only with its view. */
+    /**
+     * Another look or another border needs other tiles, and Gluon forgets its own only with its view. The picture stays
+     * until the fresh one comes.
+     */
     private void rebuild() {
         OfflineTiles.show(tiles);
         gluon = new MapView();
-        layer = new PaintedLayer();
         gluon.addLayer(layer);
         gluon.setMouseTransparent(true);
         gluon.setFocusTraversable(false);
@@ -98,8 +94,7 @@ public final class MapSurface extends Region {
     private void show(MapRenderer.Painted painted) {
         layer.show(painted, session.viewport().get());
         legend.set(painted.legend());
-        Viewport view = painted.viewport();
-        shownView.set(view.resized(view.width() - 2 * MARGIN, view.height() - 2 * MARGIN));
+        shownView.set(painted.seen());
     }
 
     /** What the latest picture shows; while the map moves, another view than the session's. */
@@ -119,15 +114,8 @@ public final class MapSurface extends Region {
 
     /** Asks for a fresh picture of what the session shows now. */
     public void repaint() {
-        Viewport viewport = session.viewport().get().scaled(deviceScale());
-        Scenery scenery = session.scenery().withCovered(CoveredParts.of(cards.get()), MARGIN);
-        renderer.wish(scenery, viewport.grown(MARGIN), session.theme().get());
-    }
-
-    private double deviceScale() {
-        return getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getRenderScaleX();
+        renderer.wish(
+                session.scenery(), session.viewport().get(), session.theme().get(), this, cards.get());
     }
 
     @Override

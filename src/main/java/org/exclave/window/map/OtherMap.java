@@ -13,8 +13,6 @@ import org.exclave.session.Session;
 /** The same place and the same things on the border of the compared edition; always at the session's view. */
 final class OtherMap extends Region {
 
-    private static final int MARGIN = 96;
-
     private final Session session;
     private final MapRenderer renderer;
     private Supplier<List<Bounds>> cards = List::of;
@@ -27,11 +25,7 @@ final class OtherMap extends Region {
      * @param painting runs one task after the other, away from the screen
      * @param screen runs tasks on the thread of the screen
      */
-    OtherMap(
-            Session session,
-            MapPainter painter,
-            Executor painting,
-            Executor screen) {
+    OtherMap(Session session, MapPainter painter, Executor painting, Executor screen) {
         this.session = session;
         this.renderer = new MapRenderer(painter, painting, screen, this::show);
         setId("other-map");
@@ -66,16 +60,9 @@ final class OtherMap extends Region {
 
     private void repaint() {
         if (isVisible()) {
-            session.otherScenery().ifPresent(scenery -> renderer.wish(
-                    scenery.withCovered(CoveredParts.of(cards.get()), MARGIN),
-                    session.viewport().get().scaled(deviceScale()).grown(MARGIN),
-                    session.theme().get()));
+            session.otherScenery()
+                    .ifPresent(scenery -> renderer.wish(
+                            scenery, session.viewport().get(), session.theme().get(), this, cards.get()));
         }
-    }
-
-    private double deviceScale() {
-        return getScene() == null || getScene().getWindow() == null
-                ? 1
-                : getScene().getWindow().getRenderScaleX();
     }
 }
