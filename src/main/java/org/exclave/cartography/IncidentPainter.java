@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.exclave.catalog.Family;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
+import org.exclave.timeline.TimeSelection;
 
 /** Draws incidents: how uncertain their place is, their marks, and which one is selected. */
 final class IncidentPainter {
@@ -68,11 +69,28 @@ final class IncidentPainter {
                 .selection()
                 .filter(mark.incidents()::contains)
                 .ifPresent(selected -> paintSelection(drawing, mark.selection(selected)));
-        if (mark.crowded()) {
-            paintRing(drawing, mark);
-        } else {
-            paintSymbols(drawing, mark);
-        }
+        Translucent.paint(drawing.g(), strength(drawing, mark), around(mark), own -> {
+            if (mark.crowded()) {
+                paintRing(drawing.on(own), mark);
+            } else {
+                paintSymbols(drawing.on(own), mark);
+            }
+        });
+    }
+
+    /** As strong as the latest of its incidents. */
+    private static double strength(Drawing drawing, IncidentMark mark) {
+        TimeSelection time = drawing.scenery().time();
+        return mark.incidents().stream()
+                .mapToDouble(incident -> time.strengthAt(incident.time().latest()))
+                .max()
+                .orElse(1);
+    }
+
+    private static Rectangle2D around(IncidentMark mark) {
+        Rectangle2D all = mark.guarded(null);
+        all.setRect(all.getX() - 3, all.getY() - 3, all.getWidth() + 6, all.getHeight() + 6);
+        return all;
     }
 
     /** A single source is told at every zoom, more of them where there is room. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.exclave.annotation.Annotation;
 import org.exclave.catalog.Incident;
 import org.exclave.geography.Edition;
+import org.exclave.timeline.TimeSelection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param names in which language places are named
  * @param baseMap the user's, drawn instead of land, relief, water, rivers and roads, or null
  * @param difference what another edition draws differently, hatched, or null
+ * @param time the selected time, which says what is drawn pale; the incidents are those of it already
  * @param incidents the incidents to draw, those without a point and running totals among them being left to lists
  * @param selectedIncident the one in the inspector, or null
  * @param annotations the user's, from the lowest to the topmost
@@ -32,6 +34,7 @@ public record Scenery(
         NameLanguage names,
         @Nullable CreditedBaseMap baseMap,
         @Nullable DifferenceShapes difference,
+        TimeSelection time,
         List<Incident> incidents,
         @Nullable Incident selectedIncident,
         List<Annotation> annotations,
@@ -48,7 +51,19 @@ public record Scenery(
     /** The map of an edition, with the usual layers, without incidents or annotations. */
     public static Scenery bare(MapShapes shapes, Edition edition) {
         return new Scenery(
-                shapes, edition, Layers.USUAL, NameLanguage.DEFAULT, null, null, List.of(), null, List.of(), null, List.of(), 0);
+                shapes,
+                edition,
+                Layers.USUAL,
+                NameLanguage.DEFAULT,
+                null,
+                null,
+                TimeSelection.ALWAYS,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                0);
     }
 
     /** The same on the border of another edition. */
@@ -74,6 +89,11 @@ public record Scenery(
     /** The same on a base map of the user, or on the atlas's own when null. */
     public Scenery withBaseMap(@Nullable CreditedBaseMap ground) {
         return changed(draft -> draft.baseMap = ground);
+    }
+
+    /** The same at another selected time; which incidents are of it, is said by {@link #withIncidents}. */
+    public Scenery withTime(TimeSelection selected) {
+        return changed(draft -> draft.time = selected);
     }
 
     /** The same with other incidents, of which one may be selected. */
@@ -115,6 +135,7 @@ public record Scenery(
         private NameLanguage names;
         private @Nullable CreditedBaseMap baseMap;
         private @Nullable DifferenceShapes difference;
+        private TimeSelection time;
         private List<Incident> incidents;
         private @Nullable Incident selectedIncident;
         private List<Annotation> annotations;
@@ -129,6 +150,7 @@ public record Scenery(
             names = from.names;
             baseMap = from.baseMap;
             difference = from.difference;
+            time = from.time;
             incidents = from.incidents;
             selectedIncident = from.selectedIncident;
             annotations = from.annotations;
@@ -145,6 +167,7 @@ public record Scenery(
                     names,
                     baseMap,
                     difference,
+                    time,
                     incidents,
                     selectedIncident,
                     annotations,

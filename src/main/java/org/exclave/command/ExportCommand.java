@@ -115,7 +115,7 @@ final class ExportCommand implements Callable<Integer> {
         Atlas atlas = Reading.atlas(messages);
         List<Incident> incidents = selection.of(atlas, messages);
         Scenery scenery = Scenery.bare(atlas.shapes(), edition)
-                .withIncidents(incidents.stream().filter(shown::matchesWindow).toList(), null)
+                .withIncidents(incidents.stream().filter(shown::matchesTime).toList(), null)
                 .withAnnotations(annotations(), null)
                 .withNames(language);
         SheetWords usual = new SheetWording(messages)

@@ -7,22 +7,23 @@ import java.util.List;
 import java.util.Set;
 import org.exclave.catalog.Family;
 import org.exclave.catalog.Incident;
+import org.exclave.timeline.TimeSelection;
 import org.exclave.timeline.TimeWindow;
 
 /**
- * Which incidents are shown: those that could have happened in part within the window and pass every condition. Running
- * totals pass or fail like any other row; whoever counts leaves them out.
+ * Which incidents are shown: those of the selected time that pass every condition. Running totals pass or fail like any
+ * other row; whoever counts leaves them out.
  *
- * @param window the time
+ * @param time the time
  * @param families the incident is of one of these, see {@link FamilyCondition}
  * @param text words to be found, see {@link WordsCondition}; none lets everything pass
  * @param further what else is asked, at most one condition of each key, none about families or words
  */
-public record IncidentFilter(TimeWindow window, Set<Family> families, String text, List<Condition> further) {
+public record IncidentFilter(TimeSelection time, Set<Family> families, String text, List<Condition> further) {
 
     /** Lets everything pass. */
     public static final IncidentFilter EVERYTHING =
-            new IncidentFilter(TimeWindow.ALWAYS, EnumSet.allOf(Family.class), "");
+            new IncidentFilter(TimeSelection.ALWAYS, EnumSet.allOf(Family.class), "");
 
     public IncidentFilter {
         EnumSet<Family> ordered = EnumSet.noneOf(Family.class);
@@ -36,20 +37,30 @@ public record IncidentFilter(TimeWindow window, Set<Family> families, String tex
     }
 
     /** A filter by time, families and words alone. */
-    public IncidentFilter(TimeWindow window, Set<Family> families, String text) {
-        this(window, families, text, List.of());
+    public IncidentFilter(TimeSelection time, Set<Family> families, String text) {
+        this(time, families, text, List.of());
     }
 
+    /** The window between the handles of the selected time. */
+    public TimeWindow window() {
+        return time.window();
+    }
+
+    /** The same with another window, read and reaching back as before. */
     public IncidentFilter withWindow(TimeWindow changed) {
+        return withTime(time.withWindow(changed));
+    }
+
+    public IncidentFilter withTime(TimeSelection changed) {
         return new IncidentFilter(changed, families, text, further);
     }
 
     public IncidentFilter withFamilies(Set<Family> changed) {
-        return new IncidentFilter(window, changed, text, further);
+        return new IncidentFilter(time, changed, text, further);
     }
 
     public IncidentFilter withText(String changed) {
-        return new IncidentFilter(window, families, changed, further);
+        return new IncidentFilter(time, families, changed, further);
     }
 
     /** The same with one more condition, which takes the place of the one with its key. */
@@ -66,7 +77,7 @@ public record IncidentFilter(TimeWindow window, Set<Family> families, String tex
                 } else {
                     changed.set(before, added);
                 }
-                yield new IncidentFilter(window, families, text, changed);
+                yield new IncidentFilter(time, families, text, changed);
             }
         };
     }
@@ -77,19 +88,19 @@ public record IncidentFilter(TimeWindow window, Set<Family> families, String tex
             case FamilyCondition.KEY -> withFamilies(EnumSet.allOf(Family.class));
             case WordsCondition.KEY -> withText("");
             default -> new IncidentFilter(
-                    window,
+                    time,
                     families,
                     text,
                     further.stream().filter(each -> !each.key().equals(key)).toList());
         };
     }
 
-    /** The same window without any condition. */
+    /** The same time without any condition. */
     public IncidentFilter withoutConditions() {
-        return EVERYTHING.withWindow(window);
+        return EVERYTHING.withTime(time);
     }
 
-    /** Everything that is asked besides the window: families and words where they keep anything back, then the rest. */
+    /** Everything that is asked besides the time: families and words where they keep anything back, then the rest. */
     public List<Condition> conditions() {
         List<Condition> all = new ArrayList<>();
         if (families.size() < Family.values().length) {
@@ -104,16 +115,16 @@ public record IncidentFilter(TimeWindow window, Set<Family> families, String tex
 
     /** Whether an incident is shown. */
     public boolean matches(Incident incident, IncidentFacts facts) {
-        return matchesWindow(incident) && matchesBesidesWindow(incident, facts);
+        return matchesTime(incident) && matchesBesidesTime(incident, facts);
     }
 
-    /** Whether it could have happened within the window, whatever else the filter says. */
-    public boolean matchesWindow(Incident incident) {
-        return window.overlaps(incident.time());
+    /** Whether it is of the selected time, whatever else the filter says. */
+    public boolean matchesTime(Incident incident) {
+        return time.shows(incident.time());
     }
 
-    /** Whether every condition lets it pass, whatever the window. */
-    public boolean matchesBesidesWindow(Incident incident, IncidentFacts facts) {
+    /** Whether every condition lets it pass, whatever the time. */
+    public boolean matchesBesidesTime(Incident incident, IncidentFacts facts) {
         return conditions().stream().allMatch(condition -> condition.matches(incident, facts));
     }
 }

@@ -39,9 +39,9 @@ public record ShownCounts(
     public static ShownCounts of(Collection<Incident> incidents, IncidentFilter filter, IncidentFacts facts) {
         List<Incident> counted =
                 incidents.stream().filter(incident -> !incident.isRunningTotal()).toList();
-        List<Incident> inWindow = counted.stream().filter(filter::matchesWindow).toList();
+        List<Incident> inWindow = counted.stream().filter(filter::matchesTime).toList();
         List<Incident> shown = inWindow.stream()
-                .filter(incident -> filter.matchesBesidesWindow(incident, facts))
+                .filter(incident -> filter.matchesBesidesTime(incident, facts))
                 .toList();
         return new ShownCounts(
                 counted.size(),

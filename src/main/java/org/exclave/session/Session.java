@@ -238,6 +238,7 @@ public final class Session {
         return ground()
                 .withLayers(layers.get())
                 .withNames(nameLanguage.get())
+                .withTime(filter.get().time())
                 .withIncidents(shown.get(), selectedIncident.get())
                 .withAnnotations(annotations.get(), annotation == null ? null : annotation.id());
     }

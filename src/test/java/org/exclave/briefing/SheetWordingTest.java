@@ -12,6 +12,7 @@ import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
 import org.exclave.query.ShownCounts;
+import org.exclave.timeline.TimeSelection;
 import org.exclave.timeline.TimeWindow;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class SheetWordingTest {
                     TimeWindow.ALWAYS,
                     TimeWindow.ofDays(LocalDate.of(2022, 9, 14), LocalDate.of(2022, 9, 20)),
                     TimeWindow.ofDays(LocalDate.of(2021, 7, 2), LocalDate.of(2021, 7, 2)))) {
-                IncidentFilter filter = new IncidentFilter(window, families, "");
+                IncidentFilter filter = new IncidentFilter(TimeSelection.possible(window), families, "");
                 ShownCounts counts = ShownCounts.of(ALL, filter, TheAtlas.atlas().facts());
                 List<String> notes = WORDING.words(filter, ALL, ALL, TheAtlas.atlas().facts(), Edition.DEFAULT).notes();
                 assertThat(notes.getFirst()).startsWith(counts.shown() + " of the catalogue’s 93 incidents");

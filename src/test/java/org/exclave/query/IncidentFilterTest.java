@@ -11,6 +11,7 @@ import org.exclave.catalog.Family;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.ShippedCatalog;
 import org.exclave.timeline.DayBin;
+import org.exclave.timeline.TimeSelection;
 import org.exclave.timeline.TimeWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +91,7 @@ class IncidentFilterTest {
             Instant from = first.plus(Duration.ofDays(step * 6L));
             for (String text : List.of("", "isfara", "batken burned")) {
                 IncidentFilter filter = new IncidentFilter(
-                        TimeWindow.of(from, from.plus(Duration.ofDays(20))),
+                        TimeSelection.possible(TimeWindow.of(from, from.plus(Duration.ofDays(20)))),
                         EnumSet.of(Family.values()[step % 6], Family.FIGHTING),
                         text);
                 List<Incident> shown = INCIDENTS.stream().filter(incident -> filter.matches(incident, FACTS)).toList();
@@ -149,7 +150,7 @@ class IncidentFilterTest {
         assertThat(filter.with(new WordsCondition("x")).without("text")).isEqualTo(filter);
         assertThat(filter.withText("x").withoutConditions()).isEqualTo(IncidentFilter.EVERYTHING);
         assertThatThrownBy(() -> new IncidentFilter(
-                        TimeWindow.ALWAYS, EnumSet.allOf(Family.class), "", List.of(clashes, shelling)))
+                        TimeSelection.ALWAYS, EnumSet.allOf(Family.class), "", List.of(clashes, shelling)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -123,7 +123,7 @@ public final class TimelineBar extends VBox {
     private void follow(IncidentFilter filter) {
         show();
         List<DayBin> now = DayBin.of(incidents.stream()
-                .filter(incident -> filter.matchesBesidesWindow(
+                .filter(incident -> filter.matchesBesidesTime(
                         incident, session.atlas().facts()))
                 .toList());
         if (!now.equals(bins)) {
