@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
 import org.exclave.catalog.PlacePrecision;
+import org.exclave.timeline.TimeMeaning;
 
 /**
  * How many incidents a filter shows and hides, so that nobody takes what is shown for all there is. Running totals are no
@@ -14,6 +15,7 @@ import org.exclave.catalog.PlacePrecision;
  * @param all shown and hidden together
  * @param shown let through by the filter
  * @param hiddenByWindow outside the window, whatever else the filter says
+ * @param onlyPossible of those outside the window: they may have happened within it, but not for certain
  * @param hiddenByFilter within the window, but kept back by a condition
  * @param withoutPlace of those shown: no place, or none whose spot is known at all
  * @param knownByAreaOnly of those shown: only the district or region is known, never drawn as a point
@@ -23,13 +25,16 @@ public record ShownCounts(
         int all,
         int shown,
         int hiddenByWindow,
+        int onlyPossible,
         int hiddenByFilter,
         int withoutPlace,
         int knownByAreaOnly,
         List<HiddenBy> byCondition) {
 
     public ShownCounts {
-        if (shown + hiddenByWindow + hiddenByFilter != all || withoutPlace + knownByAreaOnly > shown) {
+        if (shown + hiddenByWindow + hiddenByFilter != all
+                || withoutPlace + knownByAreaOnly > shown
+                || onlyPossible > hiddenByWindow) {
             throw new IllegalArgumentException("counts that do not add up");
         }
         byCondition = List.copyOf(byCondition);
@@ -47,6 +52,10 @@ public record ShownCounts(
                 counted.size(),
                 shown.size(),
                 counted.size() - inWindow.size(),
+                (int) counted.stream()
+                                .filter(filter.withTime(filter.time().withMeaning(TimeMeaning.POSSIBLE))::matchesTime)
+                                .count()
+                        - inWindow.size(),
                 inWindow.size() - shown.size(),
                 (int) shown.stream().filter(ShownCounts::isWithoutPlace).count(),
                 (int) shown.stream().filter(ShownCounts::isKnownByAreaOnly).count(),

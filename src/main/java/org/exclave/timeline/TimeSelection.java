@@ -19,6 +19,9 @@ public record TimeSelection(TimeWindow window, TimeMode mode, TimeMeaning meanin
     /** The least strength with which anything is drawn, so that it is still seen. */
     public static final double PALEST = 0.25;
 
+    /** The finest time that the catalogue tells: from an instant on means with the minute that begins there. */
+    private static final Duration FINEST = Duration.ofMinutes(1);
+
     /** Windows after which a faded incident is at its palest. */
     private static final double WINDOWS_UNTIL_PALEST = 4;
 
@@ -49,6 +52,14 @@ public record TimeSelection(TimeWindow window, TimeMode mode, TimeMeaning meanin
         return switch (meaning) {
             case POSSIBLE -> reach().overlaps(span);
             case CERTAIN -> reach().certainly(span);
+        };
+    }
+
+    /** The earliest end of a window with which an incident is shown that the window does not leave behind. */
+    public Instant coming(TimeSpan span) {
+        return switch (meaning) {
+            case POSSIBLE -> span.earliest().plus(FINEST);
+            case CERTAIN -> span.latest();
         };
     }
 

@@ -116,12 +116,12 @@ class IncidentFilterTest {
                 .isPositive();
         IncidentFilter oneDay = IncidentFilter.EVERYTHING.withWindow(
                 TimeWindow.ofDays(LocalDate.of(2021, 7, 2), LocalDate.of(2021, 7, 3)));
-        assertThat(ShownCounts.of(INCIDENTS, oneDay, FACTS)).isEqualTo(new ShownCounts(93, 0, 93, 0, 0, 0, List.of()));
+        assertThat(ShownCounts.of(INCIDENTS, oneDay, FACTS)).isEqualTo(new ShownCounts(93, 0, 93, 0, 0, 0, 0, List.of()));
     }
 
     @Test
     void countsThatDoNotAddUpAreRefused() {
-        assertThatThrownBy(() -> new ShownCounts(3, 1, 1, 0, 0, 0, List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ShownCounts(3, 1, 1, 0, 0, 0, 0, List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
