@@ -55,6 +55,18 @@ public final class TimeWording {
                 : moment(instant, SideClock.KYRGYZSTAN);
     }
 
+    /** A window by the Kyrgyz clock, whole days without the clock: “14–17 Sep 2022”, “16 Sep 2022, 05:50 – 17 Sep 2022, 24:00”. */
+    public String window(Instant start, Instant end) {
+        OffsetDateTime from = start.atOffset(SideClock.KYRGYZSTAN.offset());
+        OffsetDateTime to = end.atOffset(SideClock.KYRGYZSTAN.offset());
+        boolean days = from.toLocalTime().equals(LocalTime.MIDNIGHT) && to.toLocalTime().equals(LocalTime.MIDNIGHT);
+        if (!days) {
+            return messages.text("time.span", moment(start, SideClock.KYRGYZSTAN), end(end));
+        }
+        LocalDate last = to.toLocalDate().minusDays(1);
+        return from.toLocalDate().equals(last) ? day.format(last) : span(from.toLocalDate(), last);
+    }
+
     /** The hour and minute of an instant by one side's clock, such as “05:50”. */
     public String clock(Instant instant, SideClock side) {
         return clock.format(instant.atOffset(side.offset()));

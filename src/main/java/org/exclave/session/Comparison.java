@@ -1,6 +1,6 @@
 package org.exclave.session;
 
-/** How two editions of the border are compared on the map. */
+/** How two editions of the border, or two windows of time, are compared on the map. */
 public enum Comparison {
     /** What differs is hatched on one map. */
     HATCHED,

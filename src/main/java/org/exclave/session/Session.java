@@ -23,6 +23,7 @@ import org.exclave.geography.Edition;
 import org.exclave.query.Extent;
 import org.exclave.query.FoundPlace;
 import org.exclave.query.IncidentFilter;
+import org.exclave.timeline.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,7 @@ public final class Session {
     private final ObjectProperty<@Nullable CreditedBaseMap> baseMap = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Edition> comparedEdition = new SimpleObjectProperty<>();
     private final ObjectProperty<Comparison> comparison = new SimpleObjectProperty<>(Comparison.HATCHED);
+    private final ObjectProperty<@Nullable TimeWindow> comparedWindow = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable DifferenceShapes> difference = new SimpleObjectProperty<>();
 
     private final Reading reading = new Reading();
@@ -61,9 +63,7 @@ public final class Session {
         this.viewport = new SimpleObjectProperty<>(opening);
         this.travel = Travel.atOnce(viewport);
         this.filter = new SimpleObjectProperty<>(everything);
-        filter.subscribe(wished -> shown.set(atlas.catalog().incidents().stream()
-                .filter(incident -> wished.matches(incident, atlas.facts()))
-                .toList()));
+        filter.subscribe(wished -> shown.set(passing(wished)));
         annotations.subscribe(this::keepSelectedAnnotation);
     }
 
@@ -122,9 +122,35 @@ public final class Session {
         return comparedEdition;
     }
 
-    /** How the compared edition is shown when there is one. */
+    /** The window of time with which the shown one is compared, or null. */
+    public ObjectProperty<@Nullable TimeWindow> comparedWindow() {
+        return comparedWindow;
+    }
+
+    /** How what is compared is shown; two windows of time, which nothing can hatch, are then swiped. */
     public ObjectProperty<Comparison> comparison() {
         return comparison;
+    }
+
+    /** How two maps are shown, if there are two; empty when there is one, hatched or not. */
+    public Optional<Comparison> twoMaps() {
+        boolean editions = comparedEdition.get() != null && comparison.get() != Comparison.HATCHED;
+        if (!editions && comparedWindow.get() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(comparison.get() == Comparison.SIDE_BY_SIDE ? Comparison.SIDE_BY_SIDE : Comparison.SWIPE);
+    }
+
+    /** The edition that the other of two maps draws. */
+    public Edition otherEdition() {
+        Edition compared = comparedEdition.get();
+        return compared == null || comparison.get() == Comparison.HATCHED ? edition.get() : compared;
+    }
+
+    /** What the other of two maps lets through. */
+    public IncidentFilter otherFilter() {
+        TimeWindow window = comparedWindow.get();
+        return window == null ? filter.get() : filter.get().withWindow(window);
     }
 
     /** What the compared edition draws differently; null until {@link DifferenceDesk} has worked it out. */
@@ -243,12 +269,27 @@ public final class Session {
                 .withAnnotations(annotations.get(), annotation == null ? null : annotation.id());
     }
 
-    /** The same on the border of the compared edition; empty when none is compared. */
+    /** The incidents that the other of two maps shows. */
+    public List<Incident> otherIncidents() {
+        return comparedWindow.get() == null ? shown.get() : passing(otherFilter());
+    }
+
+    /** What the other of two maps shows; empty when there is one. */
     public Optional<Scenery> otherScenery() {
-        Edition other = comparedEdition.get();
-        return other == null
-                ? Optional.empty()
-                : Optional.of(scenery().withEdition(other).withDifference(null));
+        return twoMaps().map(_ -> {
+            IncidentFilter then = otherFilter();
+            Scenery there = scenery()
+                    .withEdition(otherEdition())
+                    .withTime(then.time())
+                    .withIncidents(otherIncidents(), selectedIncident.get());
+            return comparison.get() == Comparison.HATCHED ? there : there.withDifference(null);
+        });
+    }
+
+    private List<Incident> passing(IncidentFilter wished) {
+        return atlas.catalog().incidents().stream()
+                .filter(incident -> wished.matches(incident, atlas.facts()))
+                .toList();
     }
 
     /** Runs whenever something else than the view changes in what the map shows, its theme included. */
@@ -259,6 +300,7 @@ public final class Session {
                 baseMap,
                 nameLanguage,
                 comparedEdition,
+                comparedWindow,
                 comparison,
                 difference,
                 theme,

@@ -64,15 +64,33 @@ class SessionTest {
         session.difference().set(difference);
 
         assertThat(session.scenery().difference()).isEqualTo(difference);
+        assertThat(session.otherScenery()).isEmpty();
+        session.comparison().set(Comparison.SWIPE);
         Scenery other = session.otherScenery().orElseThrow();
         assertThat(other.edition()).isEqualTo(Edition.OSM_2026);
         assertThat(other.difference()).isNull();
         assertThat(other.incidents()).isEqualTo(session.scenery().incidents());
         assertThat(other.selectedIncident()).isEqualTo(INCIDENT);
 
-        session.comparison().set(Comparison.SWIPE);
         assertThat(session.scenery().difference()).isNull();
         assertThat(Comparison.SWIPE.next()).isEqualTo(Comparison.SIDE_BY_SIDE);
+    }
+
+    @Test
+    void theComparedWindowHasItsOwnIncidentsOnTheSameBorder() {
+        TimeWindow spring = TimeWindow.ofDays(LocalDate.of(2021, 4, 28), LocalDate.of(2021, 5, 6));
+        TimeWindow autumn = TimeWindow.ofDays(LocalDate.of(2022, 9, 14), LocalDate.of(2022, 9, 25));
+        session.filter().set(IncidentFilter.EVERYTHING.withWindow(spring));
+        session.comparedWindow().set(autumn);
+        assertThat(session.twoMaps()).contains(Comparison.SWIPE);
+        Scenery other = session.otherScenery().orElseThrow();
+        assertThat(other.edition()).isEqualTo(session.edition().get());
+        assertThat(other.incidents()).isEqualTo(session.otherIncidents()).contains(INCIDENT);
+        assertThat(session.shownIncidents().get()).isNotEmpty().doesNotContain(INCIDENT);
+        session.comparison().set(Comparison.SIDE_BY_SIDE);
+        assertThat(session.twoMaps()).contains(Comparison.SIDE_BY_SIDE);
+        session.comparedWindow().set(null);
+        assertThat(session.twoMaps()).isEmpty();
     }
 
     @Test

@@ -1,17 +1,20 @@
 package org.exclave.window.map;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
+import org.exclave.language.TimeWording;
 import org.exclave.session.Comparison;
 import org.exclave.session.Session;
+import org.exclave.timeline.TimeWindow;
 import org.exclave.window.part.Parts;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The map, and when two editions are compared the other map over it or beside it, each with a tag that says which edition
- * it draws.
+ * The map, and when two editions or two windows of time are compared the other map over it or beside it, each with a tag
+ * that says which edition it draws and which time it shows.
  */
 final class ComparedMaps extends Region {
 
@@ -24,12 +27,16 @@ final class ComparedMaps extends Region {
     private final OtherMap other;
     private final SwipeBar bar;
     private final Region seam = new Region();
+    private final TimeWording times;
+    private final PassedHand passed;
+    private boolean beyondBar;
     private final Label tag = Parts.line("", "edition-tag");
     private final Label otherTag = Parts.line("", "edition-tag");
 
     ComparedMaps(Session session, MapSurface surface, OtherMap other, Messages messages) {
         this.session = session;
         this.messages = messages;
+        this.times = new TimeWording(messages);
         this.surface = surface;
         this.other = other;
         this.bar = new SwipeBar(messages);
@@ -38,38 +45,51 @@ final class ComparedMaps extends Region {
         otherTag.setId("other-edition-tag");
         tag.setMouseTransparent(true);
         otherTag.setMouseTransparent(true);
-        PassedHand.pass(other, surface);
+        this.passed = PassedHand.pass(other, surface);
         getChildren().addAll(surface, other, seam, bar, tag, otherTag);
         bar.share().subscribe(this::requestLayout);
-        session.edition().subscribe(this::compare);
-        session.comparedEdition().subscribe(this::compare);
-        session.comparison().subscribe(this::compare);
+        addEventFilter(MouseEvent.ANY, event -> beyondBar = bar.isVisible() && event.getX() >= edge());
+        session.edition().subscribe((_, _) -> compare());
+        session.comparedEdition().subscribe((_, _) -> compare());
+        session.comparedWindow().subscribe((_, _) -> compare());
+        session.filter().subscribe((_, _) -> compare());
+        session.comparison().subscribe((_, _) -> compare());
         compare();
     }
 
-    /** Pixels from the left at which the other map starts, or the whole width when there is none. */
-    double otherStart() {
-        return other.isVisible() ? other.getLayoutX() : getWidth();
+    /** Pixels from the left to the bar. */
+    private double edge() {
+        return Math.round(getWidth() * bar.share().get());
     }
 
     private void compare() {
-        Edition compared = session.comparedEdition().get();
-        Comparison way = session.comparison().get();
-        boolean two = compared != null && way != Comparison.HATCHED;
-        boolean swiped = two && way == Comparison.SWIPE;
+        Optional<Comparison> way = session.twoMaps();
+        boolean two = way.isPresent();
+        boolean swiped = way.filter(Comparison.SWIPE::equals).isPresent();
         other.setVisible(two);
         other.setMouseTransparent(swiped);
         bar.setVisible(swiped);
         seam.setVisible(two && !swiped);
-        tag.setText(name(session.edition().get()));
-        otherTag.setText(name(compared));
+        tag.setText(words(session.edition().get(), session.filter().get().window()));
+        otherTag.setText(words(session.otherEdition(), session.otherFilter().window()));
         tag.setVisible(two);
         otherTag.setVisible(two);
         requestLayout();
     }
 
-    private String name(@Nullable Edition edition) {
-        return edition == null ? "" : messages.text("edition." + edition.id() + ".title");
+    /** What differs between the two: the edition, the time, or both. */
+    private String words(Edition edition, TimeWindow window) {
+        String name = messages.text("edition." + edition.id() + ".title");
+        if (session.comparedWindow().get() == null) {
+            return name;
+        }
+        String time = times.window(window.from(), window.to());
+        return session.otherEdition() == session.edition().get() ? time : messages.text("map.compared.both", time, name);
+    }
+
+    /** Whether the hand is over the other of two maps. */
+    boolean handOnOther() {
+        return passed.passing() || beyondBar;
     }
 
     @Override
@@ -78,7 +98,7 @@ final class ComparedMaps extends Region {
         double height = getHeight();
         boolean beside = seam.isVisible();
         double half = Math.floor(width / 2);
-        double edge = beside ? half : Math.round(width * bar.share().get());
+        double edge = beside ? half : edge();
         surface.resizeRelocate(0, 0, beside ? half : width, height);
         other.resizeRelocate(beside ? width - half : 0, 0, beside ? half : width, height);
         other.showFrom(beside ? 0 : edge);

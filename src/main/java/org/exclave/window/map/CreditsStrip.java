@@ -7,7 +7,6 @@ import javafx.scene.layout.Priority;
 import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
-import org.exclave.session.Comparison;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 
@@ -57,8 +56,8 @@ final class CreditsStrip extends HBox {
     /** The edition that is drawn, or the two that are drawn on two maps, the left one first. */
     private static String editions(Session session, Messages messages) {
         String drawn = messages.text("edition." + session.edition().get().id());
-        Edition other = session.comparedEdition().get();
-        return other == null || session.comparison().get() == Comparison.HATCHED
+        Edition other = session.otherEdition();
+        return other == session.edition().get()
                 ? drawn
                 : messages.text("credits.editions", drawn, messages.text("edition." + other.id() + ".title"));
     }

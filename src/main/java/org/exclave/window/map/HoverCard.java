@@ -18,14 +18,14 @@ final class HoverCard extends Pane {
     private static final double ASIDE = 16;
     private static final int LISTED = 5;
 
-    private final Session session;
+    private final MapHits hits;
     private final Messages messages;
     private final IncidentWords words;
     private final VBox card = new VBox(3);
     private List<Incident> shown = List.of();
 
-    HoverCard(Session session, MapSurface surface, Messages messages) {
-        this.session = session;
+    HoverCard(Session session, MapSurface surface, MapHits hits, Messages messages) {
+        this.hits = hits;
         this.messages = messages;
         this.words = new IncidentWords(messages);
         setMouseTransparent(true);
@@ -47,7 +47,7 @@ final class HoverCard extends Pane {
     }
 
     private void follow(MouseEvent event) {
-        List<Incident> here = MapHits.incidentsAt(session, event.getX(), event.getY());
+        List<Incident> here = hits.incidentsAt(event.getX(), event.getY());
         if (here.isEmpty()) {
             hide();
             return;

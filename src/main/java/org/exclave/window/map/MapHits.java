@@ -3,6 +3,7 @@ package org.exclave.window.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.exclave.annotation.Annotation;
 import org.exclave.cartography.AnnotationMark;
 import org.exclave.cartography.IncidentMark;
@@ -13,13 +14,20 @@ import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Incident;
 import org.exclave.session.Session;
 
-/** Finds what stands at a point of the map. */
+/** Finds what stands at a point of the map, or of the one of two maps over which the hand is. */
 final class MapHits {
 
-    private MapHits() {}
+    private final Session session;
+    private final BooleanSupplier overOther;
+
+    /** @param overOther whether the hand is over the other of two maps, which shows other incidents */
+    MapHits(Session session, BooleanSupplier overOther) {
+        this.session = session;
+        this.overOther = overOther;
+    }
 
     /** The topmost annotation at a point of the picture. */
-    static Optional<Annotation> annotationAt(Session session, double x, double y) {
+    Optional<Annotation> annotationAt(double x, double y) {
         Viewport viewport = session.viewport().get();
         if (!session.layers().get().draws(Layer.ANNOTATIONS)) {
             return Optional.empty();
@@ -31,8 +39,8 @@ final class MapHits {
     }
 
     /** The incidents whose mark stands at a point of the picture; none where there is no mark. */
-    static List<Incident> incidentsAt(Session session, double x, double y) {
-        return marks(session).reversed().stream()
+    List<Incident> incidentsAt(double x, double y) {
+        return marks().reversed().stream()
                 .map(mark -> mark.incidentsAt(x, y))
                 .filter(meant -> !meant.isEmpty())
                 .findFirst()
@@ -40,16 +48,19 @@ final class MapHits {
     }
 
     /** The mark nearest to a point of the picture, no farther than so many pixels. */
-    static Optional<IncidentMark> markNear(Session session, ScreenPoint point, double reach) {
-        return marks(session).stream()
+    Optional<IncidentMark> markNear(ScreenPoint point, double reach) {
+        return marks().stream()
                 .filter(mark -> mark.at().distance(point) <= reach)
                 .min(Comparator.comparingDouble(mark -> mark.at().distance(point)));
     }
 
-    private static List<IncidentMark> marks(Session session) {
+    private List<IncidentMark> marks() {
         return session.layers().get().draws(Layer.INCIDENTS)
                 ? IncidentMarks.of(
-                        session.shownIncidents().get(), session.viewport().get())
+                        overOther.getAsBoolean()
+                                ? session.otherIncidents()
+                                : session.shownIncidents().get(),
+                        session.viewport().get())
                 : List.of();
     }
 }

@@ -37,13 +37,14 @@ public final class MapPane extends BorderPane {
         surface.setAccessibleText(messages.text("map.name"));
         Measuring measuring = new Measuring(session);
         FanOut fan = new FanOut(session, messages);
-        this.tools = new MapTools(session, desk, measuring, surface, fan, messages, clock);
+        OtherMap other = new OtherMap(session, painter, painting, screen);
+        ComparedMaps maps = new ComparedMaps(session, surface, other, messages);
+        MapHits hits = new MapHits(session, maps::handOnOther);
+        this.tools = new MapTools(session, desk, measuring, surface, hits, fan, messages, clock);
         MapNavigation navigation = new MapNavigation(session, surface, new ViewCarrier(session, still));
         PlaceWording wording = new PlaceWording(messages);
         surface.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> wording.prepare());
         new PlaceMenu(session, surface, wording, messages);
-        OtherMap other = new OtherMap(session, painter, painting, screen);
-        ComparedMaps maps = new ComparedMaps(session, surface, other, messages);
         MapCards cards = new MapCards(
                 session,
                 messages,
@@ -59,7 +60,7 @@ public final class MapPane extends BorderPane {
                 navigation.band(),
                 fan);
         stack.getChildren().addAll(cards.corners());
-        stack.getChildren().add(new HoverCard(session, surface, messages));
+        stack.getChildren().add(new HoverCard(session, surface, hits, messages));
         stack.getStyleClass().add("map-stack");
         stack.setMinSize(0, 0);
         cards.watch(surface::repaint);

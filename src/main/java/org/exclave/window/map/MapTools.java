@@ -35,12 +35,13 @@ public final class MapTools {
             AnnotationDesk desk,
             Measuring measuring,
             MapSurface surface,
+            MapHits hits,
             FanOut fan,
             Messages messages,
             Clock clock) {
         this.surface = surface;
         Drafting drafting = new Drafting(session, desk, clock, () -> tool.set(Tool.SELECT));
-        handlers.put(Tool.SELECT, new SelectTool(session, desk, surface, fan, clock));
+        handlers.put(Tool.SELECT, new SelectTool(session, desk, surface, hits, fan, clock));
         handlers.put(Tool.POINT, new PointTool(session, drafting));
         handlers.put(Tool.TEXT, new TextTool(session, drafting, messages));
         handlers.put(Tool.MEASURE, new MeasureTool(session, measuring));

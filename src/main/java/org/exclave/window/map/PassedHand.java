@@ -17,6 +17,7 @@ final class PassedHand {
 
     private final Node from;
     private final Node to;
+    private boolean passing;
 
     private PassedHand(Node from, Node to) {
         this.from = from;
@@ -24,18 +25,29 @@ final class PassedHand {
     }
 
     /** Passes on from now on; both maps must be of one size. */
-    static void pass(Node from, Node to) {
+    static PassedHand pass(Node from, Node to) {
         PassedHand hand = new PassedHand(from, to);
         from.addEventHandler(MouseEvent.ANY, event -> hand.pass(event, hand.moved(event)));
         from.addEventHandler(ScrollEvent.ANY, event -> hand.pass(event, hand.moved(event)));
         from.addEventHandler(ZoomEvent.ANY, event -> hand.pass(event, hand.moved(event)));
         from.addEventHandler(ContextMenuEvent.ANY, event -> hand.pass(event, hand.moved(event)));
         from.cursorProperty().bind(to.cursorProperty());
+        return hand;
     }
 
     private void pass(InputEvent done, InputEvent moved) {
-        Event.fireEvent(to, moved);
+        passing = true;
+        try {
+            Event.fireEvent(to, moved);
+        } finally {
+            passing = false;
+        }
         done.consume();
+    }
+
+    /** Whether what is being done now was done over the first of the maps. */
+    boolean passing() {
+        return passing;
     }
 
     private Point2D there(double x, double y) {

@@ -27,15 +27,18 @@ final class SelectTool implements MapTool {
     private final Session session;
     private final AnnotationDesk desk;
     private final MapSurface surface;
+    private final MapHits hits;
     private final Clock clock;
     private final FanOut fan;
     private @Nullable Annotation carried;
     private ScreenPoint grip = new ScreenPoint(0, 0);
 
-    SelectTool(Session session, AnnotationDesk desk, MapSurface surface, FanOut fan, Clock clock) {
+    SelectTool(
+            Session session, AnnotationDesk desk, MapSurface surface, MapHits hits, FanOut fan, Clock clock) {
         this.session = session;
         this.desk = desk;
         this.surface = surface;
+        this.hits = hits;
         this.fan = fan;
         this.clock = clock;
     }
@@ -57,7 +60,7 @@ final class SelectTool implements MapTool {
         carried = null;
         Annotation selected = session.selectedAnnotation().get();
         if (event.getButton() == MouseButton.PRIMARY && selected != null) {
-            MapHits.annotationAt(session, event.getX(), event.getY())
+            hits.annotationAt(event.getX(), event.getY())
                     .filter(hit -> hit.id().equals(selected.id()))
                     .ifPresent(hit -> {
                         carried = hit;
@@ -102,17 +105,17 @@ final class SelectTool implements MapTool {
         if (event.getClickCount() > 1) {
             return;
         }
-        var annotation = MapHits.annotationAt(session, event.getX(), event.getY());
+        var annotation = hits.annotationAt(event.getX(), event.getY());
         if (annotation.isPresent()) {
             session.select(annotation.get());
             return;
         }
-        List<Incident> incidents = MapHits.incidentsAt(session, event.getX(), event.getY());
+        List<Incident> incidents = hits.incidentsAt(event.getX(), event.getY());
         if (incidents.isEmpty()) {
             session.selectNothing();
         } else {
             ScreenPoint click = new ScreenPoint(event.getX(), event.getY());
-            choose(MapHits.markNear(session, click, REACH).map(IncidentMark::at).orElse(click), incidents);
+            choose(hits.markNear(click, REACH).map(IncidentMark::at).orElse(click), incidents);
         }
     }
 
@@ -137,7 +140,7 @@ final class SelectTool implements MapTool {
         if (event.getCode() == KeyCode.ENTER) {
             Viewport view = session.viewport().get();
             ScreenPoint middle = new ScreenPoint(view.width() / 2.0, view.height() / 2.0);
-            MapHits.markNear(session, middle, REACH).ifPresent(mark -> choose(mark.at(), mark.incidents()));
+            hits.markNear(middle, REACH).ifPresent(mark -> choose(mark.at(), mark.incidents()));
             event.consume();
         }
     }
