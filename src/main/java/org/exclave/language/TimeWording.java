@@ -2,6 +2,7 @@ package org.exclave.language;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -55,16 +56,28 @@ public final class TimeWording {
                 : moment(instant, SideClock.KYRGYZSTAN);
     }
 
-    /** A window by the Kyrgyz clock, whole days without the clock: “14–17 Sep 2022”, “16 Sep 2022, 05:50 – 17 Sep 2022, 24:00”. */
-    public String window(Instant start, Instant end) {
-        OffsetDateTime from = start.atOffset(SideClock.KYRGYZSTAN.offset());
-        OffsetDateTime to = end.atOffset(SideClock.KYRGYZSTAN.offset());
-        boolean days = from.toLocalTime().equals(LocalTime.MIDNIGHT) && to.toLocalTime().equals(LocalTime.MIDNIGHT);
-        if (!days) {
-            return messages.text("time.span", moment(start, SideClock.KYRGYZSTAN), end(end));
+    /**
+     * A stretch of time by one side's clock, without what goes without saying: “14–17 Sep 2022” for whole days,
+     * “16 Sep 2022, 05:50–24:00”, “16 Sep, 05:50 – 17 Sep 2022, 08:00”.
+     */
+    public String span(Instant start, Instant end, SideClock side) {
+        LocalDateTime from = start.atOffset(side.offset()).toLocalDateTime();
+        LocalDateTime to = end.atOffset(side.offset()).toLocalDateTime();
+        boolean toMidnight = to.toLocalTime().equals(LocalTime.MIDNIGHT);
+        LocalDate last = toMidnight ? to.toLocalDate().minusDays(1) : to.toLocalDate();
+        boolean oneDay = from.toLocalDate().equals(last);
+        if (toMidnight && from.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return oneDay ? day.format(last) : span(from.toLocalDate(), last);
         }
-        LocalDate last = to.toLocalDate().minusDays(1);
-        return from.toLocalDate().equals(last) ? day.format(last) : span(from.toLocalDate(), last);
+        String until = toMidnight ? messages.text("time.midnight") : clock.format(to);
+        if (oneDay) {
+            return messages.text("time.span.day", day.format(last), clock.format(from), until);
+        }
+        DateTimeFormatter first = from.getYear() == last.getYear() ? dayAndMonth : day;
+        return messages.text(
+                "time.span",
+                messages.text("time.moment", first.format(from), clock.format(from)),
+                messages.text("time.moment", day.format(last), until));
     }
 
     /** The hour and minute of an instant by one side's clock, such as “05:50”. */

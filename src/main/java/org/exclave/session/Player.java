@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Player {
 
+    /** Three pictures a second are held not to flicker (WCAG 2.2, 2.3.1). */
+    private static final long SHORTEST_WHEN_STILL = 334_000_000L;
+
     private final Session session;
     private final TimeWindow bounds;
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.RESTING);
@@ -38,16 +42,24 @@ public final class Player {
     private final BooleanProperty skipping = new SimpleBooleanProperty(true);
     private final BooleanProperty following = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable TimeWindow> skipped = new ReadOnlyObjectWrapper<>();
+    private final BooleanSupplier still;
     private long due;
 
     /**
      * A player that rests.
      *
      * @param bounds which the window never leaves while it plays
+     * @param still whether movement is unwelcome: then no more than three pictures a second are played
      */
-    public Player(Session session, TimeWindow bounds) {
+    public Player(Session session, TimeWindow bounds, BooleanSupplier still) {
+        this.still = still;
         this.session = session;
         this.bounds = bounds;
+    }
+
+    /** Whose window it moves. */
+    public Session session() {
+        return session;
     }
 
     /** Whether it plays, and which way. Setting it starts and stops it where it is; see {@link #toggle}. */
@@ -172,10 +184,15 @@ public final class Player {
         if (!finished) {
             return due != Long.MIN_VALUE;
         }
-        long interval = speed.get().interval().toNanos();
+        long interval = interval();
         due = due == Long.MIN_VALUE || nanoseconds - due > interval ? nanoseconds + interval : due + interval;
         advance();
         return false;
+    }
+
+    private long interval() {
+        long wished = speed.get().interval().toNanos();
+        return still.getAsBoolean() ? Math.max(wished, SHORTEST_WHEN_STILL) : wished;
     }
 
     private void advance() {

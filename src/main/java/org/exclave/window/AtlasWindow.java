@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -81,7 +82,8 @@ public final class AtlasWindow extends BorderPane {
         setTop(new VBox(new HeaderBar(session, desk, map.tools(), messages, save), trouble));
         BorderPane middle = new BorderPane(map);
         middle.setLeft(side);
-        middle.setBottom(new TimelineBar(session, messages));
+        TimelineBar timeline = new TimelineBar(session, messages, map::settled, options.still());
+        middle.setBottom(timeline);
         setCenter(middle);
         setRight(inspector);
         setBottom(new StatusBar(session, messages));
@@ -89,6 +91,11 @@ public final class AtlasWindow extends BorderPane {
         baseMaps.trouble().subscribe(this::report);
         session.theme().subscribe(this::wear);
         addKeys(save);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!(event.getTarget() instanceof TextInputControl)) {
+                timeline.press(event);
+            }
+        });
     }
 
     /** What this window shows. */
@@ -143,7 +150,7 @@ public final class AtlasWindow extends BorderPane {
     private void key(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
         KeyCombination combination = new KeyCodeCombination(code, modifiers);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean typing = event.getTarget() instanceof javafx.scene.control.TextInputControl;
+            boolean typing = event.getTarget() instanceof TextInputControl;
             boolean own = code == KeyCode.Z || code == KeyCode.Y;
             if (combination.match(event) && !(typing && own)) {
                 action.run();

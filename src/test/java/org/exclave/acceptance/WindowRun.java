@@ -21,7 +21,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -156,7 +156,7 @@ final class WindowRun implements AutoCloseable {
 
     /** Sets off a button for which this narrow window has no room. */
     void fire(String selector) {
-        Button button = (Button) node(selector);
+        ButtonBase button = (ButtonBase) node(selector);
         on(() -> {
             button.fire();
             return button;

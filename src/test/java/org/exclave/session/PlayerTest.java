@@ -26,9 +26,10 @@ class PlayerTest {
             TimeWindow.of(Instant.parse("2022-09-14T00:00:00Z"), Instant.parse("2022-09-14T06:00:00Z"));
     private static final long SECOND = 1_000_000_000L;
 
+    private boolean still;
     private final Session session = new Session(
             TheAtlas.atlas(), Viewport.opening(800, 500), IncidentFilter.EVERYTHING.withWindow(MORNING));
-    private final Player player = new Player(session, BOUNDS);
+    private final Player player = new Player(session, BOUNDS, () -> still);
 
     private Instant end() {
         return session.filter().get().window().to();
@@ -43,6 +44,18 @@ class PlayerTest {
             player.tick(now, true);
         }
         assertThat(end()).isEqualTo(MORNING.to().plusSeconds(4 * 3600));
+    }
+
+    @Test
+    void neverFlickersWhereMovementIsUnwelcome() {
+        still = true;
+        player.speed().set(PlaybackSpeed.of(60));
+        player.step().set(TimeStep.HOUR);
+        player.toggle();
+        for (long now = 0; now < SECOND; now += SECOND / 100) {
+            player.tick(now, true);
+        }
+        assertThat(end()).isEqualTo(MORNING.to().plusSeconds(3 * 3600));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.exclave.catalog.SideClock;
 import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
 import org.exclave.language.TimeWording;
@@ -83,8 +84,13 @@ final class ComparedMaps extends Region {
         if (session.comparedWindow().get() == null) {
             return name;
         }
-        String time = times.window(window.from(), window.to());
+        String time = times.span(window.from(), window.to(), SideClock.KYRGYZSTAN);
         return session.otherEdition() == session.edition().get() ? time : messages.text("map.compared.both", time, name);
+    }
+
+    /** Whether the pictures on the screen are those last asked for. */
+    boolean settled() {
+        return surface.settled() && other.settled();
     }
 
     /** Whether the hand is over the other of two maps. */

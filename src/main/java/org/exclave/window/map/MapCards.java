@@ -14,10 +14,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.exclave.briefing.SelectedTimeWording;
 import org.exclave.cartography.Viewport;
-import org.exclave.catalog.SideClock;
 import org.exclave.language.Messages;
-import org.exclave.language.TimeWording;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 
@@ -99,15 +98,12 @@ final class MapCards {
     }
 
     private Label timeCard() {
-        TimeWording times = new TimeWording(messages);
+        SelectedTimeWording times = new SelectedTimeWording(messages);
         Label words = Parts.line("", "time-card");
         words.setId("time-card");
         words.setGraphic(Parts.icon("fth-clock"));
         words.getStyleClass().add("card");
-        session.filter().subscribe(filter -> words.setText(messages.text(
-                "map.time",
-                times.moment(filter.window().from(), SideClock.KYRGYZSTAN),
-                times.end(filter.window().to()))));
+        session.filter().subscribe(filter -> words.setText(times.brief(filter.time())));
         return words;
     }
 

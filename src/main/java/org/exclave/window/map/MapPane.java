@@ -16,6 +16,7 @@ import org.exclave.session.Session;
 public final class MapPane extends BorderPane {
 
     private final MapTools tools;
+    private final ComparedMaps maps;
 
     /**
      * The map of a session.
@@ -38,7 +39,7 @@ public final class MapPane extends BorderPane {
         Measuring measuring = new Measuring(session);
         FanOut fan = new FanOut(session, messages);
         OtherMap other = new OtherMap(session, painter, painting, screen);
-        ComparedMaps maps = new ComparedMaps(session, surface, other, messages);
+        this.maps = new ComparedMaps(session, surface, other, messages);
         MapHits hits = new MapHits(session, maps::handOnOther);
         this.tools = new MapTools(session, desk, measuring, surface, hits, fan, messages, clock);
         MapNavigation navigation = new MapNavigation(session, surface, new ViewCarrier(session, still));
@@ -66,6 +67,11 @@ public final class MapPane extends BorderPane {
         cards.watch(surface::repaint);
         setCenter(stack);
         setBottom(new CreditsStrip(session, new CoordinateReadout(session, surface, wording, messages), messages));
+    }
+
+    /** Whether the pictures on the screen show all that the session does. */
+    public boolean settled() {
+        return maps.settled();
     }
 
     /** The tool in hand. */

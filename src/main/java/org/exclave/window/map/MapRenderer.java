@@ -43,6 +43,7 @@ final class MapRenderer {
     private final Executor painting;
     private final Executor screen;
     private final Consumer<Painted> show;
+    private int unfinished;
     private final AtomicReference<@Nullable Wish> waiting = new AtomicReference<>();
 
     /**
@@ -69,15 +70,28 @@ final class MapRenderer {
         Scenery whole = scenery.withCovered(CoveredParts.of(cards), MARGIN);
         Viewport viewport = seen.scaled(deviceScale(on)).grown(MARGIN);
         if (waiting.getAndSet(new Wish(whole, viewport, theme)) == null) {
+            unfinished++;
             painting.execute(this::paintLatest);
         }
     }
 
+    /** Whether every picture wished for is on the screen; asked on the screen's thread. */
+    boolean settled() {
+        return unfinished == 0;
+    }
+
     private void paintLatest() {
-        Wish wish = waiting.getAndSet(null);
-        if (wish == null) {
-            return;
+        try {
+            Wish wish = waiting.getAndSet(null);
+            if (wish != null) {
+                paint(wish);
+            }
+        } finally {
+            screen.execute(() -> unfinished--);
         }
+    }
+
+    private void paint(Wish wish) {
         Viewport viewport = wish.viewport;
         Image image = Picture.draw(
                 viewport.width(),

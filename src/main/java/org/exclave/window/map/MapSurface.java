@@ -112,6 +112,11 @@ public final class MapSurface extends Region {
         cards = over;
     }
 
+    /** Whether the picture on the screen is the one last asked for. */
+    boolean settled() {
+        return renderer.settled();
+    }
+
     /** Asks for a fresh picture of what the session shows now. */
     public void repaint() {
         renderer.wish(

@@ -58,6 +58,11 @@ final class OtherMap extends Region {
         layer.show(painted, session.viewport().get());
     }
 
+    /** Whether the picture on the screen is the one last asked for. */
+    boolean settled() {
+        return renderer.settled();
+    }
+
     private void repaint() {
         if (isVisible()) {
             session.otherScenery()

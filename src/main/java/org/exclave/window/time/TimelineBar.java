@@ -1,82 +1,81 @@
 package org.exclave.window.time;
 
 import java.util.List;
-import java.util.Objects;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.exclave.catalog.Incident;
-import org.exclave.catalog.SideClock;
 import org.exclave.language.Messages;
-import org.exclave.language.TimeWording;
+import org.exclave.session.Motion;
+import org.exclave.session.Player;
 import org.exclave.session.Session;
 import org.exclave.timeline.Episodes;
-import org.exclave.timeline.TimeWindow;
 import org.exclave.window.part.Parts;
 
-/** The time line with its slider, the chips that jump to an episode, and what the window is by both clocks. */
+/**
+ * The time line with its controls: playing and stepping, how time is read, comparing, the chips that jump to an episode,
+ * what is shown of the whole, and the window by both clocks.
+ */
 public final class TimelineBar extends VBox {
 
-    private final Session session;
-    private final Messages messages;
-    private final TimeWording times;
-    private final List<Incident> incidents;
+    private final Player player;
 
-    public TimelineBar(Session session, Messages messages) {
-        this.session = session;
-        this.messages = messages;
-        this.times = new TimeWording(messages);
-        this.incidents = session.atlas().catalog().incidents();
+    /**
+     * The time line of a session.
+     *
+     * @param settled whether the map shows all that was asked of it, so that the next step may be played
+     * @param still whether movement is unwelcome
+     */
+    public TimelineBar(Session session, Messages messages, BooleanSupplier settled, BooleanSupplier still) {
+        List<Incident> incidents = session.atlas().catalog().incidents();
         TimelineField field = new TimelineField(session, messages);
+        this.player = new Player(session, field.wholeAxis(), still);
+        Episodes episodes = Episodes.of(incidents);
+        Playback playback = new Playback(player, settled, messages);
+        FlowPane controls = new FlowPane(
+                16,
+                6,
+                new PlayControls(player, messages),
+                new TimeSwitches(session, messages),
+                new WindowComparison(session, episodes, messages));
+        controls.getStyleClass().add("timeline-controls");
+        HBox below = Parts.row(
+                10,
+                new EpisodeChips(session, episodes, field.wholeAxis(), messages),
+                new HonestyLamp(session, field.wholeAxis(), messages),
+                playback.note(),
+                Parts.spring(),
+                new WindowWords(session, messages));
+        below.getStyleClass().add("timeline-words");
         getStyleClass().add("timeline");
         setId("timeline");
-        getChildren().addAll(controls(field.wholeAxis()), field);
+        getChildren().addAll(controls, below, field);
     }
 
-    private HBox controls(TimeWindow wholeAxis) {
-        Episodes episodes = Episodes.of(incidents);
-        ToggleGroup group = new ToggleGroup();
-        Label shown = Parts.line("", "window-words");
-        shown.setId("window-words");
-        HBox row = Parts.row(
-                6,
-                chip(group, "timeline.chip.2021", episodes.fighting2021()),
-                chip(group, "timeline.chip.between", episodes.between()),
-                chip(group, "timeline.chip.2022", episodes.fighting2022()),
-                chip(group, "timeline.chip.all", wholeAxis),
-                Parts.spring(),
-                shown);
-        row.getStyleClass().add("timeline-controls");
-        session.filter().subscribe(filter -> {
-            TimeWindow now = filter.window();
-            shown.setText(messages.text(
-                    "timeline.words",
-                    times.moment(now.from(), SideClock.KYRGYZSTAN),
-                    times.end(now.to()),
-                    times.tajikStart(now.from()),
-                    times.tajikEnd(now.to())));
-            group.getToggles().forEach(toggle -> toggle.setSelected(Objects.equals(toggle.getUserData(), now)));
-        });
-        return row;
-    }
-
-    private ToggleButton chip(ToggleGroup group, String key, TimeWindow jump) {
-        ToggleButton chip = new ToggleButton(messages.text(key));
-        chip.setId(key.replace('.', '-'));
-        chip.getStyleClass().add("time-chip");
-        chip.setMinWidth(USE_PREF_SIZE);
-        chip.setToggleGroup(group);
-        chip.setUserData(jump);
-        chip.setOnAction(_ -> {
-            chip.setSelected(true);
-            choose(jump);
-        });
-        return chip;
-    }
-
-    private void choose(TimeWindow wished) {
-        session.filter().set(session.filter().get().withWindow(wished));
+    /** Plays, pauses and steps by the keys that do so anywhere in the window: Space, comma, full stop, the brackets. */
+    public void press(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        boolean shift = event.isShiftDown();
+        switch (event.getCode()) {
+            case SPACE -> {
+                if (shift && player.motion().get() == Motion.RESTING) {
+                    player.play(Motion.BACKWARD);
+                } else {
+                    player.toggle();
+                }
+            }
+            case COMMA -> player.stepEarlier(shift ? player.step().get().larger() : player.step().get());
+            case PERIOD -> player.stepLater(shift ? player.step().get().larger() : player.step().get());
+            case OPEN_BRACKET -> player.toPreviousIncident();
+            case CLOSE_BRACKET -> player.toNextIncident();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 }
