@@ -3,13 +3,7 @@ package org.exclave.briefing;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Iterator;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Draws a sheet into a PNG file, which appears whole or not at all. */
 public final class PngFile {
@@ -27,7 +21,7 @@ public final class PngFile {
      */
     public void write(Sheet sheet, Path file) throws IOException {
         BufferedImage picture = draw(sheet);
-        AtomicFile.write(file, out -> encode(picture, out));
+        AtomicFile.write(file, out -> ImageWriters.png(picture, out));
     }
 
     /** The sheet as a picture in memory, in device pixels. */
@@ -47,37 +41,5 @@ public final class PngFile {
 
     private static int pixels(int length, double scale) {
         return Math.max(1, (int) Math.round(length * scale));
-    }
-
-    private static void encode(BufferedImage picture, OutputStream out) throws IOException {
-        ImageWriter writer = writer();
-        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-            writer.setOutput(stream);
-            writer.write(picture);
-        } finally {
-            writer.dispose();
-        }
-    }
-
-    /**
-     * The one of the JDK, so that a sheet has the same bytes wherever it is made. GeoTools brings others along; they are
-     * not even looked for, which takes time at each start. Who wants them calls {@link ImageIO#scanForPlugins()}.
-     */
-    private static ImageWriter writer() throws IOException {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-        try {
-            Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("png");
-            while (writers.hasNext()) {
-                ImageWriter writer = writers.next();
-                if (ImageIO.class.getModule().equals(writer.getClass().getModule())) {
-                    return writer;
-                }
-            }
-            throw new IOException("no writer for PNG");
-        } finally {
-            thread.setContextClassLoader(before);
-        }
     }
 }

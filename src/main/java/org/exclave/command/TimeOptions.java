@@ -4,8 +4,11 @@ import java.time.Instant;
 import org.exclave.language.Messages;
 import org.exclave.timeline.TimeExpression;
 import org.exclave.timeline.TimeExpressionException;
+import org.exclave.timeline.TimeMode;
+import org.exclave.timeline.TimeSelection;
 import org.exclave.timeline.TimeWindow;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which time is shown. */
@@ -20,7 +23,14 @@ final class TimeOptions {
     @Option(names = "--to", paramLabel = "T", description = "what happened until then; a date means its end")
     private @Nullable String to;
 
-    TimeWindow window(Messages messages) {
+    @Mixin
+    private final TimeReadingOptions reading = new TimeReadingOptions();
+
+    TimeSelection selection(Messages messages) {
+        return reading.of(window(messages), TimeMode.WINDOW);
+    }
+
+    private TimeWindow window(Messages messages) {
         if (at != null && (from != null || to != null)) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.exclusive", "--at", "--from/--to"));
         }

@@ -1,0 +1,94 @@
+package org.exclave.briefing;
+
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/**
+ * Writes an animation as a GIF (version 89a): the first picture whole, of each later one what changed, each with up to 256
+ * colours of its own. Repeats for ever.
+ */
+public final class AnimatedGif {
+
+    private static final String FORMAT = "javax_imageio_gif_image_1.0";
+    private static final int HUNDREDTHS = 100;
+
+    private AnimatedGif() {}
+
+    /**
+     * Writes the file; a file of that name is replaced when the new one is complete.
+     *
+     * @throws IOException when the file cannot be written; then what was there is as it was
+     */
+    public static void write(Frames frames, Path file) throws IOException {
+        AtomicFile.write(file, out -> write(frames, out));
+    }
+
+    private static void write(Frames frames, OutputStream out) throws IOException {
+        ImageWriter writer = ImageWriters.of("gif");
+        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.prepareWriteSequence(null);
+            BufferedImage before = null;
+            for (int i = 0; i < frames.count(); i++) {
+                BufferedImage now = frames.source().draw(i);
+                Rectangle part = ChangedPart.of(before, now);
+                BufferedImage changed = now.getSubimage(part.x, part.y, part.width, part.height);
+                writer.writeToSequence(
+                        new IIOImage(changed, null, described(writer, changed, part, frames.perSecond(), i == 0)), null);
+                before = now;
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
+    }
+
+    private static IIOMetadata described(
+            ImageWriter writer, BufferedImage picture, Rectangle part, double perSecond, boolean first)
+            throws IOException {
+        IIOMetadata metadata =
+                writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(picture), null);
+        IIOMetadataNode root = new IIOMetadataNode(FORMAT);
+        root.appendChild(node(
+                "ImageDescriptor",
+                "imageLeftPosition", part.x,
+                "imageTopPosition", part.y,
+                "imageWidth", part.width,
+                "imageHeight", part.height,
+                "interlaceFlag", "FALSE"));
+        root.appendChild(node(
+                "GraphicControlExtension",
+                "disposalMethod", "none",
+                "userInputFlag", "FALSE",
+                "transparentColorFlag", "FALSE",
+                "delayTime", Math.max(1, Math.round(HUNDREDTHS / perSecond)),
+                "transparentColorIndex", 0));
+        if (first) {
+            IIOMetadataNode again = node("ApplicationExtension", "applicationID", "NETSCAPE", "authenticationCode", "2.0");
+            again.setUserObject(new byte[] {1, 0, 0});
+            IIOMetadataNode extensions = new IIOMetadataNode("ApplicationExtensions");
+            extensions.appendChild(again);
+            root.appendChild(extensions);
+        }
+        metadata.mergeTree(FORMAT, root);
+        return metadata;
+    }
+
+    private static IIOMetadataNode node(String name, Object... attributes) {
+        IIOMetadataNode node = new IIOMetadataNode(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            node.setAttribute(String.valueOf(attributes[i]), String.valueOf(attributes[i + 1]));
+        }
+        return node;
+    }
+}

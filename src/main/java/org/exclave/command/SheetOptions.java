@@ -1,0 +1,153 @@
+package org.exclave.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.exclave.annotation.Annotation;
+import org.exclave.cartography.CreditedBaseMap;
+import org.exclave.cartography.NameLanguage;
+import org.exclave.cartography.Scenery;
+import org.exclave.cartography.Theme;
+import org.exclave.cartography.Viewport;
+import org.exclave.failure.StoreException;
+import org.exclave.geography.Edition;
+import org.exclave.language.Messages;
+import org.exclave.session.Atlas;
+import org.exclave.store.AnnotationStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What is on a sheet, whatever its time. */
+final class SheetOptions {
+
+    private static final double DOTS_PER_INCH = 96;
+    private static final double SMALLEST_SCALE = 0.125;
+    private static final double LARGEST_SCALE = 8;
+    private static final long MOST_PIXELS = 200_000_000;
+
+    @Mixin
+    private final ViewOptions view = new ViewOptions();
+
+    @Mixin
+    private final BaseMapOptions ground = new BaseMapOptions();
+
+    @Mixin
+    private final LaterOptions later = new LaterOptions();
+
+    @Option(names = "--size", paramLabel = "WxH", description = "of the sheet in pixels (default: ${DEFAULT-VALUE})")
+    private String size = "1600x900";
+
+    @Option(names = "--scale", paramLabel = "N", description = "device pixels to a pixel")
+    private @Nullable Double scale;
+
+    @Option(names = "--dpi", paramLabel = "N", description = "the same as a resolution; 96 is scale 1")
+    private @Nullable Double dpi;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "instead of the usual title")
+    private @Nullable String title;
+
+    @Option(names = "--subtitle", paramLabel = "TEXT", description = "instead of the time that is shown")
+    private @Nullable String subtitle;
+
+    @Option(names = "--borders", paramLabel = "EDITION", description = "osm-2020, osm-2022 or osm-2026")
+    private String borders = Edition.DEFAULT.id();
+
+    @Option(names = "--names", paramLabel = "LANGUAGE", description = "en+local, en, local, ky, tg or ru")
+    private String names = NameLanguage.DEFAULT.id();
+
+    @Option(names = "--filter", paramLabel = "ECQL", description = "only incidents for which this holds")
+    private @Nullable String filter;
+
+    @Option(names = "--theme", paramLabel = "light|dark", description = "light or dark")
+    private Theme theme = Theme.LIGHT;
+
+    @Option(names = "--bare", description = "the map only, without anything around it")
+    private boolean bare;
+
+    /** Refuses what can be refused before anything is read. */
+    void check(Messages messages) {
+        later.refuse(messages);
+        ground.check(messages);
+        Dimensions page = Dimensions.parse(size, messages);
+        double factor = factor(messages);
+        if (page.width() * factor * page.height() * factor > MOST_PIXELS) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.size.large", size));
+        }
+        edition(messages);
+        nameLanguage(messages);
+        viewport(messages);
+        Selection.parse(filter, messages);
+    }
+
+    /** Reads all that the sheets need; to be closed by the caller. */
+    SheetSetting read(CommonOptions common, Messages messages) {
+        Selection selection = Selection.parse(filter, messages);
+        Edition edition = edition(messages);
+        Atlas atlas = Reading.atlas(messages);
+        Scenery scenery = Scenery.bare(atlas.shapes(), edition)
+                .withAnnotations(annotations(common, messages), null)
+                .withNames(nameLanguage(messages));
+        Dimensions page = Dimensions.parse(size, messages);
+        var selected = selection.of(atlas, messages);
+        CreditedBaseMap baseMap = ground.open(messages);
+        return new SheetSetting(
+                atlas,
+                selected,
+                scenery.withBaseMap(baseMap),
+                viewport(messages),
+                page,
+                factor(messages),
+                theme,
+                bare,
+                title,
+                subtitle,
+                messages);
+    }
+
+    private Viewport viewport(Messages messages) {
+        return view.viewport(Dimensions.parse(size, messages), messages);
+    }
+
+    private Edition edition(Messages messages) {
+        return Edition.withId(borders)
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.WRONG_USAGE, messages.text("command.borders", borders)));
+    }
+
+    private NameLanguage nameLanguage(Messages messages) {
+        return NameLanguage.withId(names)
+                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.names", names)));
+    }
+
+    private double factor(Messages messages) {
+        if (scale != null && dpi != null) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.exclusive", "--scale", "--dpi"));
+        }
+        double wished = scale != null ? scale : dpi != null ? dpi / DOTS_PER_INCH : 1;
+        if (!(wished >= SMALLEST_SCALE && wished <= LARGEST_SCALE)) {
+            double unit = scale != null ? 1 : DOTS_PER_INCH;
+            throw new CommandFailure(
+                    ExitCode.WRONG_USAGE,
+                    messages.text(
+                            "command.between",
+                            scale != null ? "--scale" : "--dpi",
+                            SMALLEST_SCALE * unit,
+                            LARGEST_SCALE * unit));
+        }
+        return wished;
+    }
+
+    /** Those of the store, if there is one: an export shows what the window would. */
+    private static List<Annotation> annotations(CommonOptions common, Messages messages) {
+        Path named = common.storeOption();
+        if (named != null && !Files.exists(named)) {
+            throw new CommandFailure(ExitCode.BAD_DATA, messages.text("command.store.missing", named));
+        }
+        try {
+            return AnnotationStore.read(common.store());
+        } catch (StoreException refused) {
+            throw new CommandFailure(ExitCode.BAD_DATA, messages.sentence(refused));
+        }
+    }
+}

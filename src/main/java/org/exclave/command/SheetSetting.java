@@ -1,0 +1,59 @@
+package org.exclave.command;
+
+import java.util.List;
+import org.exclave.briefing.Sheet;
+import org.exclave.briefing.SheetWording;
+import org.exclave.briefing.SheetWords;
+import org.exclave.cartography.CreditedBaseMap;
+import org.exclave.cartography.Scenery;
+import org.exclave.cartography.Theme;
+import org.exclave.cartography.Viewport;
+import org.exclave.catalog.Incident;
+import org.exclave.language.Messages;
+import org.exclave.query.IncidentFilter;
+import org.exclave.session.Atlas;
+import org.exclave.timeline.TimeSelection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything of a sheet but its time.
+ *
+ * @param selected the incidents that passed the query
+ * @param scenery without incidents
+ * @param title instead of the usual one, or null
+ * @param subtitle instead of the time that is shown, or null
+ */
+record SheetSetting(
+        Atlas atlas,
+        List<Incident> selected,
+        Scenery scenery,
+        Viewport viewport,
+        Dimensions page,
+        double scale,
+        Theme theme,
+        boolean bare,
+        @Nullable String title,
+        @Nullable String subtitle,
+        Messages messages)
+        implements AutoCloseable {
+
+    /** The sheet of a time. */
+    Sheet at(TimeSelection time) {
+        IncidentFilter shown = IncidentFilter.EVERYTHING.withTime(time);
+        Scenery then = scenery.withTime(time)
+                .withIncidents(selected.stream().filter(shown::matchesTime).toList(), null);
+        SheetWords words = new SheetWording(messages)
+                .words(shown, selected, atlas.catalog().incidents(), atlas.facts(), scenery.edition())
+                .titled(title, subtitle);
+        return new Sheet(then, viewport, words, theme, page.width(), page.height(), scale, bare);
+    }
+
+    /** Lets go of the base map. */
+    @Override
+    public void close() {
+        CreditedBaseMap baseMap = scenery.baseMap();
+        if (baseMap != null) {
+            baseMap.tiles().close();
+        }
+    }
+}
