@@ -3,6 +3,7 @@ package org.exclave.acceptance;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.exclave.catalog.Incident;
+import org.exclave.catalog.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,5 +68,41 @@ final class ScreenThreadTest {
 
             assertThat(watch.longest()).as(watch::report).isLessThanOrEqualTo(LONGEST_MILLIS);
         }
+    }
+
+    @Test
+    void neitherTurningToATabNorReadingHoldsTheScreenThread() {
+        try (WindowRun run = WindowRun.open(folder.resolve("annotations.gpkg"));
+                ScreenThreadWatch watch = new ScreenThreadWatch()) {
+            run.frames(60);
+            for (String tab : new String[] {"sources", "disagreements", "background", "incidents", "sources"}) {
+                watch.during("tab " + tab, () -> run.click("#tab-" + tab));
+            }
+            for (String id : new String[] {"bellingcat-data", "fidh-2021", "divergent-options-2021"}) {
+                Source source = source(run, id);
+                watch.during("source " + id, () -> {
+                    run.on(() -> {
+                        run.session().reading().show(source);
+                        return source;
+                    });
+                    run.frames(30);
+                });
+            }
+            watch.during("down the list", () -> {
+                run.focus("#source-list");
+                for (int step = 0; step < 12; step++) {
+                    run.press(KeyCode.PAGE_DOWN);
+                }
+            });
+
+            assertThat(watch.longest()).as(watch::report).isLessThanOrEqualTo(LONGEST_MILLIS);
+        }
+    }
+
+    private static Source source(WindowRun run, String id) {
+        return run.on(() -> run.session().atlas().catalog().sources().stream()
+                .filter(source -> source.id().equals(id))
+                .findFirst()
+                .orElseThrow());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -34,6 +35,8 @@ final class WholeCatalogueTest {
 
     @TempDir
     private static Path folder;
+
+    private static final int PICTURES = 60;
 
     private static WindowRun run;
 
@@ -67,13 +70,12 @@ final class WholeCatalogueTest {
         turnTo(Page.SOURCES);
         assertThat(items("#source-list")).containsExactlyElementsOf(CATALOG.sources());
         SoftAssertions softly = new SoftAssertions();
-        run.on(() -> {
-            for (Source source : CATALOG.sources()) {
-                run.session().reading().source().set(source);
-                softly.assertThat(run.words("#source-list-details")).as(source.id()).contains(wordsOf(source));
-            }
-            return run;
-        });
+        for (Source source : CATALOG.sources()) {
+            List<String> wanted = wordsOf(source);
+            String words = told(
+                    () -> run.session().reading().source().set(source), "#source-list-details", wanted);
+            softly.assertThat(words).as(source.id()).contains(wanted);
+        }
         softly.assertAll();
     }
 
@@ -83,8 +85,6 @@ final class WholeCatalogueTest {
         assertThat(items("#background-list")).containsAll(CATALOG.background()).hasSize(35);
         SoftAssertions softly = new SoftAssertions();
         for (BackgroundStatement statement : CATALOG.background()) {
-            String words =
-                    told(() -> run.session().reading().statement().set(statement), "#background-list-details");
             List<String> wanted = new ArrayList<>(present(
                     statement.statement(),
                     statement.by(),
@@ -95,6 +95,8 @@ final class WholeCatalogueTest {
                     statement.places(),
                     statement.note()));
             statement.incidents().forEach(incident -> wanted.add(incident.title()));
+            String words = told(
+                    () -> run.session().reading().statement().set(statement), "#background-list-details", wanted);
             softly.assertThat(words).as(statement.id()).contains(wanted);
         }
         softly.assertAll();
@@ -111,8 +113,10 @@ final class WholeCatalogueTest {
         SoftAssertions softly = new SoftAssertions();
         for (Object row : listed) {
             DisputedPoint point = (DisputedPoint) row;
-            String words = told(() -> run.session().reading().point().set(point), "#disagreement-list-details");
-            softly.assertThat(words).contains(wordsOf(point));
+            List<String> wanted = wordsOf(point);
+            String words =
+                    told(() -> run.session().reading().point().set(point), "#disagreement-list-details", wanted);
+            softly.assertThat(words).contains(wanted);
         }
         softly.assertAll();
     }
@@ -123,26 +127,27 @@ final class WholeCatalogueTest {
         turnTo(Page.DISAGREEMENTS);
         List<Object> points = items("#disagreement-list");
         List<String> told = new ArrayList<>();
-        run.on(() -> {
-            for (Source source : CATALOG.sources()) {
-                run.session().reading().source().set(source);
-                told.addAll(claimsIn("#source-list-details"));
-            }
-            return run;
-        });
+        for (Source source : CATALOG.sources()) {
+            long claims = CATALOG.incidents().stream()
+                    .flatMap(incident -> incident.claims().stream())
+                    .filter(claim -> claim.source().equals(source))
+                    .count();
+            choose(() -> run.session().reading().source().set(source));
+            complete(() -> claimsIn("#source-list-details").size() >= claims);
+            told.addAll(run.on(() -> claimsIn("#source-list-details")));
+        }
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(CATALOG.incidents().stream()
                         .flatMap(incident -> incident.claims().stream())
                         .map(claim -> claim.claimant() + ": " + FIGURES.range(claim.range()))
                         .toList());
         List<String> set = new ArrayList<>();
-        run.on(() -> {
-            for (Object point : points) {
-                run.session().reading().point().set((DisputedPoint) point);
-                set.addAll(claimsIn("#disagreement-list-details"));
-            }
-            return run;
-        });
+        for (Object row : points) {
+            DisputedPoint point = (DisputedPoint) row;
+            choose(() -> run.session().reading().point().set(point));
+            complete(() -> wordsAreIn("#disagreement-list-details", wordsOf(point)));
+            set.addAll(run.on(() -> claimsIn("#disagreement-list-details")));
+        }
         assertThat(set).hasSizeGreaterThan(60).isSubsetOf(told);
     }
 
@@ -217,13 +222,30 @@ final class WholeCatalogueTest {
         return Stream.of(words).filter(Objects::nonNull).toList();
     }
 
-    /** What the window says of a row after it was chosen. */
-    private static String told(Runnable choice, String selector) {
+    /** What the window says of a row after it was chosen, as soon as all these words are there. */
+    private static String told(Runnable choice, String selector, List<String> wanted) {
+        choose(choice);
+        complete(() -> wordsAreIn(selector, wanted));
+        return run.words(selector);
+    }
+
+    private static void choose(Runnable choice) {
         run.on(() -> {
             choice.run();
             return run;
         });
-        return run.words(selector);
+    }
+
+    /** The parts of a row come one after the other, one to a picture; those of the longest row within {@value #PICTURES}. */
+    private static void complete(Callable<Boolean> condition) {
+        for (int picture = 0; picture < PICTURES && !run.on(condition); picture++) {
+            run.frames(1);
+        }
+    }
+
+    private static boolean wordsAreIn(String selector, List<String> wanted) {
+        String words = run.words(selector);
+        return wanted.stream().allMatch(words::contains);
     }
 
     private static void turnTo(Page page) {

@@ -4,14 +4,14 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
 import org.exclave.catalog.Account;
 import org.exclave.language.Messages;
 import org.exclave.query.AccountSides;
+import org.exclave.window.part.Column;
 import org.exclave.window.part.Parts;
 
 /** What each side says happened: both side by side, of one size, Kyrgyzstan first by the alphabet; then everybody else. */
-final class AccountSection extends VBox {
+final class AccountSection extends Column {
 
     private static final double GAP = 8;
 
@@ -48,10 +48,10 @@ final class AccountSection extends VBox {
     }
 
     private Node column(String heading, List<Account> accounts) {
-        VBox column = new VBox(6, Parts.line(messages.text(heading), "caption"));
+        Column column = new Column(6, Parts.line(messages.text(heading), "caption"));
         for (Account account : accounts) {
-            VBox card = new VBox(
-                    4,
+            Column card = new Column(
+                4,
                     Parts.text(account.claimant(), "claimant"),
                     Parts.text(account.statement(), "statement"),
                     Parts.text(account.source().publisher(), "caption"));

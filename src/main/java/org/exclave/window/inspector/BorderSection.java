@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.exclave.catalog.Place;
 import org.exclave.geography.BorderFactFinder;
@@ -17,11 +16,12 @@ import org.exclave.geography.NearestPoint;
 import org.exclave.geography.SideOfBorder;
 import org.exclave.language.MeasureWording;
 import org.exclave.language.Messages;
+import org.exclave.window.part.Column;
 import org.exclave.window.part.Parts;
 import org.locationtech.jts.geom.Coordinate;
 
 /** How the place of an incident lies to the border, under every edition of it, and what cannot be told. */
-final class BorderSection extends VBox {
+final class BorderSection extends Column {
 
     private static final double METERS_PER_KM = 1000;
 

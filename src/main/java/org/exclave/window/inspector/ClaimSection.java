@@ -8,17 +8,17 @@ import java.util.TreeMap;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.exclave.catalog.Claim;
 import org.exclave.catalog.ClaimScope;
 import org.exclave.catalog.Group;
 import org.exclave.catalog.Measure;
 import org.exclave.language.FigureWording;
 import org.exclave.language.Messages;
+import org.exclave.window.part.Column;
 import org.exclave.window.part.Parts;
 
 /** Who says what: each claimant's figure for each measure, side by side and never added up; scopes never mixed. */
-final class ClaimSection extends VBox {
+final class ClaimSection extends Column {
 
     /** As texts dates of one form stand in the order of time, a month before its days; undated claims come last. */
     private static final Comparator<Claim> OLDEST_FIRST =
@@ -68,7 +68,8 @@ final class ClaimSection extends VBox {
     }
 
     private void addClaim(GridPane rows, int row, Claim claim, int largest) {
-        VBox claimant = new VBox(
+        Column claimant = new Column(
+                0,
                 Parts.text(claim.claimant(), "claimant"), Parts.text(details(claim), "caption"));
         String figure = figures.range(claim.range());
         var number = Parts.line(figure, "figure");

@@ -6,17 +6,17 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.VBox;
 import org.exclave.catalog.Claim;
 import org.exclave.language.AsOfWording;
 import org.exclave.language.FigureWording;
 import org.exclave.language.Messages;
 import org.exclave.language.TallyWording;
 import org.exclave.query.FigureHistory;
+import org.exclave.window.part.Column;
 import org.exclave.window.part.Parts;
 
 /** Charts of figures over time, one to each measure, side, group and scope, with a lane to each claimant. */
-final class FigureHistoryChart extends VBox {
+final class FigureHistoryChart extends Column {
 
     private final Messages messages;
     private final FigureWording figures;
@@ -42,14 +42,14 @@ final class FigureHistoryChart extends VBox {
                         "history.scope",
                         scope,
                         String.valueOf(AsOfWording.year(history.dates().getFirst())));
-        VBox chart = new VBox(6, new VBox(Parts.text(heading, "measure"), Parts.text(caption, "caption")));
+        Column chart = new Column(6, new Column(0, Parts.text(heading, "measure"), Parts.text(caption, "caption")));
         chart.setAccessibleText(messages.text("history.summary", heading, history.lanes().size()));
         history.lanes().forEach(lane -> chart.getChildren().add(lane(history, lane)));
         return chart;
     }
 
     private Node lane(FigureHistory history, FigureHistory.Lane lane) {
-        VBox box = new VBox(Parts.text(lane.claimant(), "claimant"));
+        Column box = new Column(0, Parts.text(lane.claimant(), "claimant"));
         box.getStyleClass().add("figure-lane-box");
         if (history.isOverTime() && !lane.dated().isEmpty()) {
             box.getChildren().add(new FigureLane(history, lane, figures, dates));

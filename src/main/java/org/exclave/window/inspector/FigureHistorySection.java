@@ -8,17 +8,17 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.exclave.catalog.Claim;
 import org.exclave.catalog.ClaimScope;
 import org.exclave.catalog.Incident;
 import org.exclave.exchange.ClaimTable;
 import org.exclave.language.Messages;
 import org.exclave.query.FigureHistory;
+import org.exclave.window.part.Column;
 import org.exclave.window.part.Parts;
 
 /** How the running totals of a row were reported, by whom and when: as charts or as a table, to copy or to save. */
-final class FigureHistorySection extends VBox {
+final class FigureHistorySection extends Column {
 
     private final List<Claim> claims;
     private final List<FigureHistory> histories;

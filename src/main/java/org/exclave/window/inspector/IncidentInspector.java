@@ -9,7 +9,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.exclave.cartography.Theme;
 import org.exclave.catalog.ClockMoment;
 import org.exclave.catalog.Incident;
@@ -21,11 +20,12 @@ import org.exclave.language.Messages;
 import org.exclave.language.TimeWording;
 import org.exclave.query.RelatedIncidents;
 import org.exclave.session.Atlas;
+import org.exclave.window.part.Column;
 import org.exclave.window.part.Parts;
 import org.exclave.window.part.SymbolView;
 
 /** What is known of one incident: when, where, who says what, the accounts, where it lies by each border, the sources. */
-final class IncidentInspector extends VBox {
+final class IncidentInspector extends Column {
 
     private final Incident incident;
     private final Messages messages;
@@ -97,13 +97,13 @@ final class IncidentInspector extends VBox {
                         messages.text(verification + ".meaning"),
                         disputed ? "chip-disputed" : "chip-plain"),
                 Parts.chip(messages.text(confidence), messages.text("confidence.meaning")));
-        VBox head = new VBox(10, row, chips);
+        Column head = new Column(10, row, chips);
         head.getStyleClass().add("section");
         return head;
     }
 
     private Node when() {
-        VBox section = new VBox(8);
+        Column section = new Column(8);
         section.getStyleClass().add("section");
         if (incident.time().start() instanceof ClockMoment start) {
             section.getChildren()
@@ -155,7 +155,7 @@ final class IncidentInspector extends VBox {
                 .map(entry -> messages.text(
                         "inspector.name.in", messages.languageName(entry.getKey()), entry.getValue()))
                 .collect(Collectors.joining(" · "));
-        VBox box = new VBox(2, name);
+        Column box = new Column(2, name);
         if (!locals.isEmpty()) {
             box.getChildren().add(Parts.text(locals, "caption"));
         }
@@ -171,7 +171,7 @@ final class IncidentInspector extends VBox {
     }
 
     private Node summary() {
-        VBox section = new VBox(6, Parts.text(incident.summary(), "summary"));
+        Column section = new Column(6, Parts.text(incident.summary(), "summary"));
         section.getStyleClass().add("section");
         if (incident.note() != null) {
             section.getChildren().add(Parts.text(incident.note(), "caption", "note"));
@@ -181,7 +181,7 @@ final class IncidentInspector extends VBox {
 
     private Node sources(Consumer<String> open) {
         List<Source> all = incident.sources();
-        VBox section = new VBox(6, Parts.heading(messages.text("inspector.sources", all.size())));
+        Column section = new Column(6, Parts.heading(messages.text("inspector.sources", all.size())));
         section.getStyleClass().add("section");
         section.setId("sources");
         for (Source source : all) {
@@ -209,6 +209,6 @@ final class IncidentInspector extends VBox {
             link.setOnAction(_ -> open.accept(address));
             name = link;
         }
-        return new VBox(1, name, Parts.text(details, "caption"));
+        return new Column(1, name, Parts.text(details, "caption"));
     }
 }

@@ -3,15 +3,15 @@ package org.exclave.window.inspector;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.VBox;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
 import org.exclave.query.RelatedIncidents;
+import org.exclave.window.part.Column;
 import org.exclave.window.part.IncidentWords;
 import org.exclave.window.part.Parts;
 
 /** The incidents that share a place or a day with one, each a step away. */
-final class RelatedSection extends VBox {
+final class RelatedSection extends Column {
 
     private static final int SHOWN_AT_FIRST = 4;
 
@@ -38,7 +38,7 @@ final class RelatedSection extends VBox {
             return;
         }
         getChildren().add(Parts.line(messages.text(heading, incidents.size()), "caption"));
-        VBox lines = new VBox(2);
+        Column lines = new Column(2);
         incidents.stream().limit(SHOWN_AT_FIRST).map(this::line).forEach(lines.getChildren()::add);
         getChildren().add(lines);
         if (incidents.size() > SHOWN_AT_FIRST) {

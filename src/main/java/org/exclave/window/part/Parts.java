@@ -26,9 +26,7 @@ public final class Parts {
 
     /** A line of text that wraps, in a style of the sheet. */
     public static Label text(String words, String... styles) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        Label label = new Paragraph(words);
         label.getStyleClass().addAll(styles);
         return label;
     }

@@ -28,7 +28,7 @@ public final class BackgroundPage extends ReadingPage<BackgroundStatement> {
         sought.subscribe(() -> list());
         furnish(
                 new VBox(8, new SoughtField("background-search", messages.text("background.search"), sought)),
-                () -> new ReadingCell<>(this::words),
+                this::words,
                 messages.text("background.name"),
                 messages.text("background.empty"));
         list();

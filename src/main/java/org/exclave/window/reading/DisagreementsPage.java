@@ -19,6 +19,7 @@ import org.exclave.query.DisputedPoint;
 import org.exclave.query.TimeConflict;
 import org.exclave.session.Page;
 import org.exclave.session.Session;
+import org.exclave.window.part.Column;
 import org.exclave.window.part.Parts;
 
 /** On what the sources contradict each other: written down by the editors, or found in figures, accounts and times. */
@@ -54,7 +55,7 @@ public final class DisagreementsPage extends ReadingPage<DisputedPoint> {
         });
         furnish(
                 new VBox(8, chips, Parts.text(messages.text("disagreement.order"), "caption")),
-                () -> new ReadingCell<>(this::words),
+                this::words,
                 messages.text("disagreement.name"),
                 messages.text("disagreement.empty"));
         list();
@@ -147,7 +148,7 @@ public final class DisagreementsPage extends ReadingPage<DisputedPoint> {
     }
 
     private static Node reading(String words) {
-        VBox card = new VBox(Parts.text(words, "statement"));
+        Column card = new Column(0, Parts.text(words, "statement"));
         card.getStyleClass().add("account-card");
         return card;
     }
@@ -159,7 +160,7 @@ public final class DisagreementsPage extends ReadingPage<DisputedPoint> {
             parts.add(Parts.text(messages().text("disagreement.dates"), "caption"));
         }
         conflict.claims().forEach(claim -> {
-            VBox told = words.figure(claim);
+            Column told = words.figure(claim);
             told.getChildren().add(words.source(claim.source()));
             told.getStyleClass().add("supported");
             parts.add(told);

@@ -1,6 +1,7 @@
 package org.exclave.window.reading;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.Property;
 import javafx.geometry.Orientation;
@@ -18,6 +19,7 @@ import org.exclave.language.Messages;
 import org.exclave.session.Page;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Slices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 abstract class ReadingPage<T> extends VBox {
 
     private static final double SHARE_OF_LIST = 0.46;
+    private static final int CELLS_TO_A_PICTURE = 2;
 
     private final Session session;
     private final Messages messages;
@@ -36,6 +39,8 @@ abstract class ReadingPage<T> extends VBox {
     private final ListView<T> list = new ListView<>();
     private final ScrollPane details = new ScrollPane();
     private final Label count = Parts.line("", "count");
+    private final Slices furnishing = new Slices(CELLS_TO_A_PICTURE);
+    private final Slices telling = new Slices(1);
     private boolean following;
 
     /**
@@ -73,11 +78,11 @@ abstract class ReadingPage<T> extends VBox {
         getChildren().addAll(counted, halves);
     }
 
-    /** Puts what narrows the list above it, and says which cells and words the list has. */
-    final void furnish(Node head, Cells<T> cells, String accessibleName, String empty) {
+    /** Puts what narrows the list above it, and says what its rows and the list say. */
+    final void furnish(Node head, Function<T, ReadingCell.Words> words, String accessibleName, String empty) {
         head.getStyleClass().add("panel-head");
         getChildren().addFirst(head);
-        list.setCellFactory(_ -> cells.make());
+        list.setCellFactory(_ -> new ReadingCell<>(words, furnishing));
         list.setAccessibleText(accessibleName);
         VBox nothing = new VBox(8, Parts.icon("fth-search"), Parts.text(empty, "caption"));
         nothing.getStyleClass().add("empty-state");
@@ -146,12 +151,13 @@ abstract class ReadingPage<T> extends VBox {
     }
 
     private void describe(@Nullable T row) {
+        telling.clear();
         if (row == null) {
             VBox nothing = new VBox(Parts.text(messages.text("reading.nothing"), "caption"));
             nothing.getStyleClass().add("empty-state");
             details.setContent(nothing);
         } else {
-            details.setContent(describe(new Details(session, messages), row));
+            details.setContent(describe(new Details(session, messages, telling), row));
             details.setVvalue(0);
         }
     }

@@ -17,6 +17,7 @@ import org.exclave.query.SourceSupport;
 import org.exclave.query.SupportedIncident;
 import org.exclave.session.Page;
 import org.exclave.session.Session;
+import org.exclave.window.part.Column;
 import org.exclave.window.part.Parts;
 
 /** All publications, sought by words, with what rests on each and what rests on it alone. */
@@ -43,7 +44,7 @@ public final class SourcesPage extends ReadingPage<Source> {
         sought.subscribe(() -> list());
         furnish(
                 new VBox(8, new SoughtField("sources-search", messages.text("sources.search"), sought), onlyAlone),
-                () -> new ReadingCell<>(this::words),
+                this::words,
                 messages.text("sources.name"),
                 messages.text("sources.empty"));
         list();
@@ -156,12 +157,12 @@ public final class SourcesPage extends ReadingPage<Source> {
     }
 
     private Node supported(Details words, SupportedIncident supported) {
-        VBox box = new VBox(6, words.incident(supported.incident()));
+        Column box = new Column(6, words.incident(supported.incident()));
         if (supported.alone()) {
             box.getChildren().add(Parts.chip(messages().text("sources.incident.alone"), ""));
         }
         supported.claims().forEach(claim -> {
-            VBox told = words.claim(claim.claim());
+            Column told = words.claim(claim.claim());
             if (claim.alone()) {
                 told.getChildren()
                         .add(Parts.chip(
