@@ -64,7 +64,7 @@ final class EditionFinder {
     }
 
     private String country(Coordinate point, double radiusMeters) {
-        if (lines.stream().anyMatch(line -> line.distanceMeters(point.x, point.y) <= radiusMeters)) {
+        if (lines.stream().anyMatch(line -> line.isWithin(point.x, point.y, radiusMeters))) {
             return SideOfBorder.UNCERTAIN;
         }
         return countries.stream()

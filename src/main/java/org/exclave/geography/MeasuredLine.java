@@ -68,6 +68,27 @@ final class MeasuredLine {
         return DEPTH_METERS + UNEVENNESS * meters * meters * meters / (24 * RADIUS * RADIUS);
     }
 
+    /**
+     * Whether the geodesic distance from a point in degrees is no longer than so many metres: the same as to compare
+     * {@link #distanceMeters}, but mostly answered on straight ways alone, and only just at the limit on the ellipsoid.
+     *
+     * @param meters 0 or more
+     */
+    boolean isWithin(double longitude, double latitude, double meters) {
+        Requirement.position(longitude, latitude);
+        double[] from = EarthCentred.of(longitude, latitude);
+        double beyond = meters + DEPTH_METERS;
+        double straight = beyond;
+        for (ChordRun run : runs) {
+            straight = Math.min(straight, run.straightDistance(from, straight));
+        }
+        if (straight >= beyond) {
+            return false;
+        }
+        double longest = straight + misjudgement(straight) + straight * straight * straight / (24 * RADIUS * RADIUS);
+        return longest <= meters || distanceMeters(longitude, latitude) <= meters;
+    }
+
     private void addRuns(List<Coordinate> points) {
         int first = 0;
         do {

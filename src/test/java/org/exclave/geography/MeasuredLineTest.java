@@ -56,6 +56,26 @@ class MeasuredLineTest {
         }
     }
 
+    @Test
+    void whatIsWithinADistanceIsWhatIsNoFartherToTheMillimetre() {
+        MeasuredLine line = new MeasuredLine(ShippedMap.edition(Edition.OSM_2022)
+                .borderLine(BorderEdition.KYRGYZ_TAJIK)
+                .orElseThrow()
+                .line());
+        Random random = new Random(5);
+        for (int i = 0; i < 60; i++) {
+            double longitude = 69 + 5 * random.nextDouble();
+            double latitude = 39 + 2 * random.nextDouble();
+            double meters = line.distanceMeters(longitude, latitude);
+
+            for (double beside : new double[] {0.001, 0.1, 1, 1000}) {
+                assertThat(line.isWithin(longitude, latitude, meters + beside)).isTrue();
+                assertThat(line.isWithin(longitude, latitude, Math.max(0, meters - beside))).isFalse();
+            }
+            assertThat(line.isWithin(longitude, latitude, 20 * meters)).isTrue();
+        }
+    }
+
     /** Samples each edge coarsely, then ever finer about the nearest sample, with no use of the class under test. */
     private static double sampled(Coordinate from, Coordinate[] points) {
         double nearest = Double.POSITIVE_INFINITY;
