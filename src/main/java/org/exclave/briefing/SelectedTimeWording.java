@@ -29,7 +29,7 @@ public final class SelectedTimeWording {
     public String brief(TimeSelection selected) {
         TimeWindow window = selected.window();
         String end = times.end(window.to());
-        String words = selected.mode() == TimeMode.WINDOW
+        String words = selected.mode() != TimeMode.FADE
                 ? messages.text("map.time", times.moment(window.from(), SideClock.KYRGYZSTAN), end)
                 : messages.text("map.time.until", end);
         return messages.text("shown.joined", words, reading(selected)).strip();

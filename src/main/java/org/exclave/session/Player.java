@@ -1,5 +1,6 @@
 package org.exclave.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.exclave.catalog.Place;
 import org.exclave.query.IncidentFilter;
 import org.exclave.timeline.PlaybackSpeed;
 import org.exclave.timeline.Stepping;
+import org.exclave.timeline.TimeMode;
 import org.exclave.timeline.TimeSelection;
 import org.exclave.timeline.TimeStep;
 import org.exclave.timeline.TimeWindow;
@@ -34,7 +36,8 @@ public final class Player {
     private static final long SHORTEST_WHEN_STILL = 334_000_000L;
 
     private final Session session;
-    private final TimeWindow bounds;
+    private final TimeWindow all;
+    private final ReadOnlyObjectWrapper<TimeWindow> stretch;
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.RESTING);
     private final ObjectProperty<TimeStep> step = new SimpleObjectProperty<>(TimeStep.SIX_HOURS);
     private final ObjectProperty<PlaybackSpeed> speed = new SimpleObjectProperty<>(PlaybackSpeed.of(4));
@@ -43,18 +46,21 @@ public final class Player {
     private final BooleanProperty following = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable TimeWindow> skipped = new ReadOnlyObjectWrapper<>();
     private final BooleanSupplier still;
+    private @Nullable Duration lengthBefore;
     private long due;
 
     /**
      * A player that rests.
      *
-     * @param bounds which the window never leaves while it plays
+     * @param all the time that can be played
      * @param still whether movement is unwelcome: then no more than three pictures a second are played
      */
-    public Player(Session session, TimeWindow bounds, BooleanSupplier still) {
+    public Player(Session session, TimeWindow all, BooleanSupplier still) {
         this.still = still;
         this.session = session;
-        this.bounds = bounds;
+        this.all = all;
+        this.stretch = new ReadOnlyObjectWrapper<>(all);
+        session.filter().subscribe(filter -> leaveStretch(filter.window()));
     }
 
     /** Whose window it moves. */
@@ -65,6 +71,47 @@ public final class Player {
     /** Whether it plays, and which way. Setting it starts and stops it where it is; see {@link #toggle}. */
     public ReadOnlyObjectProperty<Motion> motion() {
         return motion;
+    }
+
+    /** The stretch that is played: all, or the one chosen last, as long as the window lies within it. */
+    public ReadOnlyObjectProperty<TimeWindow> stretch() {
+        return stretch.getReadOnlyProperty();
+    }
+
+    /** Chooses a stretch to be played, and shows all of it. */
+    public void choose(TimeWindow wished) {
+        play(Motion.RESTING);
+        stretch.set(wished);
+        select(now().withWindow(wished));
+    }
+
+    private void leaveStretch(TimeWindow window) {
+        TimeWindow chosen = stretch.get();
+        if (window.from().isBefore(chosen.from()) || window.to().isAfter(chosen.to())) {
+            stretch.set(all);
+        }
+    }
+
+    /**
+     * Changes what the window shows and keeps its end. Where what had happened since the start is shown, the window starts
+     * with the stretch; leaving that, it gets back the length it had.
+     */
+    public void show(TimeMode mode) {
+        TimeSelection before = now();
+        if (before.mode() == mode) {
+            return;
+        }
+        TimeWindow window = before.window();
+        if (mode == TimeMode.CUMULATIVE) {
+            lengthBefore = Duration.between(window.from(), window.to());
+            window = stretch.get().from().isBefore(window.to())
+                    ? TimeWindow.of(stretch.get().from(), window.to())
+                    : window;
+        } else if (before.mode() == TimeMode.CUMULATIVE && lengthBefore != null) {
+            Instant start = window.to().minus(lengthBefore);
+            window = start.isAfter(window.from()) ? TimeWindow.of(start, window.to()) : window;
+        }
+        select(before.withMode(mode).withWindow(window));
     }
 
     /** How far a step leads. */
@@ -164,7 +211,7 @@ public final class Player {
         play(Motion.RESTING);
         skipped.set(null);
         there.ifPresent(incident -> {
-            select(Stepping.endingAt(now(), now().coming(incident.time()), bounds));
+            select(Stepping.endingAt(now(), now().coming(incident.time()), all));
             session.selectAndShow(incident);
         });
     }
@@ -239,7 +286,7 @@ public final class Player {
     }
 
     private Stepping stepping() {
-        return new Stepping(met().stream().map(Incident::time).toList(), bounds);
+        return new Stepping(met().stream().map(Incident::time).toList(), stretch.get());
     }
 
     /** The incidents that pass the filter at their times, in the order in which they come. */

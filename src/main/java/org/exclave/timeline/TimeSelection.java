@@ -42,9 +42,9 @@ public record TimeSelection(TimeWindow window, TimeMode mode, TimeMeaning meanin
         return new TimeSelection(window, mode, changed);
     }
 
-    /** The whole stretch from which anything is shown: the window, or everything before its end. */
+    /** The whole stretch from which anything is shown: the window, or where older ones fade, everything before its end. */
     public TimeWindow reach() {
-        return mode == TimeMode.WINDOW ? window : TimeWindow.until(window.to());
+        return mode == TimeMode.FADE ? TimeWindow.until(window.to()) : window;
     }
 
     /** Whether an incident of that time is shown; what is shown as certain is always shown as possible too. */

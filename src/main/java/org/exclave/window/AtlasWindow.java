@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -91,11 +92,7 @@ public final class AtlasWindow extends BorderPane {
         baseMaps.trouble().subscribe(this::report);
         session.theme().subscribe(this::wear);
         addKeys(save);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!(event.getTarget() instanceof TextInputControl)) {
-                timeline.press(event);
-            }
-        });
+        addTimeKeys(timeline);
     }
 
     /** What this window shows. */
@@ -147,12 +144,30 @@ public final class AtlasWindow extends BorderPane {
         map.addEventHandler(KeyEvent.KEY_PRESSED, this::mapKey);
     }
 
+    /** Space plays wherever the hand has clicked last; a button reached by the keyboard keeps it, and words are typed. */
+    private void addTimeKeys(TimelineBar timeline) {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean reachedByKey = event.getTarget() instanceof Node target && target.isFocusVisible();
+            if (event.getCode() == KeyCode.SPACE && !reachedByKey && !isTyped(event)) {
+                timeline.press(event);
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!isTyped(event)) {
+                timeline.press(event);
+            }
+        });
+    }
+
+    private static boolean isTyped(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl;
+    }
+
     private void key(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
         KeyCombination combination = new KeyCodeCombination(code, modifiers);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean typing = event.getTarget() instanceof TextInputControl;
             boolean own = code == KeyCode.Z || code == KeyCode.Y;
-            if (combination.match(event) && !(typing && own)) {
+            if (combination.match(event) && !(isTyped(event) && own)) {
                 action.run();
                 event.consume();
             }

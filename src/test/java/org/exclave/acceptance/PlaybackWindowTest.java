@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.exclave.catalog.Family;
 import org.exclave.query.IncidentFilter;
@@ -72,6 +73,18 @@ final class PlaybackWindowTest {
     }
 
     @Test
+    void theChosenRoundOfFightingIsPlayedFromItsFirstDay() {
+        run.click("#timeline-chip-2022");
+        run.press(KeyCode.SPACE);
+        run.press(KeyCode.SPACE);
+        TimeWindow played = time().window();
+        assertThat(Duration.between(played.from(), played.to())).hasHours(6);
+        assertThat(played.from()).isBetween(
+                Instant.parse("2022-09-13T18:00:00Z"), Instant.parse("2022-09-15T18:00:00Z"));
+        assertThat(run.on(() -> ((ToggleButton) run.node("#timeline-chip-2022")).isSelected())).isTrue();
+    }
+
+    @Test
     void playsBackwardsToo() {
         run.press(KeyCode.SHIFT, KeyCode.SPACE);
         run.await("a step back", () -> end().isBefore(MORNING.to()));
@@ -122,8 +135,9 @@ final class PlaybackWindowTest {
         run.fire("#time-mode-cumulative");
         assertThat(time().mode()).isEqualTo(TimeMode.CUMULATIVE);
         assertThat(run.listed()).isGreaterThan(window);
-        assertThat(run.text("#time-card")).isEqualTo("Until 16 Sep 2022, 12:00 UTC+6");
+        assertThat(run.text("#time-card")).startsWith("27 Apr 2021").endsWith("16 Sep 2022, 12:00 UTC+6");
         run.fire("#time-mode-fade");
+        assertThat(time().window()).isEqualTo(MORNING);
         assertThat(run.text("#time-card")).isEqualTo("Until 16 Sep 2022, 12:00 UTC+6 · older ones paler");
         run.fire("#time-mode-window");
         assertThat(run.listed()).isEqualTo(window);

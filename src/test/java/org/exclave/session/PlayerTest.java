@@ -177,4 +177,33 @@ class PlayerTest {
         }
         assertThat(session.viewport().get()).isNotEqualTo(before);
     }
+
+    @Test
+    void theChosenStretchIsPlayedUntilTheWindowLeavesIt() {
+        TimeWindow spring = TimeWindow.of(Instant.parse("2021-04-27T18:00:00Z"), Instant.parse("2021-05-06T18:00:00Z"));
+        player.choose(spring);
+        assertThat(session.filter().get().window()).isEqualTo(spring);
+        player.speed().set(PlaybackSpeed.of(1));
+        player.step().set(TimeStep.DAY);
+        player.looping().set(true);
+        player.toggle();
+        for (int second = 0; second < 20; second++) {
+            player.tick(second * SECOND, true);
+            assertThat(session.filter().get().window().from()).isAfterOrEqualTo(spring.from());
+            assertThat(end()).isBeforeOrEqualTo(spring.to());
+        }
+        session.filter().set(session.filter().get().withWindow(MORNING));
+        assertThat(player.stretch().get()).isEqualTo(BOUNDS);
+    }
+
+    @Test
+    void showingAllSinceTheStartKeepsTheEndAndComesBackToTheLengthItHad() {
+        player.show(TimeMode.CUMULATIVE);
+        assertThat(session.filter().get().window()).isEqualTo(TimeWindow.of(BOUNDS.from(), MORNING.to()));
+        player.stepLater(TimeStep.DAY);
+        player.show(TimeMode.FADE);
+        assertThat(session.filter().get().window())
+                .isEqualTo(TimeWindow.of(
+                        MORNING.from().plusSeconds(86_400), MORNING.to().plusSeconds(86_400)));
+    }
 }

@@ -24,9 +24,9 @@ class TimeSelectionTest {
             ShippedCatalog.incident("KT-20220916-22").time();
 
     @Test
-    void windowForgetsWhatWasBeforeAndTheOthersDoNot() {
+    void onlyFadingRemembersWhatWasBeforeTheWindow() {
         assertThat(SELECTED.shows(THE_DAY_BEFORE)).isFalse();
-        assertThat(SELECTED.withMode(TimeMode.CUMULATIVE).shows(THE_DAY_BEFORE)).isTrue();
+        assertThat(SELECTED.withMode(TimeMode.CUMULATIVE).shows(THE_DAY_BEFORE)).isFalse();
         assertThat(SELECTED.withMode(TimeMode.FADE).shows(THE_DAY_BEFORE)).isTrue();
     }
 

@@ -1,25 +1,26 @@
 package org.exclave.window.time;
 
-import java.util.Objects;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.exclave.language.Messages;
-import org.exclave.session.Session;
+import org.exclave.session.Player;
 import org.exclave.timeline.Episodes;
 import org.exclave.timeline.TimeWindow;
 
 /** Chips that jump to a round of fighting, to what lay between them, or to all. */
 final class EpisodeChips extends HBox {
 
-    private final Session session;
+    private final Player player;
+    private final TimeWindow all;
     private final Messages messages;
     private final ToggleGroup group = new ToggleGroup();
 
     /** @param all the whole axis */
-    EpisodeChips(Session session, Episodes episodes, TimeWindow all, Messages messages) {
+    EpisodeChips(Player player, Episodes episodes, TimeWindow all, Messages messages) {
         super(6);
-        this.session = session;
+        this.player = player;
+        this.all = all;
         this.messages = messages;
         getStyleClass().add("row");
         getChildren()
@@ -28,8 +29,16 @@ final class EpisodeChips extends HBox {
                         chip("timeline.chip.between", episodes.between()),
                         chip("timeline.chip.2022", episodes.fighting2022()),
                         chip("timeline.chip.all", all));
-        session.filter().subscribe(filter -> group.getToggles()
-                .forEach(toggle -> toggle.setSelected(Objects.equals(toggle.getUserData(), filter.window()))));
+        player.stretch().subscribe(this::mark);
+        player.session().filter().subscribe(_ -> mark(player.stretch().get()));
+    }
+
+    /** The chosen chip stays marked while time plays within it; all is marked only when all is shown. */
+    private void mark(TimeWindow stretch) {
+        TimeWindow window = player.session().filter().get().window();
+        group.getToggles()
+                .forEach(toggle -> toggle.setSelected(stretch.equals(toggle.getUserData())
+                        && (!stretch.equals(all) || window.equals(all))));
     }
 
     private ToggleButton chip(String key, TimeWindow jump) {
@@ -41,7 +50,7 @@ final class EpisodeChips extends HBox {
         chip.setUserData(jump);
         chip.setOnAction(_ -> {
             chip.setSelected(true);
-            session.filter().set(session.filter().get().withWindow(jump));
+            player.choose(jump);
         });
         return chip;
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.exclave.language.Messages;
+import org.exclave.session.Player;
 import org.exclave.session.Session;
 import org.exclave.timeline.TimeMeaning;
 import org.exclave.timeline.TimeMode;
@@ -24,12 +25,12 @@ final class TimeSwitches extends HBox {
     private final Session session;
     private final Messages messages;
 
-    TimeSwitches(Session session, Messages messages) {
+    TimeSwitches(Session session, Player player, Messages messages) {
         super(8);
         this.session = session;
         this.messages = messages;
         getStyleClass().add("row");
-        getChildren().addAll(modes(), meanings());
+        getChildren().addAll(modes(player), meanings());
     }
 
     private TimeSelection time() {
@@ -40,7 +41,7 @@ final class TimeSwitches extends HBox {
         session.filter().set(session.filter().get().withTime(wished));
     }
 
-    private HBox modes() {
+    private HBox modes(Player player) {
         ToggleGroup group = new ToggleGroup();
         HBox modes = Parts.row(0);
         modes.setId("time-modes");
@@ -57,7 +58,7 @@ final class TimeSwitches extends HBox {
             button.setToggleGroup(group);
             button.setOnAction(_ -> {
                 button.setSelected(true);
-                choose(time().withMode(mode));
+                player.show(mode);
             });
             session.filter().subscribe(filter -> button.setSelected(filter.time().mode() == mode));
             modes.getChildren().add(button);

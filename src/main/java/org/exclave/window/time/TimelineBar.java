@@ -38,12 +38,12 @@ public final class TimelineBar extends VBox {
                 16,
                 6,
                 new PlayControls(player, messages),
-                new TimeSwitches(session, messages),
+                new TimeSwitches(session, player, messages),
                 new WindowComparison(session, episodes, messages));
         controls.getStyleClass().add("timeline-controls");
         HBox below = Parts.row(
                 10,
-                new EpisodeChips(session, episodes, field.wholeAxis(), messages),
+                new EpisodeChips(player, episodes, field.wholeAxis(), messages),
                 new HonestyLamp(session, field.wholeAxis(), messages),
                 playback.note(),
                 Parts.spring(),
