@@ -144,9 +144,9 @@ public final class AtlasWindow extends BorderPane {
         map.addEventHandler(KeyEvent.KEY_PRESSED, this::mapKey);
     }
 
-    /** Space plays wherever the hand has clicked last; a button reached by the keyboard keeps it, and words are typed. */
+    /** Where nothing else uses a key and no words are typed, it may move time; on the time line Space does so, too. */
     private void addTimeKeys(TimelineBar timeline) {
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        timeline.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean reachedByKey = event.getTarget() instanceof Node target && target.isFocusVisible();
             if (event.getCode() == KeyCode.SPACE && !reachedByKey && !isTyped(event)) {
                 timeline.press(event);
