@@ -11,17 +11,20 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name written letter by letter along a line: never upside down, and never where the line bends more than letters bear.
  *
+ * @param text what is written
  * @param letters outlines, where they stand on the picture, in logical pixels
  * @param boxes around each of them, from its foot to its head: together what the name covers
  * @param turns how far each of them is turned clockwise, in radians
  * @param ink colour of the letters
  */
-record BentName(List<Shape> letters, List<Rectangle2D> boxes, List<Double> turns, Color ink) {
+record BentName(String text, List<Shape> letters, List<Rectangle2D> boxes, List<Double> turns, Color ink) {
 
     /** How far a letter may be turned against the one before it, in radians. */
     static final double SHARPEST = Math.toRadians(17);
@@ -70,7 +73,7 @@ record BentName(List<Shape> letters, List<Rectangle2D> boxes, List<Double> turns
             letters.add(standing.createTransformedShape(glyphs.getGlyphOutline(i)));
             turns.add(turn);
         }
-        return Optional.of(new BentName(letters, boxes, turns, ink));
+        return Optional.of(new BentName(text, letters, boxes, turns, ink));
     }
 
     private static Rectangle2D grown(Rectangle2D box) {
@@ -85,6 +88,7 @@ record BentName(List<Shape> letters, List<Rectangle2D> boxes, List<Double> turns
     BentName moved(double right, double down) {
         AffineTransform move = AffineTransform.getTranslateInstance(right, down);
         return new BentName(
+                text,
                 letters.stream().map(move::createTransformedShape).toList(),
                 boxes.stream()
                         .map(box -> new Rectangle2D.Double(
@@ -93,6 +97,30 @@ record BentName(List<Shape> letters, List<Rectangle2D> boxes, List<Double> turns
                         .toList(),
                 turns,
                 ink);
+    }
+
+    /** The outlines are left out: they follow from all the rest. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BentName name
+                && text.equals(name.text)
+                && boxes.equals(name.boxes)
+                && turns.equals(name.turns)
+                && ink.equals(name.ink);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, boxes, turns, ink);
+    }
+
+    /** What its letters and their halo surely do not leave, in logical pixels. */
+    Rectangle2D reach() {
+        Rectangle2D all = boxes.getFirst().getBounds2D();
+        boxes.forEach(all::add);
+        double beyond = all.getHeight() / 2 + MapText.HALO;
+        return new Rectangle2D.Double(
+                all.getX() - beyond, all.getY() - beyond, all.getWidth() + 2 * beyond, all.getHeight() + 2 * beyond);
     }
 
     /** Draws all halos below all letters. */

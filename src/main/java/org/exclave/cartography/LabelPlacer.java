@@ -1,7 +1,5 @@
 package org.exclave.cartography;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +10,13 @@ import java.util.List;
  */
 final class LabelPlacer {
 
-    private static final double PADDING = 2;
+    /** Pixels left and right of a name that stay free. */
+    static final double PADDING = 2;
 
     private final List<Rectangle2D> taken = new ArrayList<>();
-    private final List<Placed> placed = new ArrayList<>();
+    private final List<PlacedName> placed = new ArrayList<>();
     private final List<BentName> bent = new ArrayList<>();
+    private final List<SettlementDot> dots = new ArrayList<>();
     private final Rectangle2D seen;
 
     /** What became of a name that wished for one certain place. */
@@ -27,20 +27,6 @@ final class LabelPlacer {
         TAKEN,
         /** Nothing else does, but the edge of what is seen would cut it. */
         CUT
-    }
-
-    private record Placed(Label label, Rectangle2D box) {
-
-        /** Where a line starts, so that a name beside its point is flush with it on that side. */
-        double start(double width) {
-            double left = box.getX() + PADDING;
-            double right = box.getMaxX() - PADDING - width;
-            Rectangle2D about = label.about();
-            if (box.getCenterX() > about.getMaxX()) {
-                return left;
-            }
-            return box.getCenterX() < about.getX() ? right : (left + right) / 2;
-        }
     }
 
     LabelPlacer(Viewport viewport, Scenery scenery) {
@@ -129,7 +115,7 @@ final class LabelPlacer {
             return false;
         }
         taken.add(box);
-        placed.add(new Placed(label, box));
+        placed.add(new PlacedName(label, box));
         return true;
     }
 
@@ -140,20 +126,16 @@ final class LabelPlacer {
 
     /** What the level names that found room cover, in the order in which they were placed. */
     List<Rectangle2D> boxes() {
-        return placed.stream().map(Placed::box).toList();
+        return placed.stream().map(PlacedName::box).toList();
     }
 
-    /** Draws all names that found room. */
-    void paint(Graphics2D g, Color halo) {
-        bent.forEach(name -> name.paint(g, halo));
-        for (Placed name : placed) {
-            double top = name.box.getY();
-            for (Label.Line line : name.label.lines()) {
-                double x = name.start(line.width());
-                double baseline = top + line.height() * 0.5 + line.font().getSize2D() * 0.36;
-                MapText.draw(g, line.text(), line.font(), line.ink(), halo, x, baseline);
-                top += line.height();
-            }
-        }
+    /** Has a dot drawn below the names. */
+    void add(SettlementDot dot) {
+        dots.add(dot);
+    }
+
+    /** What found room so far. */
+    PlacedNames names() {
+        return new PlacedNames(dots, bent, placed);
     }
 }

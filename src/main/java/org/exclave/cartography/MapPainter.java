@@ -21,20 +21,31 @@ public final class MapPainter {
 
     /** Draws a scenery as a viewport sees it; one unit of the graphics is a logical pixel. */
     public void paint(Graphics2D g, Scenery wished, Viewport viewport, Theme theme) {
+        paintBase(g, wished, viewport, theme);
+        paintAbove(g, wished, viewport, theme, new KeptParts());
+    }
+
+    /** Draws what lies above the ground, with what serves again of an earlier picture. */
+    void paintAbove(Graphics2D g, Scenery wished, Viewport viewport, Theme theme, KeptParts kept) {
         prepare(g, viewport);
         Scenery scenery = wished.asDrawn();
         LabelPlacer labels = new LabelPlacer(viewport, scenery);
         Drawing drawing = new Drawing(g, scenery, viewport, theme, messages, labels);
         List<IncidentMark> marks = IncidentMarks.of(scenery.incidents(), viewport);
-        GroundLayers.paint(drawing);
         DensityPainter.paint(drawing, wished.incidents());
         IncidentPainter.paintUncertainty(drawing, scenery.incidents());
-        marks.forEach(mark -> labels.reserve(mark.guarded(scenery.selectedIncident())));
         ExclavePainter.paintSmall(drawing);
+        kept.names(drawing, wished, () -> placed(drawing, marks))
+                .paint(g, theme.palette().lettering(), kept.letters());
+        scenery.layers().top().forEach(layer -> paint(drawing, layer, marks));
+    }
+
+    private static PlacedNames placed(Drawing drawing, List<IncidentMark> marks) {
+        marks.forEach(mark ->
+                drawing.labels().reserve(mark.guarded(drawing.scenery().selectedIncident())));
         AnnotationPainter.reserve(drawing);
         nameAndDot(drawing, marks);
-        labels.paint(g, theme.palette().lettering().halo());
-        scenery.layers().top().forEach(layer -> paint(drawing, layer, marks));
+        return drawing.labels().names();
     }
 
     /** Draws only what lies below all symbols and names: land, water, roads and borders. */
@@ -62,7 +73,7 @@ public final class MapPainter {
         });
     }
 
-    /** Asks for names in the order of importance. */
+    /** Asks for room for names, in the order of importance. */
     static void nameAndDot(Drawing drawing, List<IncidentMark> marks) {
         PlaceNames.nameSelected(drawing, marks);
         GraticulePainter.name(drawing);

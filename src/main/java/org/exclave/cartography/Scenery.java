@@ -177,6 +177,14 @@ public record Scenery(
         }
     }
 
+    /** Only what lies below symbols and names, so that two that differ above it alone are the same. */
+    Scenery ground() {
+        return bare(shapes, edition)
+                .withLayers(layers.onlyGround())
+                .withBaseMap(baseMap)
+                .withDifference(difference);
+    }
+
     /** The same without the incidents and annotations whose layer is switched off. */
     Scenery asDrawn() {
         Scenery drawn = layers.draws(Layer.INCIDENTS) ? this : withIncidents(List.of(), null);

@@ -1,16 +1,14 @@
 package org.exclave.cartography;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import org.exclave.geography.Settlement;
 
-/** Draws cities, towns and villages by population and zoom: a dot and a name, or nothing where there is no room. */
+/** Places cities, towns and villages by population and zoom: a dot and a name, or nothing where there is no room. */
 final class SettlementPainter {
 
     /** The classes of a settlement, by population; sizes of dot and name in pixels, the zoom from which it shows. */
@@ -43,6 +41,14 @@ final class SettlementPainter {
             return HAMLET;
         }
 
+        double radius() {
+            return radius;
+        }
+
+        boolean isBold() {
+            return bold;
+        }
+
         Font font() {
             return (bold ? Inter.SEMI_BOLD : Inter.REGULAR).at(letters);
         }
@@ -54,7 +60,7 @@ final class SettlementPainter {
 
     private SettlementPainter() {}
 
-    /** Places names and draws dots of one rank, given the marks of incidents that dots and names must not touch. */
+    /** Places names and their dots of one rank, given the marks of incidents that dots and names must not touch. */
     static void paint(Drawing drawing, Rank rank, List<IncidentMark> marks) {
         boolean wished = drawing.scenery().layers().draws(Layer.SETTLEMENTS);
         if (!wished || !rank.showsAt(drawing.viewport().zoom())) {
@@ -83,7 +89,7 @@ final class SettlementPainter {
         if (above.isPresent()) {
             drawing.labels().place(Label.beside(above.get(), name));
         } else if (drawing.labels().placeWithDot(Label.beside(at, rank.radius + 4, name), dot)) {
-            dot(drawing, at, rank);
+            drawing.labels().add(new SettlementDot(at, rank));
         }
     }
 
@@ -92,20 +98,6 @@ final class SettlementPainter {
                 || at.y() < -50
                 || at.x() > drawing.viewport().width() + 200
                 || at.y() > drawing.viewport().height() + 50;
-    }
-
-    private static void dot(Drawing drawing, ScreenPoint at, Rank rank) {
-        Graphics2D g = drawing.g();
-        Palette.Lettering lettering = drawing.palette().lettering();
-        Ellipse2D ring = circle(at, rank.radius);
-        g.setColor(lettering.halo());
-        g.fill(circle(at, rank.radius + 1.6));
-        g.setColor(rank.bold ? lettering.town() : lettering.minor());
-        g.setStroke(new BasicStroke(rank.bold ? 1.8f : 1.4f));
-        g.draw(ring);
-        if (rank == Rank.CITY) {
-            g.fill(circle(at, 2));
-        }
     }
 
     private static Ellipse2D circle(ScreenPoint at, double radius) {

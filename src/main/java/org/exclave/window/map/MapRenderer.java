@@ -11,6 +11,7 @@ import javafx.scene.image.Image;
 import org.exclave.cartography.Legend;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.MapPainter;
+import org.exclave.cartography.MapPicture;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
@@ -39,7 +40,7 @@ final class MapRenderer {
 
     private record Wish(Scenery scenery, Viewport viewport, Theme theme) {}
 
-    private final MapPainter painter;
+    private final MapPicture picture;
     private final Executor painting;
     private final Executor screen;
     private final Consumer<Painted> show;
@@ -54,7 +55,7 @@ final class MapRenderer {
      * @param show takes each finished picture, there
      */
     MapRenderer(MapPainter painter, Executor painting, Executor screen, Consumer<Painted> show) {
-        this.painter = painter;
+        this.picture = new MapPicture(painter);
         this.painting = painting;
         this.screen = screen;
         this.show = show;
@@ -93,11 +94,7 @@ final class MapRenderer {
 
     private void paint(Wish wish) {
         Viewport viewport = wish.viewport;
-        Image image = Picture.draw(
-                viewport.width(),
-                viewport.height(),
-                viewport.deviceScale(),
-                g -> painter.paint(g, wish.scenery, viewport, wish.theme));
+        Image image = Picture.of(picture.paint(wish.scenery, viewport, wish.theme));
         List<LegendItem> legend = Legend.of(wish.scenery, seenPart(viewport));
         screen.execute(() -> show.accept(new Painted(image, viewport, legend)));
     }

@@ -32,8 +32,16 @@ public final class Picture {
         } finally {
             g.dispose();
         }
+        return of(picture);
+    }
+
+    /** The same picture, which must be premultiplied and is not to be drawn on any more, for the scene graph. */
+    public static Image of(BufferedImage picture) {
+        if (picture.getType() != BufferedImage.TYPE_INT_ARGB_PRE) {
+            throw new IllegalArgumentException("not premultiplied");
+        }
         int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         return new WritableImage(new PixelBuffer<>(
-                pixelsWide, pixelsHigh, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+                picture.getWidth(), picture.getHeight(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
     }
 }

@@ -1,0 +1,49 @@
+package org.exclave.cartography;
+
+import java.awt.geom.AffineTransform;
+import java.util.List;
+import java.util.function.Supplier;
+import org.exclave.timeline.TimeSelection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies above the ground and serves again in the next picture of the map: where names stand, and their letters.
+ * Kept by value of everything that it depends on. Used by one thread.
+ */
+final class KeptParts {
+
+    private record NamesKey(Scenery scenery, Viewport viewport, Theme theme, AffineTransform device) {}
+
+    private final NamePictures letters = new NamePictures();
+    private @Nullable NamesKey named;
+    private PlacedNames names = new PlacedNames(List.of(), List.of(), List.of());
+
+    /** Begins another picture. */
+    void turn() {
+        letters.turn();
+    }
+
+    /** The letters of names. */
+    NamePictures letters() {
+        return letters;
+    }
+
+    /**
+     * Where names stand on a picture: where they stood on the last one, if that showed the same at whatever time.
+     *
+     * @param wished all that the picture is to show, in layers that are switched off too
+     * @param placing finds room for them otherwise
+     */
+    PlacedNames names(Drawing drawing, Scenery wished, Supplier<PlacedNames> placing) {
+        NamesKey key = new NamesKey(
+                wished.withTime(TimeSelection.ALWAYS),
+                drawing.viewport(),
+                drawing.theme(),
+                drawing.g().getTransform());
+        if (!key.equals(named)) {
+            names = placing.get();
+            named = key;
+        }
+        return names;
+    }
+}
