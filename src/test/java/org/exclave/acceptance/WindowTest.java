@@ -137,6 +137,21 @@ final class WindowTest {
     }
 
     @Test
+    void figuresOfTheWholeRoundStandApartFromThoseOfTheIncident() {
+        run.on(() -> {
+            run.session().select(run.list().getItems().getFirst());
+            return run.list();
+        });
+        assertThat(run.words("#claims")).contains("Tajik border troops").doesNotContain("running totals");
+        run.fire("#claims-of-episode");
+        assertThat(run.words("#claims"))
+                .contains("not for this incident", "2021 conflict: people killed and wounded (running totals)")
+                .doesNotContain("Thrown stones");
+        run.fire("#claims-of-incident");
+        assertThat(run.words("#claims")).contains("Thrown stones");
+    }
+
+    @Test
     void clickingBesideEverythingSelectsNothing() {
         run.press(KeyCode.CONTROL, KeyCode.F);
         run.type("Shurob");

@@ -5,8 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.exclave.catalog.Claim;
 import org.exclave.catalog.ClaimScope;
@@ -16,6 +22,7 @@ import org.exclave.language.FigureWording;
 import org.exclave.language.Messages;
 import org.exclave.window.part.Column;
 import org.exclave.window.part.Parts;
+import org.jspecify.annotations.Nullable;
 
 /** Who says what: each claimant's figure for each measure, side by side and never added up; scopes never mixed. */
 final class ClaimSection extends Column {
@@ -29,12 +36,23 @@ final class ClaimSection extends Column {
     private final Messages messages;
     private final FigureWording figures;
 
-    ClaimSection(List<Claim> claims, Messages messages) {
+    private final Column own = new Column(6);
+
+    /**
+     * The claims of an incident.
+     *
+     * @param episode makes what was said of the whole round of fighting instead, or null when there is nothing of it
+     */
+    ClaimSection(List<Claim> claims, @Nullable Supplier<Node> episode, Messages messages) {
         this.messages = messages;
         this.figures = new FigureWording(messages);
         getStyleClass().add("section");
         setId("claims");
-        getChildren().add(Parts.heading(messages.text("inspector.claims")));
+        HBox heading = Parts.row(8, Parts.heading(messages.text("inspector.claims")), Parts.spring());
+        if (episode != null) {
+            heading.getChildren().add(choice(episode));
+        }
+        getChildren().addAll(heading, own);
         Map<Kind, List<Claim>> kinds = new TreeMap<>(Comparator.comparing(Kind::measure).thenComparing(Kind::scope));
         for (Claim claim : claims) {
             kinds.computeIfAbsent(new Kind(claim.measure(), claim.scope()), _ -> new ArrayList<>())
@@ -42,9 +60,33 @@ final class ClaimSection extends Column {
         }
         kinds.values().forEach(group -> group.sort(OLDEST_FIRST));
         kinds.forEach(this::addKind);
-        getChildren()
+        own.getChildren()
                 .add(Parts.text(messages.text(claims.isEmpty() ? "inspector.claims.none" : "inspector.claims.rule"),
                         "caption"));
+    }
+
+    private HBox choice(Supplier<Node> episode) {
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton incident = button("incident", "left-pill", group);
+        ToggleButton whole = button("episode", "right-pill", group);
+        incident.setSelected(true);
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            } else {
+                getChildren().set(1, now.equals(whole) ? episode.get() : own);
+            }
+        });
+        return new HBox(incident, whole);
+    }
+
+    private ToggleButton button(String name, String style, ToggleGroup group) {
+        ToggleButton button = new ToggleButton(messages.text("inspector.claims." + name));
+        button.setId("claims-of-" + name);
+        button.setTooltip(new Tooltip(messages.text("inspector.claims." + name + ".hint")));
+        button.setToggleGroup(group);
+        button.getStyleClass().addAll("small", style);
+        return button;
     }
 
     private void addKind(Kind kind, List<Claim> claims) {
@@ -64,7 +106,7 @@ final class ClaimSection extends Column {
         for (int i = 0; i < claims.size(); i++) {
             addClaim(rows, i + 1, claims.get(i), scale.end());
         }
-        getChildren().addAll(Parts.row(8, measure, Parts.spring(), scope), rows);
+        own.getChildren().addAll(Parts.row(8, measure, Parts.spring(), scope), rows);
     }
 
     private void addClaim(GridPane rows, int row, Claim claim, int largest) {

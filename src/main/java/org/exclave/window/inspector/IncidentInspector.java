@@ -56,7 +56,12 @@ final class IncidentInspector extends Column {
         if (FigureHistorySection.fits(incident)) {
             getChildren().add(new FigureHistorySection(incident, messages, saveTable));
         }
-        getChildren().add(new ClaimSection(incident.claims(), messages));
+        List<Incident> round = EpisodeFigures.rowsFor(incident, atlas.catalog().incidents());
+        getChildren()
+                .add(new ClaimSection(
+                        incident.claims(),
+                        round.isEmpty() ? null : () -> new EpisodeFigures(round, messages, select),
+                        messages));
         if (!incident.accounts().isEmpty()) {
             getChildren().add(new AccountSection(incident.accounts(), messages));
         }
