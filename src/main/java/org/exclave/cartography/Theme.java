@@ -45,4 +45,9 @@ public enum Theme {
     public Color edge() {
         return palette().card().edge();
     }
+
+    /** The colour that marks what is selected. */
+    public Color selection() {
+        return palette().symbols().selection();
+    }
 }

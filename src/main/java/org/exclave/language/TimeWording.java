@@ -67,7 +67,7 @@ public final class TimeWording {
         LocalDate last = toMidnight ? to.toLocalDate().minusDays(1) : to.toLocalDate();
         boolean oneDay = from.toLocalDate().equals(last);
         if (toMidnight && from.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-            return oneDay ? day.format(last) : span(from.toLocalDate(), last);
+            return oneDay ? day.format(last) : days(from.toLocalDate(), last);
         }
         String until = toMidnight ? messages.text("time.midnight") : clock.format(to);
         if (oneDay) {
@@ -110,13 +110,16 @@ public final class TimeWording {
         LocalDate first = time.start().countedDay();
         LocalDate last = time.end().countedDay();
         if (time.start() instanceof DayMoment && !first.equals(last)) {
-            return span(first, last);
+            return days(first, last);
         }
         return start;
     }
 
-    /** What both days share is said once: “14–17 Sep 2022”, “28 Apr – 1 May 2021”. */
-    private String span(LocalDate first, LocalDate last) {
+    /** Days in a row: “16 Sep 2022”; what both ends share is said once: “14–17 Sep 2022”, “28 Apr – 1 May 2021”. */
+    public String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return day(first);
+        }
         if (first.getYear() != last.getYear()) {
             return messages.text("time.span", day.format(first), day.format(last));
         }

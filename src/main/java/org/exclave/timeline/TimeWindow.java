@@ -41,6 +41,11 @@ public record TimeWindow(Instant from, Instant to) {
         return !instant.isBefore(from) && instant.isBefore(to);
     }
 
+    /** Whether it shares any time with another stretch. */
+    public boolean overlaps(TimeWindow other) {
+        return other.from.isBefore(to) && other.to.isAfter(from);
+    }
+
     /** Whether an incident could have happened, in part at least, within this window. */
     public boolean overlaps(TimeSpan span) {
         return span.earliest().isBefore(to) && span.latest().isAfter(from);

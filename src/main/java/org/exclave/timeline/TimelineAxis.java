@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.exclave.catalog.Incident;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays time out on a line. Every open day has the same width; quiet stretches fold to a fixed one. Positions grow with
@@ -74,6 +76,13 @@ public final class TimelineAxis {
         return new TimelineAxis(stretches, pixels);
     }
 
+    /** The same days, each of so many pixels, above 0; folds keep their width, or half the axis where that is less. */
+    public TimelineAxis withDayWidth(double pixels) {
+        double folds = stretches.stream().filter(Stretch::folded).count() * FOLD_WIDTH;
+        double days = openDays(stretches) * pixels;
+        return withWidth(Math.min(days + folds, days / (1 - LARGEST_SHARE_OF_FOLDS)));
+    }
+
     /** Pixels. */
     public double width() {
         return width;
@@ -99,14 +108,20 @@ public final class TimelineAxis {
                 .dayWidth();
     }
 
+    /** The piece that an instant lies in; for one off the axis, the nearer outermost piece. */
+    public TimelineSegment segmentAt(Instant instant) {
+        return segments.stream()
+                .filter(segment -> instant.isBefore(segment.window().to()))
+                .findFirst()
+                .orElse(segments.getLast());
+    }
+
     /** Pixels from the left end to an instant; an instant off the axis is put at its nearer end. */
     public double positionOf(Instant instant) {
-        for (TimelineSegment segment : segments) {
-            if (instant.isBefore(segment.window().to())) {
-                return segment.left() + Math.max(0, shareOf(segment, instant)) * segment.width();
-            }
-        }
-        return width;
+        TimelineSegment segment = segmentAt(instant);
+        return instant.isBefore(segment.window().to())
+                ? segment.left() + shareOf(segment, instant) * segment.width()
+                : width;
     }
 
     /** The instant at a position, to the millisecond; a position off the axis gives its nearer end. */
@@ -118,6 +133,17 @@ public final class TimelineAxis {
             }
         }
         return window().to();
+    }
+
+    /** Whether both lay out the same days in the same way. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TimelineAxis axis && axis.width == width && axis.stretches.equals(stretches);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(stretches, width);
     }
 
     private static double shareOf(TimelineSegment segment, Instant instant) {
@@ -139,11 +165,14 @@ public final class TimelineAxis {
         }
     }
 
+    private static long openDays(List<Stretch> stretches) {
+        return stretches.stream().filter(stretch -> !stretch.folded()).mapToLong(s -> s.run().days()).sum();
+    }
+
     private static List<TimelineSegment> layOut(List<Stretch> stretches, double width) {
         long folds = stretches.stream().filter(Stretch::folded).count();
         double foldWidth = Math.min(FOLD_WIDTH, width * LARGEST_SHARE_OF_FOLDS / Math.max(1, folds));
-        long openDays = stretches.stream().filter(stretch -> !stretch.folded()).mapToLong(s -> s.run().days()).sum();
-        double dayWidth = (width - folds * foldWidth) / openDays;
+        double dayWidth = (width - folds * foldWidth) / openDays(stretches);
         List<TimelineSegment> segments = new ArrayList<>();
         double left = 0;
         for (Stretch stretch : stretches) {

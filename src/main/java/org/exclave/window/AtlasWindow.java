@@ -44,6 +44,7 @@ public final class AtlasWindow extends BorderPane {
     private final TroubleBar trouble;
     private final MapPane map;
     private final SidePanel side;
+    private final TimelineBar timeline;
     private final SheetExport export;
     private final InspectorPane inspector;
 
@@ -74,6 +75,7 @@ public final class AtlasWindow extends BorderPane {
                 messages,
                 options.openAddress(),
                 screen);
+        this.timeline = new TimelineBar(session, messages, map::settled, options.still());
         this.export = new SheetExport(session, messages, painting, screen, trouble);
         TableExport tables = new TableExport(options.askForTable(), messages, painting, screen, trouble);
         this.inspector = new InspectorPane(
@@ -83,7 +85,6 @@ public final class AtlasWindow extends BorderPane {
         setTop(new VBox(new HeaderBar(session, desk, map.tools(), messages, save), trouble));
         BorderPane middle = new BorderPane(map);
         middle.setLeft(side);
-        TimelineBar timeline = new TimelineBar(session, messages, map::settled, options.still());
         middle.setBottom(timeline);
         setCenter(middle);
         setRight(inspector);
@@ -135,6 +136,7 @@ public final class AtlasWindow extends BorderPane {
         key(KeyCode.E, save, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.F, side::startSearch, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.D, this::changeTheme, KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.T, timeline::typeWindow, KeyCombination.SHORTCUT_DOWN);
         ViewHistory views = new ViewHistory(session.travel());
         PauseTransition rest = new PauseTransition(REST);
         rest.setOnFinished(_ -> views.rest());

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -31,6 +33,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.exclave.cartography.ScreenPoint;
@@ -275,6 +278,70 @@ final class WindowRun implements AutoCloseable {
     /** Drags a node sideways by so many pixels. */
     void drag(String selector, double right) {
         robot.drag(node(selector), MouseButton.PRIMARY).dropBy(right, 0);
+        settle();
+    }
+
+    /** Turns the wheel away from the user, over the middle of a node. */
+    void scroll(String selector, int clicks) {
+        robot.moveTo(node(selector));
+        robot.scroll(clicks, VerticalDirection.UP);
+        settle();
+    }
+
+    /** Clicks the middle of a node twice. */
+    void doubleClick(String selector) {
+        robot.moveTo(node(selector));
+        robot.doubleClickOn(MouseButton.PRIMARY);
+        settle();
+    }
+
+    /** Moves the pointer to a point of a node, in the node's pixels. */
+    void moveWithin(String selector, double x, double y) {
+        Node node = node(selector);
+        robot.moveTo(on(() -> node.localToScreen(x, y)));
+        settle();
+    }
+
+    /** Drags from one point of a node to another, in the node's pixels. */
+    void dragWithin(String selector, double fromX, double fromY, double toX, double toY) {
+        moveWithin(selector, fromX, fromY);
+        robot.press(MouseButton.PRIMARY);
+        moveWithin(selector, (fromX + toX) / 2, (fromY + toY) / 2);
+        moveWithin(selector, toX, toY);
+        robot.release(MouseButton.PRIMARY);
+        settle();
+    }
+
+    /** The same with Shift held, which the headless window system does not tell with the mouse. */
+    void dragWithinWithShift(String selector, double fromX, double fromY, double toX, double toY) {
+        Node node = node(selector);
+        send(node, MouseEvent.MOUSE_PRESSED, fromX, fromY, true, false);
+        send(node, MouseEvent.MOUSE_DRAGGED, (fromX + toX) / 2, (fromY + toY) / 2, true, false);
+        send(node, MouseEvent.MOUSE_DRAGGED, toX, toY, true, false);
+        send(node, MouseEvent.MOUSE_RELEASED, toX, toY, true, false);
+    }
+
+    /** Drags a node sideways by so many pixels; the headless window system loses one that does not stay below the hand. */
+    void dragFirmly(String selector, double right, boolean withAlt) {
+        Node node = node(selector);
+        Bounds bounds = on(() -> node.localToScene(node.getBoundsInLocal()));
+        send(node, MouseEvent.MOUSE_PRESSED, 2, 2, false, withAlt);
+        Point2D to = on(() -> node.sceneToLocal(bounds.getMinX() + 2 + right, bounds.getMinY() + 2));
+        send(node, MouseEvent.MOUSE_DRAGGED, to.getX(), to.getY(), false, withAlt);
+        send(node, MouseEvent.MOUSE_RELEASED, 2, 2, false, withAlt);
+    }
+
+    private void send(
+            Node node, EventType<MouseEvent> type, double x, double y, boolean withShift, boolean withAlt) {
+        on(() -> {
+            Point2D scene = node.localToScene(x, y);
+            Point2D screen = node.localToScreen(x, y);
+            MouseEvent event = new MouseEvent(
+                    type, scene.getX(), scene.getY(), screen.getX(), screen.getY(), MouseButton.PRIMARY, 1,
+                    withShift, false, withAlt, false, true, false, false, false, false, false, null);
+            Event.fireEvent(node, event);
+            return event;
+        });
         settle();
     }
 

@@ -22,6 +22,30 @@ public final class ShippedCatalog {
         return CATALOG.incident(id).orElseThrow();
     }
 
+    /** An incident of this catalogue at another time. */
+    public static Incident incidentAt(TimeSpan time) {
+        Incident like = incident("KT-20220916-01");
+        return new Incident(
+                like.id(),
+                like.title(),
+                like.summary(),
+                like.episode(),
+                like.tier(),
+                time,
+                null,
+                like.place(),
+                like.otherPlaces(),
+                like.category(),
+                like.tags(),
+                like.parties(),
+                like.claims(),
+                like.accounts(),
+                like.verification(),
+                like.confidence(),
+                like.sources(),
+                null);
+    }
+
     private static Catalog read() {
         try {
             return CatalogReader.read(FOLDER);

@@ -10,9 +10,11 @@ import java.util.Set;
 import org.exclave.catalog.Family;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.ShippedCatalog;
-import org.exclave.timeline.DayBin;
+import org.exclave.timeline.BinUnit;
+import org.exclave.timeline.Histogram;
 import org.exclave.timeline.TimeSelection;
 import org.exclave.timeline.TimeWindow;
+import org.exclave.timeline.TimelineAxis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,7 +97,7 @@ class IncidentFilterTest {
                         EnumSet.of(Family.values()[step % 6], Family.FIGHTING),
                         text);
                 List<Incident> shown = INCIDENTS.stream().filter(incident -> filter.matches(incident, FACTS)).toList();
-                int inBins = DayBin.of(shown).stream().mapToInt(DayBin::total).sum();
+                int inBins = Histogram.of(shown, TimelineAxis.folded(INCIDENTS, 100), BinUnit.DAY).total();
                 ShownCounts counts = ShownCounts.of(INCIDENTS, filter, FACTS);
                 assertThat(counts.all()).isEqualTo(93);
                 assertThat(counts.shown()).isEqualTo(inBins);

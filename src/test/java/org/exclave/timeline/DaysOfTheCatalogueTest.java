@@ -3,9 +3,7 @@ package org.exclave.timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.TimeZone;
-import org.exclave.catalog.Family;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.ShippedCatalog;
 import org.junit.jupiter.api.Test;
@@ -18,32 +16,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class DaysOfTheCatalogueTest {
 
     private final List<Incident> incidents = ShippedCatalog.catalog().incidents();
-
-    @Test
-    void binsSumToTheIncidentsWithoutRunningTotals() {
-        assertThat(DayBin.of(incidents).stream().mapToInt(DayBin::total).sum()).isEqualTo(93);
-        for (Family family : Family.values()) {
-            long expected = incidents.stream().filter(i -> !i.isRunningTotal() && i.family() == family).count();
-            long counted = DayBin.of(incidents).stream().mapToLong(bin -> bin.counts().getOrDefault(family, 0)).sum();
-            assertThat(counted).as(family.id()).isEqualTo(expected);
-        }
-    }
-
-    @Test
-    void binsOfAnyPartSumToThatPart() {
-        for (int size = 0; size <= incidents.size(); size += 5) {
-            List<Incident> part = incidents.subList(0, size);
-            long expected = part.stream().filter(incident -> !incident.isRunningTotal()).count();
-            assertThat(DayBin.of(part).stream().mapToInt(DayBin::total).sum()).isEqualTo((int) expected);
-        }
-    }
-
-    @Test
-    void binsStandInTheOrderOfDaysAndStack() {
-        assertThat(DayBin.of(incidents)).extracting(DayBin::day).isSorted().doesNotHaveDuplicates();
-        DayBin bin = new DayBin(LocalDate.EPOCH, Map.of(Family.CONTEXT, 1, Family.FIGHTING, 2));
-        assertThat(bin.counts().keySet()).containsExactly(Family.FIGHTING, Family.CONTEXT);
-    }
 
     @Test
     void episodesFollowFromTheGaps() {
@@ -74,12 +46,10 @@ class DaysOfTheCatalogueTest {
     @ValueSource(strings = {"UTC", "Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu"})
     void zoneOfTheMachineChangesNothing(String zone) {
         TimeZone before = TimeZone.getDefault();
-        List<DayBin> bins = DayBin.of(incidents);
         List<TimelineSegment> segments = TimelineAxis.folded(incidents, 700).segments();
         Episodes episodes = Episodes.of(incidents);
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            assertThat(DayBin.of(incidents)).isEqualTo(bins);
             assertThat(TimelineAxis.folded(incidents, 700).segments()).isEqualTo(segments);
             assertThat(Episodes.of(incidents)).isEqualTo(episodes);
         } finally {

@@ -19,6 +19,8 @@ class TimeExpressionTest {
         "2022-09-17T12:00:30, 2022-09-17T06:00:30Z, 2022-09-17T06:00:30Z",
         "2022-09-17T12:00+05:00, 2022-09-17T07:00:00Z, 2022-09-17T07:00:00Z",
         "2022-09-17T12:00Z, 2022-09-17T12:00:00Z, 2022-09-17T12:00:00Z",
+        "2022-09-17 12:00, 2022-09-17T06:00:00Z, 2022-09-17T06:00:00Z",
+        "2022-09-17 12:00+05:00, 2022-09-17T07:00:00Z, 2022-09-17T07:00:00Z",
         "2024-02-29, 2024-02-28T18:00:00Z, 2024-02-29T18:00:00Z",
     })
     void timeIsReadWithUtcPlusSixAsItsOffset(String text, Instant start, Instant end) throws TimeExpressionException {
@@ -31,7 +33,7 @@ class TimeExpressionTest {
         "17.09.2022, unreadable",
         "2022-9-17, unreadable",
         "'', unreadable",
-        "2022-09-17 12:00, unreadable",
+        "2022-09-17  12:00, unreadable",
         "2022-09-17T12, unreadable",
         "+12022-09-17, unreadable",
         "٢٠٢٢-٠٩-١٧, unreadable",
@@ -47,6 +49,19 @@ class TimeExpressionTest {
                 catchThrowableOfType(TimeExpressionException.class, () -> TimeExpression.parse(text));
         assertThat(refused.reason()).isEqualTo(reason);
         assertThat(Messages.english().text("time." + reason, refused.text())).contains("“" + text + "”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-09-16T18:00:00Z, 2022-09-17, 2022-09-16",
+        "2022-09-16T23:50:00Z, 2022-09-17 05:50, 2022-09-17 05:50",
+        "2022-09-16T23:50:30Z, 2022-09-17 05:50:30, 2022-09-17 05:50:30",
+    })
+    void writtenTimeIsReadAsTheSame(Instant at, String asStart, String asEnd) throws TimeExpressionException {
+        assertThat(TimeExpression.writeStart(at)).isEqualTo(asStart);
+        assertThat(TimeExpression.writeEnd(at)).isEqualTo(asEnd);
+        assertThat(TimeExpression.startOf(asStart)).isEqualTo(at);
+        assertThat(TimeExpression.endOf(asEnd)).isEqualTo(at);
     }
 
     @Test

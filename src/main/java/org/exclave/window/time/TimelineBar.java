@@ -21,6 +21,7 @@ import org.exclave.window.part.Parts;
 public final class TimelineBar extends VBox {
 
     private final Player player;
+    private final TimelineField field;
 
     /**
      * The time line of a session.
@@ -30,7 +31,7 @@ public final class TimelineBar extends VBox {
      */
     public TimelineBar(Session session, Messages messages, BooleanSupplier settled, BooleanSupplier still) {
         List<Incident> incidents = session.atlas().catalog().incidents();
-        TimelineField field = new TimelineField(session, messages);
+        this.field = new TimelineField(session, messages);
         this.player = new Player(session, field.wholeAxis(), still);
         Episodes episodes = Episodes.of(incidents);
         Playback playback = new Playback(player, settled, messages);
@@ -47,11 +48,16 @@ public final class TimelineBar extends VBox {
                 new HonestyLamp(session, field.wholeAxis(), messages),
                 playback.note(),
                 Parts.spring(),
-                new WindowWords(session, messages));
+                new WindowWords(session, messages, field::typeWindow));
         below.getStyleClass().add("timeline-words");
         getStyleClass().add("timeline");
         setId("timeline");
         getChildren().addAll(controls, below, field);
+    }
+
+    /** Opens the fields in which the window is typed. */
+    public void typeWindow() {
+        field.typeWindow();
     }
 
     /** Plays, pauses and steps by the keys that do so anywhere in the window: Space, comma, full stop, the brackets. */

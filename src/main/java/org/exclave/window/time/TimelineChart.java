@@ -1,117 +1,125 @@
 package org.exclave.window.time;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.TextAlignment;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
 import org.exclave.catalog.Family;
-import org.exclave.catalog.SideClock;
 import org.exclave.language.Messages;
-import org.exclave.language.TimeWording;
-import org.exclave.timeline.CeasefireFlag;
-import org.exclave.timeline.DayBin;
 import org.exclave.timeline.Fold;
+import org.exclave.timeline.Histogram;
 import org.exclave.timeline.OpenDays;
-import org.exclave.timeline.TimelineAxis;
+import org.exclave.timeline.TimeBar;
 import org.exclave.timeline.TimelineSegment;
+import org.exclave.timeline.TimelineView;
 
-/** Draws the days: bars of incidents by family, folds, flags of ceasefires, dates. Heights in pixels. */
+/** Draws what is seen of the axis: bars of incidents by family, folds, dates. Heights in pixels. */
 final class TimelineChart extends Canvas {
 
     static final double FLAGS = 24;
     static final double BARS = 62;
     static final double DATES = 36;
     static final double HEIGHT = FLAGS + BARS + DATES;
+    static final double BASE = FLAGS + BARS;
 
-    private static final double NARROWEST_DATE = 19;
-    private static final double FLAG = 14;
-    private static final double FLAG_TEXT_ROOM = 40;
+    private static final double SOFT_STRENGTH = 0.42;
+    private static final double FOLD_MARGIN = 4;
 
     private final Messages messages;
-    private final TimeWording times;
-    private final DateTimeFormatter month;
+    private final DateRow dates;
 
     TimelineChart(Messages messages) {
         this.messages = messages;
-        this.times = new TimeWording(messages);
-        this.month = DateTimeFormatter.ofPattern(messages.text("time.pattern.month"), messages.locale());
+        this.dates = new DateRow(messages);
         setMouseTransparent(true);
     }
 
-    /** @param tallest incidents of the highest bar there can be, so that bars keep their scale while fewer are shown */
-    void draw(TimelineAxis axis, List<DayBin> bins, int tallest, List<CeasefireFlag> flags, TimelineInk ink) {
-        setWidth(axis.width());
+    /** @param tallest incidents of the highest stack there can be, so that bars keep their scale while fewer are shown */
+    void draw(TimelineView view, Histogram histogram, int tallest, TimelineInk ink) {
+        setWidth(view.width());
         setHeight(HEIGHT);
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
-        g.setTextBaseline(VPos.CENTER);
-        Map<LocalDate, DayBin> byDay = bins.stream().collect(Collectors.toMap(DayBin::day, bin -> bin));
-        for (TimelineSegment segment : axis.segments()) {
-            switch (segment) {
-                case OpenDays open -> drawDays(g, open, byDay, (BARS - 4) / tallest, ink);
-                case Fold fold -> drawFold(g, fold, bins, ink);
+        for (TimelineSegment segment : view.axis().segments()) {
+            double left = segment.left() - view.left();
+            double right = segment.right() - view.left();
+            if (right > 0 && left < view.width()) {
+                switch (segment) {
+                    case OpenDays open -> drawBase(g, left, right, ink);
+                    case Fold fold -> drawFold(g, fold, left, histogram.at(fold.window().from()), ink);
+                }
             }
         }
-        drawFlags(g, axis, flags, ink);
+        dates.draw(g, view, ink);
+        double unit = (BARS - 4) / Math.max(1, tallest);
+        for (TimeBar bar : histogram.bars()) {
+            double left = view.positionOf(bar.window().from());
+            double right = view.positionOf(bar.window().to());
+            if (right > 0 && left < view.width()) {
+                switch (bar.kind()) {
+                    case SHARP -> drawSharp(g, left, right, bar, unit, ink);
+                    case SOFT -> drawSoft(g, left, right, view.positionOf(bar.latest()), bar, unit, ink);
+                    case FOLDED -> {}
+                }
+            }
+        }
     }
 
-    private void drawDays(
-            GraphicsContext g, OpenDays open, Map<LocalDate, DayBin> byDay, double unit, TimelineInk ink) {
-        double base = FLAGS + BARS;
+    private static void drawBase(GraphicsContext g, double left, double right, TimelineInk ink) {
         g.setStroke(ink.edge());
         g.setLineWidth(1);
-        g.strokeLine(open.left(), base + 0.5, open.left() + open.width(), base + 0.5);
-        int every = (int) Math.ceil(NARROWEST_DATE / open.dayWidth());
-        int index = 0;
-        for (LocalDate day = open.first(); !day.isAfter(open.last()); day = day.plusDays(1)) {
-            double left = open.left() + index * open.dayWidth();
-            DayBin bin = byDay.get(day);
-            if (bin != null) {
-                drawBar(g, left, open.dayWidth(), base, bin, unit, ink);
-            }
-            if (index % every == 0) {
-                write(g, String.valueOf(day.getDayOfMonth()), left + open.dayWidth() / 2, base + 10, ink, false);
-            }
-            index++;
-        }
-        write(g, months(open), open.left() + open.width() / 2, base + 26, ink, true);
+        g.strokeLine(left, BASE + 0.5, right, BASE + 0.5);
     }
 
-    private static void drawBar(
-            GraphicsContext g, double left, double width, double base, DayBin bin, double unit, TimelineInk ink) {
-        double gap = Math.min(3, width * 0.12);
-        double top = base;
-        for (Map.Entry<Family, Integer> family : bin.counts().entrySet()) {
+    private static void drawSharp(
+            GraphicsContext g, double from, double to, TimeBar bar, double unit, TimelineInk ink) {
+        double gap = Math.min(3, (to - from) * 0.12);
+        double left = Math.rint(from + gap);
+        double right = Math.max(left + 1, Math.rint(to - gap));
+        double top = BASE - bar.below() * unit;
+        for (Map.Entry<Family, Integer> family : bar.counts().entrySet()) {
             double height = family.getValue() * unit;
             top -= height;
             g.setFill(ink.family(family.getKey()));
-            g.fillRect(left + gap, top, width - 2 * gap, Math.max(1, height - 0.6));
+            g.fillRect(left, top, right - left, Math.max(1, height - 0.6));
         }
     }
 
-    private String months(OpenDays open) {
-        LocalDate first = open.first();
-        LocalDate last = open.last();
-        if (first.getYear() == last.getYear() && first.getMonth() == last.getMonth()) {
-            return messages.text("time.month", month.format(first), String.valueOf(first.getYear()));
+    /** Pale, over all the time in which the incidents may have begun; it fades over the hour between the two clocks. */
+    private static void drawSoft(
+            GraphicsContext g, double from, double to, double latest, TimeBar bar, double unit, TimelineInk ink) {
+        double left = Math.rint(from);
+        double right = Math.max(left + 2, Math.rint(to));
+        double top = BASE - bar.below() * unit;
+        for (Map.Entry<Family, Integer> family : bar.counts().entrySet()) {
+            double height = family.getValue() * unit;
+            top -= height;
+            Color colour = ink.family(family.getKey());
+            Color pale = colour.deriveColor(0, 1, 1, SOFT_STRENGTH);
+            g.setFill(pale);
+            g.fillRect(left, top, right - left, Math.max(1, height - 0.6));
+            if (latest - right > 1) {
+                g.setFill(new LinearGradient(
+                        right,
+                        0,
+                        latest,
+                        0,
+                        false,
+                        CycleMethod.NO_CYCLE,
+                        new Stop(0, pale),
+                        new Stop(1, colour.deriveColor(0, 1, 1, 0))));
+                g.fillRect(right, top, latest - right, Math.max(1, height - 0.6));
+            }
         }
-        String years = first.getYear() == last.getYear()
-                ? String.valueOf(first.getYear())
-                : messages.text("time.years", String.valueOf(first.getYear()), String.valueOf(last.getYear()));
-        return messages.text("time.months", month.format(first), month.format(last), years);
     }
 
-    private void drawFold(GraphicsContext g, Fold fold, List<DayBin> bins, TimelineInk ink) {
-        double left = fold.left() + 4;
-        double width = fold.width() - 8;
+    private void drawFold(GraphicsContext g, Fold fold, double from, List<TimeBar> folded, TimelineInk ink) {
+        double left = from + FOLD_MARGIN;
+        double width = fold.width() - 2 * FOLD_MARGIN;
         double top = FLAGS + 2;
         double height = BARS - 2;
         g.save();
@@ -124,87 +132,29 @@ final class TimelineChart extends Canvas {
             g.strokeLine(x, top + height, x + height, top);
         }
         g.restore();
-        long days = fold.first().until(fold.last().plusDays(1), java.time.temporal.ChronoUnit.DAYS);
         double middle = left + width / 2;
-        int incidents = bins.stream()
-                .filter(bin -> !bin.day().isBefore(fold.first()) && !bin.day().isAfter(fold.last()))
-                .mapToInt(DayBin::total)
-                .sum();
+        int incidents = folded.stream().mapToInt(TimeBar::total).sum();
         if (incidents > 0) {
-            pill(g, messages.text("timeline.fold.incidents", incidents), middle, top + 18, ink);
+            pill(g, messages.text("timeline.fold.incidents", incidents), middle, top + 18, width, ink);
         }
-        pill(g, messages.text("timeline.fold.days", days), middle, top + 40, ink);
+        pill(g, messages.text("timeline.fold.days", fold.days()), middle, top + 40, width, ink);
         g.setStroke(ink.quiet());
         g.setLineWidth(1.2);
         for (int i = -1; i <= 1; i += 2) {
             double x = middle + i * 2.5;
             g.strokePolyline(
-                    new double[] {x - 2, x + 2, x - 2, x + 2},
-                    new double[] {top + height - 2, top + height + 2, top + height + 6, top + height + 10},
-                    4);
+                    new double[] {x - 1.5, x + 1.5, x - 1.5, x + 1.5, x - 1.5},
+                    new double[] {BASE - 4, BASE - 1, BASE + 2, BASE + 5, BASE + 8},
+                    5);
         }
     }
 
-    private static void pill(GraphicsContext g, String words, double x, double y, TimelineInk ink) {
-        double width = Math.max(22, words.length() * 6.2 + 8);
-        g.setFill(ink.card());
-        g.fillRoundRect(x - width / 2, y - 8, width, 16, 8, 8);
-        write(g, words, x, y, ink, false);
-    }
-
-    private void drawFlags(GraphicsContext g, TimelineAxis axis, List<CeasefireFlag> flags, TimelineInk ink) {
-        double[] places = flags.stream()
-                .mapToDouble(flag -> axis.positionOf(flag.at()))
-                .filter(x -> !inFold(axis, x))
-                .toArray();
-        double free = 0;
-        int index = 0;
-        for (CeasefireFlag flag : flags) {
-            double x = axis.positionOf(flag.at());
-            if (inFold(axis, x)) {
-                continue;
-            }
-            index++;
-            double next = index < places.length ? places[index] : axis.width();
-            g.setStroke(ink.flag());
-            g.setLineWidth(1);
-            g.setLineDashes(2, 2);
-            g.strokeLine(x, 16, x, FLAGS + BARS);
-            g.setLineDashes();
-            g.setFill(ink.flag());
-            g.fillPolygon(new double[] {x, x + 11, x + 8, x + 11, x}, new double[] {6, 6, 10.5, 15, 15}, 5);
-            g.setStroke(ink.quiet());
-            g.strokeLine(x, 5, x, 20);
-            boolean right = x + FLAG + FLAG_TEXT_ROOM <= next;
-            boolean left = x - FLAG_TEXT_ROOM >= free;
-            if (right || left) {
-                g.setTextAlign(right ? TextAlignment.LEFT : TextAlignment.RIGHT);
-                g.setFont(font(false));
-                g.setFill(ink.quiet());
-                LocalDate day = flag.at().atOffset(offset()).toLocalDate();
-                g.fillText(times.dayAndMonth(day), right ? x + FLAG : x - 4, 11);
-            }
-            free = x + FLAG + (right ? FLAG_TEXT_ROOM : 0);
+    private static void pill(GraphicsContext g, String words, double x, double y, double room, TimelineInk ink) {
+        double width = Math.max(22, DateRow.widthOf(words, false) + 8);
+        if (width <= room + 2 * FOLD_MARGIN) {
+            g.setFill(ink.card());
+            g.fillRoundRect(x - width / 2, y - 8, width, 16, 8, 8);
+            DateRow.write(g, words, x, y, ink, false);
         }
-    }
-
-    private static ZoneOffset offset() {
-        return SideClock.KYRGYZSTAN.offset();
-    }
-
-    private static boolean inFold(TimelineAxis axis, double x) {
-        return axis.segments().stream()
-                .anyMatch(segment -> segment instanceof Fold fold && x > fold.left() && x < fold.left() + fold.width());
-    }
-
-    private static void write(GraphicsContext g, String words, double x, double y, TimelineInk ink, boolean strong) {
-        g.setTextAlign(TextAlignment.CENTER);
-        g.setFont(font(strong));
-        g.setFill(strong ? ink.text() : ink.quiet());
-        g.fillText(words, x, y);
-    }
-
-    private static Font font(boolean strong) {
-        return Font.font("Inter", strong ? FontWeight.SEMI_BOLD : FontWeight.NORMAL, strong ? 11 : 10);
     }
 }

@@ -1,55 +1,142 @@
 package org.exclave.window.time;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.DoubleFunction;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
 import org.exclave.session.Session;
+import org.exclave.timeline.BinUnit;
 import org.exclave.timeline.CeasefireFlag;
-import org.exclave.timeline.DayBin;
+import org.exclave.timeline.Histogram;
+import org.exclave.timeline.TimeSelection;
 import org.exclave.timeline.TimeWindow;
 import org.exclave.timeline.TimelineAxis;
+import org.exclave.timeline.TimelineView;
 
-/** The time line below its controls: when incidents were, and the slider over it that chooses the window. */
+/**
+ * The time line below its controls: when incidents were, and the slider over it that chooses the window. What is seen of
+ * the axis may be zoomed and moved; the window stays what it is.
+ */
 public final class TimelineField extends Pane {
 
     private static final double SIDE = 16;
     private static final double NARROWEST = 200;
+    private static final double OVERVIEW_GAP = 2;
+    private static final double FIELDS_ABOVE = 44;
+    private static final double SHARE_OF_FITTED_WINDOW = 0.8;
 
     private final Session session;
     private final List<Incident> incidents;
+    private final BooleanProperty trueScale = new SimpleBooleanProperty();
     private final TimelineChart chart;
+    private final FlagStrip flags;
+    private final SpanLane lane = new SpanLane();
     private final WindowSlider slider;
-    private final int tallest;
-    private TimelineAxis axis;
-    private List<DayBin> bins;
+    private final OverviewStrip overview;
+    private final AxisReadout readout;
+    private final AxisButtons buttons;
+    private final WindowFields fields;
+    private TimelineView view;
+    private IncidentFilter counted = IncidentFilter.EVERYTHING;
+    private List<Incident> passing;
+    private Histogram histogram;
+    private int tallest;
 
     public TimelineField(Session session, Messages messages) {
         this.session = session;
         this.incidents = session.atlas().catalog().incidents();
-        this.axis = TimelineAxis.folded(incidents, NARROWEST);
-        this.bins = DayBin.of(incidents);
-        this.tallest = bins.stream().mapToInt(DayBin::total).max().orElse(1);
+        this.passing = incidents;
+        this.view = TimelineView.whole(TimelineAxis.folded(incidents, NARROWEST));
+        this.histogram = count(passing, view);
         this.chart = new TimelineChart(messages);
-        this.slider = new WindowSlider(axis, window(), messages, this::choose);
+        this.flags = new FlagStrip(CeasefireFlag.of(incidents), messages, session::selectAndShow);
+        this.slider = new WindowSlider(view, window(), messages, this::choose, at -> see(view.revealing(at)));
+        this.overview = new OverviewStrip(view, messages, this::see);
+        this.readout = new AxisReadout(messages);
+        this.buttons = new AxisButtons(this, messages);
+        this.fields = new WindowFields(messages, this::window, this::choose);
         setId("timeline-field");
-        setMinHeight(TimelineChart.HEIGHT);
-        chart.setLayoutX(SIDE);
-        slider.setLayoutX(SIDE);
-        getChildren().addAll(chart, slider);
+        getStyleClass().add("timeline-field");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(messages.text("timeline.axis"));
+        Rectangle band = new Rectangle(0, TimelineChart.FLAGS, 0, TimelineChart.BARS);
+        band.getStyleClass().add("zoom-band");
+        band.setMouseTransparent(true);
+        band.setVisible(false);
+        for (Node part : List.of(chart, lane, flags, slider, overview, band, readout)) {
+            part.setTranslateX(SIDE);
+            part.setManaged(false);
+        }
+        buttons.setManaged(false);
+        fields.setManaged(false);
+        overview.setTranslateY(TimelineChart.HEIGHT + OVERVIEW_GAP);
+        getChildren().addAll(chart, lane, flags, slider, overview, band, buttons, readout, fields);
+        new AxisGestures(this, band, SIDE, () -> view, this::see, this::fitWindow);
+        addEventFilter(MouseEvent.MOUSE_MOVED, this::hover);
+        addEventFilter(MouseEvent.MOUSE_EXITED, _ -> readout.hide());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> readout.hide());
         widthProperty().subscribe(width -> resize(width.doubleValue()));
+        trueScale.subscribe((_, unfolded) -> see(view.on(axis(unfolded))));
         session.filter().subscribe(this::follow);
-        session.theme().subscribe(this::draw);
+        session.theme().subscribe((_, _) -> draw());
+        session.selectedIncident().subscribe(selected -> lane.show(view, selected, ink()));
     }
 
     /** All days of the axis, with the room for a handle before the first incident and after the last. */
     public TimeWindow wholeAxis() {
-        return axis.window();
+        return view.axis().window();
+    }
+
+    /** Whether every day is as wide as every other, without folds. */
+    BooleanProperty trueScale() {
+        return trueScale;
+    }
+
+    /** Brings the axis so many times closer, about the middle of what is seen. */
+    void zoom(double factor) {
+        see(view.zoomed(factor, view.width() / 2));
+    }
+
+    /** Shows the whole axis. */
+    void showAll() {
+        see(view.whole());
+    }
+
+    /** Brings the window into sight, with some room on both sides. */
+    void fitWindow() {
+        see(view.showing(window(), SHARE_OF_FITTED_WINDOW));
+    }
+
+    /** Opens the fields in which the window is typed, above the right end of the axis. */
+    public void typeWindow() {
+        Node before = getScene().getFocusOwner();
+        fields.open(before == null ? () -> {} : before::requestFocus);
+        fields.relocate(getWidth() - fields.getWidth() - SIDE, -fields.getHeight() - FIELDS_ABOVE);
+    }
+
+    private TimelineAxis axis(boolean unfolded) {
+        DoubleFunction<TimelineAxis> made = unfolded
+                ? width -> TimelineAxis.trueScale(incidents, width)
+                : width -> TimelineAxis.folded(incidents, width);
+        return made.apply(view.width());
     }
 
     private TimeWindow window() {
         return session.filter().get().window();
+    }
+
+    private TimelineInk ink() {
+        return TimelineInk.of(session.theme().get());
     }
 
     private void choose(TimeWindow wished) {
@@ -57,35 +144,74 @@ public final class TimelineField extends Pane {
     }
 
     private void resize(double width) {
-        axis = axis.withWidth(Math.max(NARROWEST, width - 2 * SIDE));
-        slider.resize(axis.width(), TimelineChart.HEIGHT);
-        show();
-        draw();
+        see(view.withWidth(Math.max(NARROWEST, width - SIDE - AxisButtons.WIDTH)));
+        buttons.resizeRelocate(
+                width - AxisButtons.WIDTH, TimelineChart.FLAGS, AxisButtons.WIDTH, TimelineChart.BARS + TimelineChart.DATES);
     }
 
-    private void show() {
-        slider.show(axis, window());
+    private void see(TimelineView wished) {
+        if (wished.equals(view)) {
+            return;
+        }
+        view = wished;
+        overview.setVisible(!view.isWhole());
+        overview.resize(view.width(), OverviewStrip.HEIGHT);
+        double height = TimelineChart.HEIGHT + (view.isWhole() ? 0 : OVERVIEW_GAP + OverviewStrip.HEIGHT);
+        setMinHeight(height);
+        setPrefHeight(height);
+        slider.resize(view.width(), TimelineChart.HEIGHT);
+        readout.hide();
+        buttons.follow(view);
+        recount();
     }
 
     /** The bars count what the filter lets through, whatever the window; moving the window leaves them alone. */
     private void follow(IncidentFilter filter) {
-        show();
-        List<DayBin> now = DayBin.of(incidents.stream()
-                .filter(incident -> filter.matchesBesidesTime(
-                        incident, session.atlas().facts()))
-                .toList());
-        if (!now.equals(bins)) {
-            bins = now;
-            draw();
+        slider.show(view, filter.window());
+        overview.show(view, filter.window());
+        IncidentFilter besidesTime = filter.withTime(TimeSelection.ALWAYS);
+        if (!besidesTime.equals(counted)) {
+            counted = besidesTime;
+            passing = incidents.stream()
+                    .filter(incident ->
+                            besidesTime.matchesBesidesTime(incident, session.atlas().facts()))
+                    .toList();
+            recount();
         }
     }
 
+    private void recount() {
+        histogram = count(passing, view);
+        tallest = count(incidents, view).tallest();
+        draw();
+    }
+
+    private static Histogram count(List<Incident> incidents, TimelineView view) {
+        return Histogram.of(incidents, view.axis(), BinUnit.atDayWidth(view.dayWidth()));
+    }
+
     private void draw() {
-        chart.draw(
-                axis,
-                bins,
-                tallest,
-                CeasefireFlag.of(incidents),
-                TimelineInk.of(session.theme().get()));
+        TimelineInk ink = ink();
+        chart.draw(view, histogram, tallest, ink);
+        flags.show(view, ink);
+        lane.show(view, session.selectedIncident().get(), ink);
+        slider.show(view, window());
+        overview.show(view, window());
+        if (!view.isWhole()) {
+            overview.draw(count(passing, view.whole()), ink);
+        }
+    }
+
+    private void hover(MouseEvent event) {
+        double x = event.getSceneX() - localToScene(SIDE, 0).getX();
+        double y = event.getSceneY() - localToScene(0, 0).getY();
+        if (x >= 0 && x <= view.width() && y >= TimelineChart.FLAGS && y < TimelineChart.HEIGHT) {
+            Instant last = view.axis().window().to();
+            if (view.instantAt(x).isBefore(last)) {
+                readout.show(x, view, histogram);
+                return;
+            }
+        }
+        readout.hide();
     }
 }

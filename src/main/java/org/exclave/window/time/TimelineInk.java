@@ -5,7 +5,8 @@ import org.exclave.cartography.Theme;
 import org.exclave.catalog.Family;
 
 /** The colours of the time line in one theme. */
-record TimelineInk(Color text, Color quiet, Color edge, Color fold, Color flag, Color card, Theme theme) {
+record TimelineInk(
+        Color text, Color quiet, Color edge, Color fold, Color flag, Color card, Color selection, Theme theme) {
 
     static TimelineInk of(Theme theme) {
         return new TimelineInk(
@@ -15,6 +16,7 @@ record TimelineInk(Color text, Color quiet, Color edge, Color fold, Color flag, 
                 colour(theme.quietInk()).deriveColor(0, 1, 1, 0.18),
                 colour(theme.colourOf(Family.DIPLOMACY)),
                 colour(theme.paper()),
+                colour(theme.selection()),
                 theme);
     }
 

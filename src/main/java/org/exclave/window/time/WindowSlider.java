@@ -3,168 +3,135 @@ package org.exclave.window.time;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import javafx.geometry.Insets;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
+import org.exclave.catalog.SideClock;
 import org.exclave.language.Messages;
 import org.exclave.language.TimeWording;
+import org.exclave.timeline.SnapStep;
 import org.exclave.timeline.TimeWindow;
-import org.exclave.timeline.TimelineAxis;
+import org.exclave.timeline.TimelineView;
 
 /** The window on the time line: two handles for its start and end, and the stretch between them to carry it along. */
 final class WindowSlider extends Pane {
 
     private static final double THUMB_WIDTH = 10;
     private static final double THUMB_HEIGHT = 26;
-    private static final Duration DAY = Duration.ofDays(1);
+    private static final double TOP = TimelineChart.FLAGS - 2;
+    private static final double TALL = TimelineChart.BARS + 4;
 
-    private final Region stretch = new Region();
-    private final Region start = new Region();
-    private final Region end = new Region();
+    private final TimeHandle stretch;
+    private final TimeHandle start;
+    private final TimeHandle end;
+    private final Consumer<TimeWindow> choose;
+    private final Consumer<Instant> reveal;
     private final Messages messages;
     private final TimeWording times;
-    private final Consumer<TimeWindow> choose;
-    private TimelineAxis axis;
+    private TimelineView view;
     private TimeWindow window;
-    private double gripped;
 
     /**
-     * A slider over an axis.
+     * A slider over what is seen of an axis.
      *
      * @param choose is told each window that the user chooses, while the hand still moves
+     * @param reveal is told each instant that should be seen for it
      */
-    WindowSlider(TimelineAxis axis, TimeWindow window, Messages messages, Consumer<TimeWindow> choose) {
-        this.axis = axis;
+    WindowSlider(
+            TimelineView view,
+            TimeWindow window,
+            Messages messages,
+            Consumer<TimeWindow> choose,
+            Consumer<Instant> reveal) {
+        this.view = view;
         this.window = window;
+        this.choose = choose;
+        this.reveal = reveal;
         this.messages = messages;
         this.times = new TimeWording(messages);
-        this.choose = choose;
         setPickOnBounds(false);
-        stretch.getStyleClass().add("time-window");
+        start = new TimeHandle("window-start", "time-thumb", view, new TimeHandle.Grip(
+                () -> this.window.from(),
+                () -> axis().from(),
+                () -> this.window.to().minus(shortest()),
+                this::startAt,
+                () -> startWords("timeline.start")));
+        end = new TimeHandle("window-end", "time-thumb", view, new TimeHandle.Grip(
+                () -> this.window.to(),
+                () -> this.window.from().plus(shortest()),
+                () -> axis().to(),
+                this::endAt,
+                () -> endWords("timeline.end")));
+        stretch = new TimeHandle("window-stretch", "time-window", view, new TimeHandle.Grip(
+                () -> this.window.from(),
+                () -> axis().from(),
+                () -> axis().to().minus(length()),
+                at -> choose.accept(TimeWindow.of(at, at.plus(length()))),
+                () -> messages.text("timeline.window", startWords("timeline.instant"), endWords("timeline.instant"))));
+        start.setCursor(Cursor.H_RESIZE);
+        end.setCursor(Cursor.H_RESIZE);
         stretch.setCursor(Cursor.OPEN_HAND);
-        thumb(start, "window-start", moved -> startingAt(moved.apply(this.window.from())));
-        thumb(end, "window-end", moved -> endingAt(moved.apply(this.window.to())));
-        stretch.setOnMousePressed(event -> gripped = event.getX());
-        stretch.setOnMouseDragged(this::carry);
-        stretch.setFocusTraversable(true);
-        stretch.setId("window-stretch");
-        stretch.setAccessibleRole(AccessibleRole.SLIDER);
-        stretch.setOnKeyPressed(event -> step(event, moved -> new TimeWindow(
-                moved.apply(this.window.from()), moved.apply(this.window.to()))));
         getChildren().addAll(stretch, start, end);
         place();
     }
 
-    void show(TimelineAxis onAxis, TimeWindow shown) {
-        axis = onAxis;
+    void show(TimelineView seen, TimeWindow shown) {
+        view = seen;
         window = shown;
         place();
     }
 
-    private interface Movement {
-        TimeWindow of(UnaryOperator<Instant> moved);
+    private void startAt(Instant at) {
+        choose.accept(TimeWindow.of(at, window.to()));
+        reveal.accept(at);
     }
 
-    private void thumb(Region thumb, String id, Movement movement) {
-        thumb.setId(id);
-        thumb.getStyleClass().add("time-thumb");
-        thumb.setPrefSize(THUMB_WIDTH, THUMB_HEIGHT);
-        thumb.setCursor(Cursor.H_RESIZE);
-        thumb.setFocusTraversable(true);
-        thumb.setAccessibleRole(AccessibleRole.SLIDER);
-        thumb.setOnMousePressed(_ -> thumb.requestFocus());
-        thumb.setOnMouseDragged(event -> {
-            Instant at = nearestMidnight(axis.instantAt(sceneX(event)));
-            choose.accept(movement.of(_ -> at));
-            event.consume();
-        });
-        thumb.setOnKeyPressed(event -> step(event, movement));
+    private void endAt(Instant at) {
+        choose.accept(TimeWindow.of(window.from(), at));
+        reveal.accept(at);
     }
 
-    private double sceneX(MouseEvent event) {
-        return sceneToLocal(event.getSceneX(), event.getSceneY()).getX() - padding();
+    private TimeWindow axis() {
+        return view.axis().window();
     }
 
-    private double padding() {
-        Insets insets = getPadding();
-        return insets == null ? 0 : insets.getLeft();
+    private Duration length() {
+        return Duration.between(window.from(), window.to());
     }
 
-    private void step(KeyEvent event, Movement movement) {
-        long days = event.isShiftDown() ? 7 : 1;
-        Duration step =
-                switch (event.getCode()) {
-                    case LEFT -> DAY.multipliedBy(-days);
-                    case RIGHT -> DAY.multipliedBy(days);
-                    default -> Duration.ZERO;
-                };
-        if (!step.isZero()) {
-            choose.accept(within(movement.of(instant -> instant.plus(step))));
-            event.consume();
-        }
+    /** The handles do not come closer than a step, or than they are. */
+    private Duration shortest() {
+        Duration step = SnapStep.atDayWidth(view.dayWidth()).length();
+        return step.compareTo(length()) < 0 ? step : length();
     }
 
-    private void carry(MouseEvent event) {
-        double moved = event.getX() - gripped;
-        double left = axis.positionOf(window.from()) + moved;
-        Instant from = nearestMidnight(axis.instantAt(Math.clamp(left, 0, axis.width())));
-        choose.accept(within(new TimeWindow(from, from.plus(Duration.between(window.from(), window.to())))));
-        event.consume();
+    private String startWords(String key) {
+        return messages.text(
+                key, times.moment(window.from(), SideClock.KYRGYZSTAN), times.tajikStart(window.from()));
     }
 
-    /** The same length of time, pushed back onto the axis where it hangs over. */
-    private TimeWindow within(TimeWindow wished) {
-        TimeWindow all = axis.window();
-        Duration length = Duration.between(wished.from(), wished.to());
-        if (wished.from().isBefore(all.from())) {
-            Instant last = all.from().plus(length);
-            return new TimeWindow(all.from(), last.isAfter(all.to()) ? all.to() : last);
-        }
-        if (wished.to().isAfter(all.to())) {
-            Instant first = all.to().minus(length);
-            return new TimeWindow(first.isBefore(all.from()) ? all.from() : first, all.to());
-        }
-        return wished;
+    private String endWords(String key) {
+        return messages.text(key, times.end(window.to()), times.tajikEnd(window.to()));
     }
 
-    private TimeWindow startingAt(Instant wished) {
-        Instant latest = window.to().minus(DAY);
-        return new TimeWindow(wished.isAfter(latest) ? latest : wished, window.to());
-    }
-
-    private TimeWindow endingAt(Instant wished) {
-        Instant earliest = window.from().plus(DAY);
-        return new TimeWindow(window.from(), wished.isBefore(earliest) ? earliest : wished);
-    }
-
-    private static Instant nearestMidnight(Instant instant) {
-        long day = DAY.toSeconds();
-        long offset = org.exclave.catalog.SideClock.KYRGYZSTAN.offset().getTotalSeconds();
-        long local = instant.getEpochSecond() + offset;
-        return Instant.ofEpochSecond(Math.floorDiv(local + day / 2, day) * day - offset);
-    }
-
+    /** Handles of a window too short for both stand outside of it, so that they and the window can be told apart. */
     private void place() {
-        double left = padding() + axis.positionOf(window.from());
-        double right = padding() + axis.positionOf(window.to());
-        double top = TimelineChart.FLAGS - 2;
-        stretch.resizeRelocate(left, top, Math.max(2, right - left), TimelineChart.BARS + 4);
-        double thumbTop = top + (TimelineChart.BARS + 4 - THUMB_HEIGHT) / 2;
-        start.resizeRelocate(left - THUMB_WIDTH / 2, thumbTop, THUMB_WIDTH, THUMB_HEIGHT);
-        end.resizeRelocate(right - THUMB_WIDTH / 2, thumbTop, THUMB_WIDTH, THUMB_HEIGHT);
-        start.setAccessibleText(messages.text("timeline.start", times.end(window.from())));
-        end.setAccessibleText(messages.text("timeline.end", times.end(window.to())));
-        stretch.setAccessibleText(
-                messages.text("timeline.window", times.moment(window.from(), kyrgyz()), times.end(window.to())));
+        double from = view.positionOf(window.from());
+        double to = view.positionOf(window.to());
+        double left = Math.clamp(from, 0, view.width());
+        double right = Math.clamp(to, 0, view.width());
+        stretch.setVisible(right > left);
+        stretch.resizeRelocate(left, TOP, Math.max(2, right - left), TALL);
+        boolean close = to - from < 2 * THUMB_WIDTH;
+        putThumb(start, from, close ? from - THUMB_WIDTH : from - THUMB_WIDTH / 2);
+        putThumb(end, to, close ? to : to - THUMB_WIDTH / 2);
+        start.follow(view);
+        end.follow(view);
+        stretch.follow(view);
     }
 
-    private static org.exclave.catalog.SideClock kyrgyz() {
-        return org.exclave.catalog.SideClock.KYRGYZSTAN;
+    private void putThumb(TimeHandle thumb, double at, double left) {
+        thumb.setVisible(at >= -1 && at <= view.width() + 1);
+        thumb.resizeRelocate(left, TOP + (TALL - THUMB_HEIGHT) / 2, THUMB_WIDTH, THUMB_HEIGHT);
     }
 
     @Override

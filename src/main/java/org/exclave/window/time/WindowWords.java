@@ -3,6 +3,7 @@ package org.exclave.window.time;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.exclave.catalog.SideClock;
 import org.exclave.language.Messages;
@@ -11,7 +12,7 @@ import org.exclave.session.Session;
 import org.exclave.timeline.TimeWindow;
 import org.exclave.window.part.Parts;
 
-/** The window in words, by both clocks: the Kyrgyz one above, the Tajik one below. */
+/** The window in words, by both clocks: the Kyrgyz one above, the Tajik one below; pressing them opens what types it. */
 final class WindowWords extends Button {
 
     private final Messages messages;
@@ -19,7 +20,8 @@ final class WindowWords extends Button {
     private final Label kyrgyz = Parts.line("", "window-words");
     private final Label tajik = Parts.line("", "caption");
 
-    WindowWords(Session session, Messages messages) {
+    /** @param type opens the fields in which the window is typed */
+    WindowWords(Session session, Messages messages, Runnable type) {
         this.messages = messages;
         this.times = new TimeWording(messages);
         setId("window-words");
@@ -28,6 +30,8 @@ final class WindowWords extends Button {
         lines.setAlignment(Pos.CENTER_RIGHT);
         setGraphic(lines);
         setMinWidth(0);
+        setTooltip(new Tooltip(messages.text("timeline.words.type")));
+        setOnAction(_ -> type.run());
         session.filter().subscribe(filter -> say(filter.window()));
     }
 
