@@ -16,7 +16,7 @@ final class ArchitectureTest {
 
     private static final String[] MODELS = {
         "org.exclave.catalog..", "org.exclave.annotation..", "org.exclave.timeline..", "org.exclave.geography..",
-        "org.exclave.query.."
+        "org.exclave.query..", "org.exclave.event.."
     };
 
     @ArchTest
@@ -43,6 +43,9 @@ final class ArchitectureTest {
     static final ArchRule timelineKnowsOnlyTheCatalogue = only("timeline", "failure", "catalog");
 
     @ArchTest
+    static final ArchRule eventKnowsOnlyTheCatalogue = only("event", "failure", "catalog");
+
+    @ArchTest
     static final ArchRule queryKnowsOnlyModels = only("query", "failure", "catalog", "timeline", "geography", "annotation");
 
     @ArchTest
@@ -50,23 +53,23 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule cartographyKnowsOnlyModelsAndLanguage = only(
-            "cartography", "failure", "catalog", "annotation", "timeline", "geography", "query", "language");
+            "cartography", "failure", "catalog", "annotation", "event", "timeline", "geography", "query", "language");
 
     @ArchTest
     static final ArchRule briefingKnowsNoWindowNoSessionNoStore = only(
-            "briefing", "cartography", "failure", "catalog", "annotation", "timeline", "geography", "query", "language");
+            "briefing", "cartography", "failure", "catalog", "annotation", "event", "timeline", "geography", "query", "language");
 
     @ArchTest
     static final ArchRule sessionKnowsNoWindowNoStore = only(
-            "session", "cartography", "failure", "catalog", "annotation", "timeline", "geography", "query", "language");
+            "session", "cartography", "failure", "catalog", "annotation", "event", "timeline", "geography", "query", "language");
 
     @ArchTest
     static final ArchRule storeKnowsModelsNeverDrawingOrWindows =
-            only("store", "failure", "annotation", "catalog", "timeline", "geography");
+            only("store", "failure", "annotation", "event", "catalog", "timeline", "geography");
 
     @ArchTest
     static final ArchRule exchangeKnowsModelsNeverDrawingOrWindows =
-            only("exchange", "failure", "annotation", "catalog", "timeline", "geography", "query");
+            only("exchange", "failure", "annotation", "event", "catalog", "timeline", "geography", "query");
 
     @ArchTest
     static final ArchRule windowAndCommandDoNotKnowEachOther = noClasses()
@@ -79,7 +82,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule plainModelsKnowNoLibraryButJts = noClasses()
             .that()
-            .resideInAnyPackage("org.exclave.catalog..", "org.exclave.annotation..", "org.exclave.timeline..")
+            .resideInAnyPackage(
+                    "org.exclave.catalog..", "org.exclave.annotation..", "org.exclave.event..", "org.exclave.timeline..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.geotools..", "java.sql..", "org.sqlite..", "java.awt..", "javafx..");

@@ -8,6 +8,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.exclave.cartography.CreditedBaseMap;
+import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.Inter;
 import org.exclave.cartography.MapPainter;
 import org.exclave.cartography.MapText;
@@ -53,12 +54,16 @@ public final class SheetPainter {
         g.setTransform(before);
     }
 
-    /** Whoever makes a sheet of a base map of the user's: its credit is on it. */
+    /** Whoever makes a sheet of a base map of the user's, or of imported events: their credit is on it. */
     private SheetWords credited(Sheet sheet) {
         CreditedBaseMap baseMap = sheet.scenery().baseMap();
-        return baseMap == null
+        SheetWords words = baseMap == null
                 ? sheet.words()
                 : sheet.words().crediting(messages.text("credits.basemap", baseMap.shortCredit()));
+        for (EventLegend events : EventLegend.of(sheet.scenery())) {
+            words = words.crediting(messages.text("events.credit", events.name(), events.credit()));
+        }
+        return words;
     }
 
     /** The view that shows at least what another shows, on a picture of another size. */

@@ -18,9 +18,9 @@ public record SheetWords(String title, String subtitle, List<String> notes, Stri
         notes = List.copyOf(notes);
     }
 
-    /** The same sheet with a base map of the user's, whose credit comes before the others. */
-    SheetWords crediting(String baseMap) {
-        return new SheetWords(title, subtitle, notes, edition, baseMap + " · " + credits);
+    /** The same sheet with something of the user's on it, whose credit comes before the others. */
+    SheetWords crediting(String owed) {
+        return new SheetWords(title, subtitle, notes, edition, owed + " · " + credits);
     }
 
     /** The same sheet with a title and subtitle of the user's; null leaves the usual one. */

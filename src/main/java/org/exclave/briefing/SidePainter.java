@@ -6,7 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.Inter;
 import org.exclave.cartography.Layer;
 import org.exclave.cartography.Legend;
@@ -34,7 +36,10 @@ final class SidePainter {
 
     void paint(Graphics2D g, Sheet sheet, Viewport view, Rectangle2D side) {
         List<LegendItem> items = Legend.of(sheet.scenery(), view);
-        List<String> notes = sheet.words().notes();
+        List<String> notes = new ArrayList<>(sheet.words().notes());
+        EventLegend.of(sheet.scenery())
+                .forEach(events -> notes.add(messages.text(
+                        "events.legend", events.name(), events.shown(), events.all(), events.credit())));
         boolean locating = sheet.scenery().layers().draws(Layer.LOCATOR) && Locator.isWorthwhile(view);
         SideParts parts = SideParts.of(side, items.size(), notes, locating);
         Rectangle2D room = parts.legend();

@@ -18,6 +18,8 @@ final class KeptParts {
     private @Nullable NamesKey named;
     private PlacedNames names = new PlacedNames(List.of(), List.of(), List.of());
 
+    private @Nullable EventRaster raster;
+
     /** Begins another picture. */
     void turn() {
         letters.turn();
@@ -26,6 +28,16 @@ final class KeptParts {
     /** The letters of names. */
     NamePictures letters() {
         return letters;
+    }
+
+    /** Imported events: with what is shown of them on the last picture, if that was of the same frame and the same sets. */
+    EventRaster events(EventFrame frame, List<ProjectedEvents> sets, Palette palette) {
+        EventRaster drawn = raster;
+        if (drawn == null || !drawn.isFor(frame, sets, palette)) {
+            drawn = new EventRaster(frame, sets, palette);
+            raster = drawn;
+        }
+        return drawn;
     }
 
     /**

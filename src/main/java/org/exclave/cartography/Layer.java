@@ -12,6 +12,8 @@ public enum Layer {
     INCIDENTS,
     /** The user's own points and texts. */
     ANNOTATIONS,
+    /** Other people's events, imported; never mixed with the incidents. */
+    EVENTS,
     /** Dots and names of settlements. */
     SETTLEMENTS,
     /** Schematic roads. */

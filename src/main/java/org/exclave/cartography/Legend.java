@@ -21,6 +21,7 @@ public final class Legend {
         Set<LegendItem> items = EnumSet.noneOf(LegendItem.class);
         addIncidents(scenery, viewport, items);
         addDensity(wished, viewport, items);
+        addEvents(scenery, viewport, items);
         addAnnotations(scenery, viewport, items);
         addLines(scenery, viewport, items);
         scenery.differing()
@@ -71,6 +72,13 @@ public final class Legend {
         }
         if (any && wished.layers().draws(Layer.HEAT)) {
             items.add(LegendItem.HEAT);
+        }
+    }
+
+    private static void addEvents(Scenery scenery, Viewport viewport, Set<LegendItem> items) {
+        if (!scenery.events().isEmpty()) {
+            boolean crowded = EventRaster.isCrowded(EventFrame.of(viewport), scenery.events());
+            items.add(crowded ? LegendItem.EVENT_DENSITY : LegendItem.EVENTS);
         }
     }
 

@@ -18,6 +18,8 @@ public enum LegendItem {
     HEAT(null),
     DISAGREEMENT(null),
     SOURCES(null),
+    EVENTS(null),
+    EVENT_DENSITY(null),
     ANNOTATION(null),
     DISPUTED_LINE(null),
     OTHER_BORDER(null),

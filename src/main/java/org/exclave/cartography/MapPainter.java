@@ -32,6 +32,7 @@ public final class MapPainter {
         LabelPlacer labels = new LabelPlacer(viewport, scenery);
         Drawing drawing = new Drawing(g, scenery, viewport, theme, messages, labels);
         List<IncidentMark> marks = IncidentMarks.of(scenery.incidents(), viewport);
+        EventPainter.paint(drawing, kept);
         DensityPainter.paint(drawing, wished.incidents());
         IncidentPainter.paintUncertainty(drawing, scenery.incidents());
         ExclavePainter.paintSmall(drawing);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseMap the user's, drawn instead of land, relief, water, rivers and roads, or null
  * @param difference what another edition draws differently, hatched, or null
  * @param time the selected time, which says what is drawn pale; the incidents are those of it already
+ * @param events other people's, imported, whatever their time; their layer may be switched off
  * @param incidents the incidents to draw, those without a point and running totals among them being left to lists
  * @param selectedIncident the one in the inspector, or null
  * @param annotations the user's, from the lowest to the topmost
@@ -35,6 +36,7 @@ public record Scenery(
         @Nullable CreditedBaseMap baseMap,
         @Nullable DifferenceShapes difference,
         TimeSelection time,
+        List<ProjectedEvents> events,
         List<Incident> incidents,
         @Nullable Incident selectedIncident,
         List<Annotation> annotations,
@@ -43,6 +45,7 @@ public record Scenery(
         int margin) {
 
     public Scenery {
+        events = List.copyOf(events);
         incidents = List.copyOf(incidents);
         annotations = List.copyOf(annotations);
         covered = List.copyOf(covered);
@@ -58,6 +61,7 @@ public record Scenery(
                 null,
                 null,
                 TimeSelection.ALWAYS,
+                List.of(),
                 List.of(),
                 null,
                 List.of(),
@@ -94,6 +98,11 @@ public record Scenery(
     /** The same at another selected time; which incidents are of it, is said by {@link #withIncidents}. */
     public Scenery withTime(TimeSelection selected) {
         return changed(draft -> draft.time = selected);
+    }
+
+    /** The same with other imported events, of which those of the selected time are drawn. */
+    public Scenery withEvents(List<ProjectedEvents> imported) {
+        return changed(draft -> draft.events = imported);
     }
 
     /** The same with other incidents, of which one may be selected. */
@@ -136,6 +145,7 @@ public record Scenery(
         private @Nullable CreditedBaseMap baseMap;
         private @Nullable DifferenceShapes difference;
         private TimeSelection time;
+        private List<ProjectedEvents> events;
         private List<Incident> incidents;
         private @Nullable Incident selectedIncident;
         private List<Annotation> annotations;
@@ -151,6 +161,7 @@ public record Scenery(
             baseMap = from.baseMap;
             difference = from.difference;
             time = from.time;
+            events = from.events;
             incidents = from.incidents;
             selectedIncident = from.selectedIncident;
             annotations = from.annotations;
@@ -168,6 +179,7 @@ public record Scenery(
                     baseMap,
                     difference,
                     time,
+                    events,
                     incidents,
                     selectedIncident,
                     annotations,
@@ -185,9 +197,10 @@ public record Scenery(
                 .withDifference(difference);
     }
 
-    /** The same without the incidents and annotations whose layer is switched off. */
+    /** The same without the events, incidents and annotations whose layer is switched off. */
     Scenery asDrawn() {
-        Scenery drawn = layers.draws(Layer.INCIDENTS) ? this : withIncidents(List.of(), null);
+        Scenery known = layers.draws(Layer.EVENTS) ? this : withEvents(List.of());
+        Scenery drawn = layers.draws(Layer.INCIDENTS) ? known : known.withIncidents(List.of(), null);
         return layers.draws(Layer.ANNOTATIONS) ? drawn : drawn.withAnnotations(List.of(), null);
     }
 

@@ -11,6 +11,7 @@ import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Position;
 import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.cartography.DifferenceShapes;
+import org.exclave.cartography.EventHits;
 import org.exclave.cartography.Layers;
 import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.Scenery;
@@ -55,6 +56,7 @@ public final class Session {
     private final ObjectProperty<@Nullable TimeWindow> comparedWindow = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable DifferenceShapes> difference = new SimpleObjectProperty<>();
 
+    private final ImportedEvents imported = new ImportedEvents();
     private final Reading reading = new Reading();
 
     /** A session that looks at the whole valley and at all incidents. */
@@ -75,6 +77,11 @@ public final class Session {
     /** What of the catalogue is being read at the left. */
     public Reading reading() {
         return reading;
+    }
+
+    /** Other people's events. */
+    public ImportedEvents imported() {
+        return imported;
     }
 
     /** What part of the world is shown. */
@@ -185,18 +192,28 @@ public final class Session {
 
     /** Selects an incident and nothing else. */
     public void select(Incident incident) {
+        imported.selected().set(null);
         selectedAnnotation.set(null);
         selectedIncident.set(incident);
     }
 
     /** Selects an annotation and nothing else. */
     public void select(Annotation annotation) {
+        imported.selected().set(null);
         selectedIncident.set(null);
         selectedAnnotation.set(annotation);
     }
 
+    /** Selects an imported event and nothing else. */
+    public void select(EventHits.Hit event) {
+        selectedIncident.set(null);
+        selectedAnnotation.set(null);
+        imported.selected().set(event);
+    }
+
     /** Selects nothing. */
     public void selectNothing() {
+        imported.selected().set(null);
         selectedIncident.set(null);
         selectedAnnotation.set(null);
     }
@@ -265,6 +282,7 @@ public final class Session {
                 .withLayers(layers.get())
                 .withNames(nameLanguage.get())
                 .withTime(filter.get().time())
+                .withEvents(imported.sets().get())
                 .withIncidents(shown.get(), selectedIncident.get())
                 .withAnnotations(annotations.get(), annotation == null ? null : annotation.id());
     }
@@ -304,6 +322,7 @@ public final class Session {
                 comparison,
                 difference,
                 theme,
+                imported.sets(),
                 shown,
                 selectedIncident,
                 annotations,

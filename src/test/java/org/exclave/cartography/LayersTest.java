@@ -11,6 +11,7 @@ import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Position;
 import org.exclave.geography.Edition;
 import org.exclave.geography.EditionDifference;
+import org.exclave.sample.SampleEvents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +27,10 @@ class LayersTest {
     private static final Annotation NOTE =
             Annotation.of("n", new PointShape(new Position(70.5, 39.9)), "a note", Instant.EPOCH);
 
+    private static final List<ProjectedEvents> EVENTS = List.of(new ProjectedEvents(SampleEvents.of(400, 1)));
+
     private static Scenery full() {
-        return TheAtlas.scenery().withAnnotations(List.of(NOTE), null);
+        return TheAtlas.scenery().withAnnotations(List.of(NOTE), null).withEvents(EVENTS);
     }
 
     private static Scenery without(Layer layer) {
@@ -54,7 +57,9 @@ class LayersTest {
     @Test
     void withoutSymbolsThePictureIsThatOfTheBareMap() {
         Scenery none = without(Layer.INCIDENTS)
-                .withLayers(Layers.USUAL.with(Layer.INCIDENTS, false).with(Layer.ANNOTATIONS, false));
+                .withLayers(Layers.USUAL.with(Layer.INCIDENTS, false)
+                        .with(Layer.EVENTS, false)
+                        .with(Layer.ANNOTATIONS, false));
         assertThat(differing(none, TheAtlas.bare(), VIEW)).isZero();
     }
 

@@ -6,13 +6,14 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import org.exclave.annotation.Annotation;
+import org.exclave.cartography.EventHits;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/** The panel at the right. Shows the selected incident or annotation; without one, the tallies of what is shown. */
+/** The panel at the right. Shows the selected incident, annotation or imported event; without one, the tallies of what is shown. */
 public final class InspectorPane extends ScrollPane {
 
     private final Session session;
@@ -51,6 +52,7 @@ public final class InspectorPane extends ScrollPane {
         setAccessibleText(messages.text("inspector.name"));
         session.selectedIncident().subscribe(this::show);
         session.selectedAnnotation().subscribe(this::show);
+        session.imported().selected().subscribe(this::show);
         session.shownIncidents().subscribe(this::tally);
         session.theme().subscribe(() -> show(session.selectedIncident().get()));
     }
@@ -75,14 +77,14 @@ public final class InspectorPane extends ScrollPane {
                     saveTable));
             setVvalue(0);
         } else if (session.selectedAnnotation().get() == null) {
-            showNothing();
+            show(session.imported().selected().get());
         }
     }
 
     private void show(@Nullable Annotation annotation) {
         if (annotation == null) {
             if (session.selectedIncident().get() == null) {
-                showNothing();
+                show(session.imported().selected().get());
             }
         } else if (getContent() instanceof AnnotationInspector panel
                 && panel.annotationId().equals(annotation.id())) {
@@ -91,6 +93,15 @@ public final class InspectorPane extends ScrollPane {
             AnnotationInspector panel = new AnnotationInspector(annotation, session, desk, messages, clock);
             setContent(panel);
             Platform.runLater(() -> panel.firstField().requestFocus());
+        }
+    }
+
+    private void show(EventHits.@Nullable Hit event) {
+        if (event != null) {
+            setContent(new EventInspector(event, messages, session::selectNothing));
+            setVvalue(0);
+        } else if (session.selectedIncident().get() == null && session.selectedAnnotation().get() == null) {
+            showNothing();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,9 @@ final class LayerSwitches extends VBox {
                         stack,
                         Parts.text(messages.text("layers.always"), "caption"));
         session.layers().map(Layers::order).subscribe(this::stack);
+        LayerSwitch events = Objects.requireNonNull(lines.get(Layer.EVENTS));
+        events.visibleProperty().bind(session.imported().sets().map(sets -> !sets.isEmpty()));
+        events.managedProperty().bind(events.visibleProperty());
     }
 
     /** Those whose place is fixed stand between those over everything and those of the ground, or last. */
@@ -37,6 +41,7 @@ final class LayerSwitches extends VBox {
         List<Layer> upper = order.reversed().stream().filter(this::isOverEverything).toList();
         List<Layer> ground = order.reversed().stream().filter(layer -> !isOverEverything(layer)).toList();
         List<Layer> listed = new ArrayList<>(upper);
+        listed.add(Layer.EVENTS);
         listed.add(Layer.SETTLEMENTS);
         listed.addAll(ground);
         Stream.of(Layer.values()).filter(layer -> !listed.contains(layer)).forEach(listed::add);

@@ -5,6 +5,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.exclave.cartography.CreditedBaseMap;
+import org.exclave.cartography.Layer;
+import org.exclave.cartography.ProjectedEvents;
 import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
@@ -33,10 +35,14 @@ final class CreditsStrip extends HBox {
             CreditedBaseMap baseMap = session.baseMap().get();
             String own = messages.text(
                     "credits.line", editions(session, messages), messages.text("credits.sources"));
-            credits.setText(baseMap == null ? own : withBaseMap(baseMap.shortCredit(), own, messages));
-            whole.setText(baseMap == null ? own : withBaseMap(baseMap.credit(), own, messages));
+            String line = baseMap == null ? own : withBaseMap(baseMap.shortCredit(), own, messages);
+            String all = baseMap == null ? own : withBaseMap(baseMap.credit(), own, messages);
+            credits.setText(withEvents(session, line, messages));
+            whole.setText(withEvents(session, all, messages));
         };
         session.baseMap().subscribe(name);
+        session.imported().sets().subscribe(name);
+        session.layers().subscribe(name);
         session.edition().subscribe(name);
         session.comparedEdition().subscribe(name);
         session.comparison().subscribe(name);
@@ -51,6 +57,18 @@ final class CreditsStrip extends HBox {
     /** The user's comes first, so that it is not the one that finds no room. */
     private static String withBaseMap(String credit, String own, Messages messages) {
         return messages.text("credits.line", messages.text("credits.basemap", credit), own);
+    }
+
+    /** Whoever collected imported events comes before all others. */
+    private static String withEvents(Session session, String line, Messages messages) {
+        String credited = line;
+        if (session.layers().get().draws(Layer.EVENTS)) {
+            for (ProjectedEvents events : session.imported().sets().get()) {
+                String credit = messages.text("events.credit", events.set().name(), events.set().credit());
+                credited = messages.text("credits.line", credit, credited);
+            }
+        }
+        return credited;
     }
 
     /** The edition that is drawn, or the two that are drawn on two maps, the left one first. */

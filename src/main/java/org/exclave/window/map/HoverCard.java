@@ -1,13 +1,16 @@
 package org.exclave.window.map;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.exclave.cartography.EventHits;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
+import org.exclave.window.part.EventWords;
 import org.exclave.window.part.IncidentWords;
 import org.exclave.window.part.Parts;
 
@@ -21,6 +24,7 @@ final class HoverCard extends Pane {
     private final MapHits hits;
     private final Messages messages;
     private final IncidentWords words;
+    private final EventWords eventWords;
     private final VBox card = new VBox(3);
     private List<Incident> shown = List.of();
 
@@ -28,6 +32,7 @@ final class HoverCard extends Pane {
         this.hits = hits;
         this.messages = messages;
         this.words = new IncidentWords(messages);
+        this.eventWords = new EventWords(messages);
         setMouseTransparent(true);
         card.setId("hover");
         card.getStyleClass().addAll("card", "hover");
@@ -48,11 +53,11 @@ final class HoverCard extends Pane {
 
     private void follow(MouseEvent event) {
         List<Incident> here = hits.incidentsAt(event.getX(), event.getY());
-        if (here.isEmpty()) {
+        if (here.isEmpty() && !showEvent(event)) {
             hide();
             return;
         }
-        if (!here.equals(shown)) {
+        if (!here.isEmpty() && !here.equals(shown)) {
             shown = here;
             card.getChildren().setAll(here.size() == 1 ? one(here.getFirst()) : several(here));
         }
@@ -63,6 +68,18 @@ final class HoverCard extends Pane {
         card.relocate(
                 fits ? right : Math.max(0, event.getX() - ASIDE - card.getWidth()),
                 Math.clamp(event.getY() + ASIDE, 0, Math.max(0, getHeight() - card.getHeight())));
+    }
+
+    /** Shows the imported event under the pointer, and says whether there is one. */
+    private boolean showEvent(MouseEvent event) {
+        Optional<EventHits.Hit> hit = hits.eventNear(event.getX(), event.getY(), MapHits.EVENT_REACH);
+        shown = List.of();
+        hit.ifPresent(found -> card.getChildren()
+                .setAll(
+                        Parts.text(eventWords.when(found), "hover-title"),
+                        Parts.text(eventWords.whose(found), "caption"),
+                        Parts.text(eventWords.near(found), "caption", "note")));
+        return hit.isPresent();
     }
 
     private List<Node> one(Incident incident) {

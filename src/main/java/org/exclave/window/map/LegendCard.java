@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.LegendSample;
 import org.exclave.language.Messages;
@@ -26,12 +27,17 @@ final class LegendCard extends VBox {
     private final Messages messages;
     private final Button fold;
     private final VBox lines = new VBox();
+    private final VBox imported = new VBox(2);
 
     /** Drawn once for each theme: the map asks for them with every picture. */
     private final Map<LegendItem, HBox> rows = new EnumMap<>(LegendItem.class);
 
 
-    LegendCard(Session session, ObservableValue<List<LegendItem>> items, Messages messages) {
+    LegendCard(
+            Session session,
+            ObservableValue<List<LegendItem>> items,
+            ObservableValue<List<EventLegend>> events,
+            Messages messages) {
         this.session = session;
         this.messages = messages;
         getStyleClass().addAll("card", "legend");
@@ -40,8 +46,12 @@ final class LegendCard extends VBox {
         fold = Parts.iconButton("fth-chevron-down", messages.text("map.legend.fold"), this::fold);
         fold.setId("fold-legend");
         getChildren()
-                .addAll(Parts.row(8, Parts.heading(messages.text("map.legend")), Parts.spring(), fold), lines);
+                .addAll(Parts.row(8, Parts.heading(messages.text("map.legend")), Parts.spring(), fold), lines, imported);
+        imported.getStyleClass().add("imported");
+        imported.visibleProperty().bind(lines.visibleProperty());
+        imported.managedProperty().bind(lines.managedProperty());
         items.subscribe(this::show);
+        events.subscribe(this::tell);
         session.theme().subscribe(() -> {
             rows.clear();
             show(items.getValue());
@@ -66,6 +76,17 @@ final class LegendCard extends VBox {
         if (!lines.getChildren().equals(wished)) {
             lines.getChildren().setAll(wished);
         }
+    }
+
+    /** How many events of each set are shown, and to whom they are owed. */
+    private void tell(List<EventLegend> sets) {
+        imported.getChildren()
+                .setAll(sets.stream()
+                        .map(set -> Parts.text(
+                                messages.text("events.legend", set.name(), set.shown(), set.all(), set.credit()),
+                                "legend-line",
+                                "caption"))
+                        .toList());
     }
 
     private HBox row(LegendItem item) {

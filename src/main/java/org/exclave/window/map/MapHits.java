@@ -6,16 +6,22 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.exclave.annotation.Annotation;
 import org.exclave.cartography.AnnotationMark;
+import org.exclave.cartography.EventHits;
 import org.exclave.cartography.IncidentMark;
 import org.exclave.cartography.IncidentMarks;
 import org.exclave.cartography.Layer;
+import org.exclave.cartography.Scenery;
 import org.exclave.cartography.ScreenPoint;
 import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Incident;
 import org.exclave.session.Session;
+import org.exclave.timeline.TimeSelection;
 
 /** Finds what stands at a point of the map, or of the one of two maps over which the hand is. */
 final class MapHits {
+
+    /** Pixels from a point to the imported event that is meant by it. */
+    static final double EVENT_REACH = 5;
 
     private final Session session;
     private final BooleanSupplier overOther;
@@ -52,6 +58,18 @@ final class MapHits {
         return marks().stream()
                 .filter(mark -> mark.at().distance(point) <= reach)
                 .min(Comparator.comparingDouble(mark -> mark.at().distance(point)));
+    }
+
+    /** The shown imported event nearest to a point of the picture, no farther than so many pixels. */
+    Optional<EventHits.Hit> eventNear(double x, double y, double reach) {
+        TimeSelection here = session.filter().get().time();
+        TimeSelection time = overOther.getAsBoolean()
+                ? session.otherScenery().map(Scenery::time).orElse(here)
+                : here;
+        return session.layers().get().draws(Layer.EVENTS)
+                ? EventHits.nearest(
+                        session.imported().sets().get(), time, session.viewport().get(), x, y, reach)
+                : Optional.empty();
     }
 
     private List<IncidentMark> marks() {

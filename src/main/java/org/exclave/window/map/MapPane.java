@@ -49,7 +49,7 @@ public final class MapPane extends BorderPane {
         MapCards cards = new MapCards(
                 session,
                 messages,
-                new LegendCard(session, surface.legend(), messages),
+                new LegendCard(session, surface.legend(), surface.events(), messages),
                 new LocatorCard(session, messages, painting, screen),
                 new MeasureCard(session, measuring, messages),
                 maps.widthProperty());

@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.Legend;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.MapPainter;
@@ -26,8 +27,9 @@ final class MapRenderer {
      *
      * @param viewport what it shows, margin included
      * @param legend what can be seen of it within the margin
+     * @param events what is to be said of imported events
      */
-    record Painted(Image image, Viewport viewport, List<LegendItem> legend) {
+    record Painted(Image image, Viewport viewport, List<LegendItem> legend, List<EventLegend> events) {
 
         /** What it shows without its margin. */
         Viewport seen() {
@@ -96,7 +98,8 @@ final class MapRenderer {
         Viewport viewport = wish.viewport;
         Image image = Picture.of(picture.paint(wish.scenery, viewport, wish.theme));
         List<LegendItem> legend = Legend.of(wish.scenery, seenPart(viewport));
-        screen.execute(() -> show.accept(new Painted(image, viewport, legend)));
+        List<EventLegend> events = EventLegend.of(wish.scenery);
+        screen.execute(() -> show.accept(new Painted(image, viewport, legend, events)));
     }
 
     private static Viewport seenPart(Viewport whole) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.MapPainter;
 import org.exclave.cartography.Scenery;
@@ -32,6 +33,7 @@ public final class MapSurface extends Region {
     private final BaseTiles tiles;
     private final ReadOnlyObjectWrapper<Viewport> shownView;
     private final ReadOnlyObjectWrapper<List<LegendItem>> legend = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<EventLegend>> events = new ReadOnlyObjectWrapper<>(List.of());
     private final PaintedLayer layer = new PaintedLayer();
     private MapView gluon = new MapView();
     private Scenery ground;
@@ -94,6 +96,7 @@ public final class MapSurface extends Region {
     private void show(MapRenderer.Painted painted) {
         layer.show(painted, session.viewport().get());
         legend.set(painted.legend());
+        events.set(painted.events());
         shownView.set(painted.seen());
     }
 
@@ -105,6 +108,11 @@ public final class MapSurface extends Region {
     /** What the latest picture really shows. */
     public ReadOnlyObjectProperty<List<LegendItem>> legend() {
         return legend.getReadOnlyProperty();
+    }
+
+    /** What is to be said of the imported events on the latest picture. */
+    ReadOnlyObjectProperty<List<EventLegend>> events() {
+        return events.getReadOnlyProperty();
     }
 
     /** Says what lies over the map, in its pixels, so that no name is put there. */

@@ -18,7 +18,7 @@ import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Selects incidents and annotations by click, and moves the selected annotation by drag. */
+/** Selects incidents, annotations and imported events by click, and moves the selected annotation by drag. */
 final class SelectTool implements MapTool {
 
     /** Pixels from a point to the mark that is meant by it. */
@@ -112,7 +112,8 @@ final class SelectTool implements MapTool {
         }
         List<Incident> incidents = hits.incidentsAt(event.getX(), event.getY());
         if (incidents.isEmpty()) {
-            session.selectNothing();
+            hits.eventNear(event.getX(), event.getY(), MapHits.EVENT_REACH)
+                    .ifPresentOrElse(session::select, session::selectNothing);
         } else {
             ScreenPoint click = new ScreenPoint(event.getX(), event.getY());
             choose(hits.markNear(click, REACH).map(IncidentMark::at).orElse(click), incidents);
@@ -134,13 +135,16 @@ final class SelectTool implements MapTool {
         return session.viewport().get().toWorld(event.getX() - grip.x(), event.getY() - grip.y());
     }
 
-    /** Enter selects what stands nearest to the middle of the map. */
+    /** Enter selects the incident nearest to the middle of the map, or else the imported event. */
     @Override
     public void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             Viewport view = session.viewport().get();
             ScreenPoint middle = new ScreenPoint(view.width() / 2.0, view.height() / 2.0);
-            hits.markNear(middle, REACH).ifPresent(mark -> choose(mark.at(), mark.incidents()));
+            hits.markNear(middle, REACH)
+                    .ifPresentOrElse(
+                            mark -> choose(mark.at(), mark.incidents()),
+                            () -> hits.eventNear(middle.x(), middle.y(), REACH).ifPresent(session::select));
             event.consume();
         }
     }

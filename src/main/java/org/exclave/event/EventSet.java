@@ -1,0 +1,103 @@
+package org.exclave.event;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.exclave.catalog.Family;
+
+/**
+ * Events that somebody else collected, sorted by their start. Immutable. Kept in arrays, about 30 bytes to an event, so
+ * that a million of them can be looked through for every picture.
+ */
+public final class EventSet {
+
+    /** Parts of a degree to which places are kept: 1.1 cm on the ground. */
+    public static final double PARTS_OF_A_DEGREE = 1e7;
+
+    private final String name;
+    private final String credit;
+    private final long[] starts;
+    private final long[] ends;
+    private final int[] longitudes;
+    private final int[] latitudes;
+    private final byte[] kinds;
+    private final int[] rows;
+    private final BitSet days;
+
+    EventSet(EventSetBuilder built, int[] order) {
+        name = built.name();
+        credit = built.credit();
+        int size = order.length;
+        starts = new long[size];
+        ends = new long[size];
+        longitudes = new int[size];
+        latitudes = new int[size];
+        kinds = new byte[size];
+        rows = new int[size];
+        days = new BitSet(size);
+        for (int i = 0; i < size; i++) {
+            int from = order[i];
+            starts[i] = built.starts[from];
+            ends[i] = built.ends[from];
+            longitudes[i] = built.longitudes[from];
+            latitudes[i] = built.latitudes[from];
+            kinds[i] = built.kinds[from];
+            rows[i] = built.rows[from];
+            days.set(i, built.days.get(from));
+        }
+    }
+
+    /** What the user calls it; not blank. */
+    public String name() {
+        return name;
+    }
+
+    /** Who collected it, to be told wherever it is drawn; not blank. */
+    public String credit() {
+        return credit;
+    }
+
+    /** How many events. */
+    public int size() {
+        return starts.length;
+    }
+
+    /** The first second at which an event may have been going on, inclusive, in seconds since 1970 UTC. */
+    public long start(int event) {
+        return starts[event];
+    }
+
+    /** The second by which an event was over for certain, exclusive, in seconds since 1970 UTC; after its start. */
+    public long end(int event) {
+        return ends[event];
+    }
+
+    /** Whether the source gives days and no clock readings. */
+    public boolean isKnownToTheDay(int event) {
+        return days.get(event);
+    }
+
+    /** In degrees. */
+    public double longitude(int event) {
+        return longitudes[event] / PARTS_OF_A_DEGREE;
+    }
+
+    /** In degrees. */
+    public double latitude(int event) {
+        return latitudes[event] / PARTS_OF_A_DEGREE;
+    }
+
+    /** Of which family of the atlas it is, if whoever brought the set here said so. */
+    public Optional<Family> family(int event) {
+        return EventKind.family(kinds[event]);
+    }
+
+    /** The number of its family, as {@link EventKind} says. */
+    public byte kind(int event) {
+        return kinds[event];
+    }
+
+    /** Its row in what was imported, counted from 1. */
+    public int row(int event) {
+        return rows[event];
+    }
+}
