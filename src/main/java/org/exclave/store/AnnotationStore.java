@@ -1,6 +1,9 @@
 package org.exclave.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import org.exclave.annotation.Annotations;
 import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
 import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.event.EventSet;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -114,13 +118,8 @@ public final class AnnotationStore implements Annotations, AutoCloseable {
      */
     @Override
     public synchronized void apply(Edit edit) throws StoreException {
-        if (whyReadOnly != null) {
-            throw new StoreException("readOnly", whyReadOnly, file.toString());
-        }
-        if (writer == null) {
-            throw new IllegalStateException("the store has been closed");
-        }
-        writer.write(edit);
+        refuseIfReadOnly();
+        open().write(edit);
         switch (edit) {
             case AddAnnotation(Annotation added) -> annotations.add(added);
             case RemoveAnnotation(Annotation removed) -> annotations.remove(removed);
@@ -129,6 +128,65 @@ public final class AnnotationStore implements Annotations, AutoCloseable {
                 annotations.add(after);
             }
         }
+    }
+
+    /**
+     * Every set of events that was imported, the first one first.
+     *
+     * @throws StoreException when they cannot be understood; the annotations are not concerned
+     * @throws IllegalStateException when the store has been closed
+     */
+    public synchronized List<KeptEvents> events() throws StoreException {
+        return whyReadOnly != null ? readEvents(file) : open().events();
+    }
+
+    /** The sets of events in a store, none if there is no such file; takes no lock and writes nothing. */
+    public static List<KeptEvents> readEvents(Path file) throws StoreException {
+        Path store = StoreOpening.resolve(file);
+        if (!Files.exists(store)) {
+            return List.of();
+        }
+        try (Connection connection = StoreConnection.reading(store)) {
+            return new EventTable(connection, store).all();
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, store);
+        }
+    }
+
+    /**
+     * Adds a set of events, all of it or nothing; it is on the disk when this returns.
+     *
+     * @return by which number the store knows it
+     * @throws StoreException when it cannot be written; nothing has changed then
+     * @throws IllegalStateException when the store has been closed
+     */
+    public synchronized long add(EventSet set) throws StoreException {
+        refuseIfReadOnly();
+        return open().add(set);
+    }
+
+    /**
+     * Removes a set of events, if it is there.
+     *
+     * @throws StoreException when it cannot be written; nothing has changed then
+     * @throws IllegalStateException when the store has been closed
+     */
+    public synchronized void removeEvents(long id) throws StoreException {
+        refuseIfReadOnly();
+        open().removeEvents(id);
+    }
+
+    private void refuseIfReadOnly() throws StoreException {
+        if (whyReadOnly != null) {
+            throw new StoreException("readOnly", whyReadOnly, file.toString());
+        }
+    }
+
+    private StoreWriter open() {
+        if (writer == null) {
+            throw new IllegalStateException("the store has been closed");
+        }
+        return writer;
     }
 
     /**

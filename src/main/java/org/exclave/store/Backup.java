@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.exclave.failure.StoreException;
@@ -25,6 +26,8 @@ final class Backup {
     /** The reasons for which the store itself is of no use, so that a backup in its place would help. */
     private static final Set<String> CURED_BY_BACKUP =
             Set.of("damaged", "empty", "foreign", "missing", "notDatabase", "row", "suspicious");
+
+    private static final List<String> COUNTED = List.of("annotation", "history", "event_set", "event");
 
     private final Path store;
     private final Path place;
@@ -145,10 +148,24 @@ final class Backup {
     }
 
     private static String tally(Connection connection) throws SQLException {
-        String select = "SELECT (SELECT count(*) FROM annotation) || ', ' || (SELECT count(*) FROM history)";
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(select)) {
-            return rows.getString(1);
+        StringBuilder tally = new StringBuilder();
+        try (Statement statement = connection.createStatement()) {
+            for (String table : COUNTED) {
+                if (exists(statement, table)) {
+                    try (ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + table)) {
+                        tally.append(table).append(' ').append(rows.getLong(1)).append('\n');
+                    }
+                }
+            }
+        }
+        return tally.toString();
+    }
+
+    /** Stores of older versions do not have all tables yet. */
+    private static boolean exists(Statement statement, String table) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(
+                "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = '" + table + "'")) {
+            return rows.next();
         }
     }
 

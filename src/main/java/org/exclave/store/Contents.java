@@ -13,14 +13,15 @@ import org.exclave.failure.StoreException;
  *
  * @param lastEdit the number of the newest row of the history, or 0
  * @param annotations all of them, oldest first
+ * @param events which sets of events there are, and how large; the events themselves are read when they are wanted
  */
-record Contents(long lastEdit, List<Annotation> annotations) {
+record Contents(long lastEdit, List<Annotation> annotations, String events) {
 
     /** Oldest first; of the same age, by id, so that the order is always the same. */
     static final Comparator<Annotation> ORDER =
             Comparator.comparing(Annotation::created).thenComparing(Annotation::id);
 
-    static final Contents NONE = new Contents(0, List.of());
+    static final Contents NONE = new Contents(0, List.of(), "");
 
     Contents {
         annotations = annotations.stream().sorted(ORDER).toList();
@@ -28,6 +29,9 @@ record Contents(long lastEdit, List<Annotation> annotations) {
 
     /** Reads every row: only so are shapes, styles and dates known to be whole. */
     static Contents read(Connection connection, Path file) throws SQLException, StoreException {
-        return new Contents(new HistoryTable(connection).last(), new AnnotationTable(connection, file).all());
+        return new Contents(
+                new HistoryTable(connection).last(),
+                new AnnotationTable(connection, file).all(),
+                new EventTable(connection, file).tally());
     }
 }

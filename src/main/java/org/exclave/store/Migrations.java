@@ -21,7 +21,7 @@ import org.exclave.failure.StoreException;
 final class Migrations {
 
     /** The steps of this version of the atlas. A released step is never changed. */
-    static final Migrations SHIPPED = new Migrations(List.of("001-annotations.sql"));
+    static final Migrations SHIPPED = new Migrations(List.of("001-annotations.sql", "002-events.sql"));
 
     private final List<String> names;
 

@@ -16,10 +16,14 @@ import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
 import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.event.EventSet;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
-/** Writes edits to a store that this run alone may write to, each in one transaction with its row in the history. */
+/**
+ * Writes edits to a store that this run alone may write to, each in one transaction with its row in the history, and sets
+ * of events, each in one transaction.
+ */
 final class StoreWriter {
 
     private static final String TOUCH = "UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?";
@@ -31,6 +35,7 @@ final class StoreWriter {
     private final Clock clock;
     private final AnnotationTable annotations;
     private final HistoryTable history;
+    private final EventTable events;
 
     /** Takes over lock and connection, and closes them in the end. */
     StoreWriter(Path file, StoreLock lock, Connection connection, Backup backup, Clock clock) {
@@ -41,6 +46,7 @@ final class StoreWriter {
         this.clock = clock;
         this.annotations = new AnnotationTable(connection, file);
         this.history = new HistoryTable(connection);
+        this.events = new EventTable(connection, file);
     }
 
     /** Makes the edit; it is on the disk when this returns. */
@@ -60,6 +66,42 @@ final class StoreWriter {
         }
     }
 
+    /** Every set of events. */
+    List<KeptEvents> events() throws StoreException {
+        try {
+            return events.all();
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, file);
+        }
+    }
+
+    /** Adds a set of events, all of it or nothing; it is on the disk when this returns. */
+    long add(EventSet set) throws StoreException {
+        requireUnicode(set.name(), set.name());
+        requireUnicode(set.credit(), set.name());
+        Instant now = clock.instant();
+        long[] id = {0};
+        change(() -> id[0] = events.insert(set, now), now);
+        return id[0];
+    }
+
+    /** Removes a set of events. */
+    void removeEvents(long id) throws StoreException {
+        change(() -> events.delete(id), clock.instant());
+    }
+
+    private void change(Transaction.Work work, Instant now) throws StoreException {
+        try {
+            Transaction.run(connection, () -> {
+                work.run();
+                touch("event_set", now);
+                touch("event", now);
+            });
+        } catch (SQLException failure) {
+            throw backup.offeredFor(StoreFailure.of(failure, file));
+        }
+    }
+
     /**
      * Brings everything into the one file, makes a backup of it if there is none like it, and lets others write.
      *
@@ -71,7 +113,7 @@ final class StoreWriter {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
             }
-            backup.refresh(connection, new Contents(history.last(), all));
+            backup.refresh(connection, new Contents(history.last(), all, events.tally()));
         } catch (SQLException failure) {
             throw backup.offeredFor(StoreFailure.of(failure, file));
         } catch (IOException failure) {
@@ -107,8 +149,12 @@ final class StoreWriter {
 
     /** Half a surrogate pair is no text in UTF-8 and would come back as a question mark. */
     private void requireUnicode(Annotation annotation) throws StoreException {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(AnnotationJson.text(annotation))) {
-            throw new StoreException("notUnicode", null, file.toString(), annotation.id());
+        requireUnicode(AnnotationJson.text(annotation), annotation.id());
+    }
+
+    private void requireUnicode(String text, String name) throws StoreException {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new StoreException("notUnicode", null, file.toString(), name);
         }
     }
 

@@ -27,10 +27,12 @@ import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Atlas;
 import org.exclave.session.BaseMapDesk;
 import org.exclave.session.DifferenceDesk;
+import org.exclave.session.EventDesk;
 import org.exclave.session.NoAnnotations;
 import org.exclave.session.Session;
 import org.exclave.store.AnnotationStore;
 import org.exclave.store.FilterFile;
+import org.exclave.store.KeptEvents;
 import org.exclave.timeline.TimelineAxis;
 import org.exclave.window.filter.FilterShelf;
 import org.exclave.window.part.Parts;
@@ -159,6 +161,10 @@ public final class AtlasStage {
                 new FilterFile(options.store().resolveSibling(FilterFile.FILE_NAME)), storing, screen);
         AtlasWindow window = new AtlasWindow(session, desk, choosing, filters, options, painting, screen);
         show(window);
+        AnnotationStore kept = store;
+        if (kept != null) {
+            new EventDesk(session, storing, screen).show(() -> kept.events().stream().map(KeptEvents::set).toList(), broken -> report(window, broken));
+        }
         if (opened.trouble != null) {
             report(window, opened.trouble);
         }

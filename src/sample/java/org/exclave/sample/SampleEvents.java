@@ -1,6 +1,7 @@
 package org.exclave.sample;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.exclave.catalog.Family;
 import org.exclave.event.EventKind;
@@ -13,6 +14,7 @@ import org.exclave.event.EventSetBuilder;
  */
 public final class SampleEvents {
 
+    private static final List<Family> FAMILIES = List.of(Family.values());
     private static final int PLACES = 60;
     private static final int BURSTS = 24;
     private static final int DAYS = 730;
@@ -61,7 +63,7 @@ public final class SampleEvents {
                 ? DAYS * random.nextDouble()
                 : bursts[random.nextInt(BURSTS)] + 6 * random.nextGaussian();
         double day = Math.clamp(wished, 0, DAYS - 1);
-        Family family = Family.values()[random.nextInt(Family.values().length)];
+        Family family = FAMILIES.get(random.nextInt(FAMILIES.size()));
         if (random.nextInt(3) == 0) {
             LocalDate first = FIRST.plusDays((long) day);
             LocalDate last = first.plusDays(random.nextInt(50) == 0 ? random.nextInt(120) : 0);
