@@ -1,7 +1,7 @@
 package org.exclave.annotation;
 
 /** Where an annotation lies and as what it is drawn. */
-public sealed interface Shape permits PointShape, TextShape {
+public sealed interface Shape permits PointShape, TextShape, LineShape, ArrowShape, PolygonShape, CircleShape {
 
     /** The word for this kind of shape in files, such as {@code point}; never changes once released. */
     String kind();

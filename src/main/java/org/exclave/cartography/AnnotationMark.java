@@ -1,36 +1,51 @@
 package org.exclave.cartography;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import org.exclave.annotation.Annotation;
+import org.exclave.annotation.ArrowShape;
+import org.exclave.annotation.Filling;
+import org.exclave.annotation.LineShape;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.TextShape;
 
 /**
- * Where an annotation stands on a picture: its symbol, if it has one, and its words as they will be drawn.
+ * Where an annotation stands on a picture: its symbol or its outline, if it has one, and its words as they will be drawn.
  *
  * @param at its anchor, in logical pixels
+ * @param outline its lines, in logical pixels; without any part for points and texts
  * @param lines its words, shortened to what a map can carry; the annotation itself keeps them all
  */
-public record AnnotationMark(Annotation annotation, ScreenPoint at, Font font, List<String> lines) {
+public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outline, Font font, List<String> lines) {
 
     private static final double WIDEST = 260;
     private static final int MOST_LINES = 6;
     private static final double LINE = 1.25;
     private static final double GAP = 4;
 
+    /** Pixels across within which a pointer means a line. */
+    private static final float REACH = 10;
+
     /** The mark of an annotation as a viewport sees it. */
     public static AnnotationMark of(Annotation annotation, Viewport viewport) {
         double letters =
                 switch (annotation.shape()) {
-                    case PointShape point -> 12;
                     case TextShape text -> annotation.style().size();
+                    default -> 12;
                 };
         Font font = Inter.SEMI_BOLD.at(letters);
         double widest = Math.max(WIDEST, letters * 8);
         List<String> lines = WrappedText.lines(annotation.title(), font, widest, MOST_LINES);
-        return new AnnotationMark(annotation, viewport.toScreen(annotation.shape().anchor()), font, lines);
+        return new AnnotationMark(
+                annotation,
+                viewport.toScreen(annotation.shape().anchor()),
+                AnnotationOutline.of(annotation.shape(), viewport),
+                font,
+                lines);
     }
 
     /** What the symbol covers, in logical pixels; nothing for words alone. */
@@ -38,7 +53,7 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Font font, L
         double size = annotation.style().size();
         return switch (annotation.shape()) {
             case PointShape point -> new Rectangle2D.Double(at.x() - size / 2, at.y() - size / 2, size, size);
-            case TextShape text -> new Rectangle2D.Double(at.x(), at.y(), 0, 0);
+            default -> new Rectangle2D.Double(at.x(), at.y(), 0, 0);
         };
     }
 
@@ -49,17 +64,58 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Font font, L
         return switch (annotation.shape()) {
             case PointShape point -> new Rectangle2D.Double(
                     at.x() + annotation.style().size() / 2 + GAP, at.y() - height / 2, width, height);
-            case TextShape text -> new Rectangle2D.Double(at.x() - width / 2, at.y() - height / 2, width, height);
+            case LineShape line -> above(width, height);
+            case ArrowShape arrow -> above(width, height);
+            default -> new Rectangle2D.Double(at.x() - width / 2, at.y() - height / 2, width, height);
         };
+    }
+
+    private Rectangle2D above(double width, double height) {
+        double top = outline.getBounds2D().getMinY() - height - GAP;
+        return new Rectangle2D.Double(at.x() - width / 2, top, width, height);
+    }
+
+    /** Whether a pointer there means this annotation: on its symbol or words, near its lines, or within its filling. */
+    public boolean isHit(double x, double y) {
+        if (isWithoutOutline()) {
+            return bounds().contains(x, y);
+        }
+        boolean filled = !(annotation.shape() instanceof LineShape || annotation.shape() instanceof ArrowShape)
+                && annotation.style().filling() != Filling.NONE;
+        float reach = (float) annotation.style().width() + REACH;
+        return (!lines.isEmpty() && words().contains(x, y))
+                || (filled && outline.contains(x, y))
+                || new BasicStroke(reach).createStrokedShape(outline).contains(x, y);
+    }
+
+    private boolean isWithoutOutline() {
+        return outline.getCurrentPoint() == null;
+    }
+
+    /** The box of the outline with the stroke, and the head of an arrow, about it. */
+    private Rectangle2D drawn(Rectangle2D box) {
+        double about = Math.max(REACH, annotation.style().width() * 3);
+        return new Rectangle2D.Double(
+                box.getX() - about, box.getY() - about, box.getWidth() + 2 * about, box.getHeight() + 2 * about);
     }
 
     double lineHeight() {
         return font.getSize2D() * LINE;
     }
 
+    /** What no name may cover: an outline may lie over names, its words may not. */
+    Optional<Rectangle2D> guarded() {
+        if (isWithoutOutline()) {
+            return Optional.of(bounds());
+        }
+        return lines.isEmpty() ? Optional.empty() : Optional.of(words());
+    }
+
     /** What the whole mark covers, in logical pixels; never smaller than a pointer can hit. */
     public Rectangle2D bounds() {
-        Rectangle2D all = new Rectangle2D.Double(at.x() - 6, at.y() - 6, 12, 12);
+        Rectangle2D all = isWithoutOutline()
+                ? new Rectangle2D.Double(at.x() - 6, at.y() - 6, 12, 12)
+                : drawn(outline.getBounds2D());
         if (annotation.shape() instanceof PointShape) {
             all = all.createUnion(symbol());
         }

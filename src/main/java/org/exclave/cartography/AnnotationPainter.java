@@ -22,7 +22,7 @@ final class AnnotationPainter {
 
     /** Keeps the names of the map away from annotations. */
     static void reserve(Drawing drawing) {
-        marks(drawing).forEach(mark -> drawing.labels().reserve(mark.bounds()));
+        marks(drawing).stream().flatMap(mark -> mark.guarded().stream()).forEach(drawing.labels()::reserve);
     }
 
     static void paint(Drawing drawing) {
@@ -33,6 +33,7 @@ final class AnnotationPainter {
             if (mark.annotation().shape() instanceof PointShape) {
                 paintSymbol(drawing, mark);
             }
+            OutlinePainter.paint(drawing, mark, colour(drawing, mark.annotation()));
             paintWords(drawing, mark);
         }
     }

@@ -1,12 +1,14 @@
 package org.exclave.store;
 
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.exclave.annotation.Annotation;
+import org.exclave.annotation.Dash;
+import org.exclave.annotation.Filling;
 import org.exclave.annotation.Moment;
-import org.exclave.annotation.Position;
 import org.exclave.annotation.Style;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -25,6 +27,10 @@ final class AnnotationJson {
 
     private static final String COLOUR = "colour";
     private static final String SIZE = "size";
+    private static final String WIDTH = "width";
+    private static final String DASH = "dash";
+    private static final String FILLING = "filling";
+    private static final String OPACITY = "opacity";
 
     /** Whatever fits into a row may come back from it: the bounds are those of {@link StoreConnection}. */
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
@@ -44,10 +50,34 @@ final class AnnotationJson {
     /** @throws IllegalArgumentException or {@link tools.jackson.core.JacksonException} when it is no style */
     static Style style(String text) {
         Map<String, Object> found = flatObject(text);
-        if (found.size() == 2 && found.get(COLOUR) instanceof String colour && found.get(SIZE) instanceof Double size) {
-            return new Style(colour, size);
+        Style style = Style.DEFAULT;
+        require(found.containsKey(COLOUR) && found.containsKey(SIZE), "no style");
+        for (Map.Entry<String, Object> property : found.entrySet()) {
+            style = with(style, property.getKey(), property.getValue());
         }
-        throw new IllegalArgumentException("no style: " + found.keySet());
+        return style;
+    }
+
+    private static Style with(Style style, String name, Object value) {
+        return switch (name) {
+            case COLOUR -> style.withColour(words(value));
+            case SIZE -> style.withSize(number(value));
+            case WIDTH -> style.withWidth(number(value));
+            case DASH -> style.withDash(Dash.valueOf(words(value).toUpperCase(Locale.ROOT)));
+            case FILLING -> style.withFilling(Filling.valueOf(words(value).toUpperCase(Locale.ROOT)));
+            case OPACITY -> style.withOpacity(number(value));
+            default -> throw new IllegalArgumentException("no style: " + name);
+        };
+    }
+
+    private static String words(Object value) {
+        require(value instanceof String, "no text");
+        return (String) value;
+    }
+
+    private static double number(Object value) {
+        require(value instanceof Double, "no number");
+        return (Double) value;
     }
 
     static String text(Map<String, String> extras) {
@@ -71,7 +101,9 @@ final class AnnotationJson {
         return object(json -> {
             json.writeStringProperty("id", annotation.id());
             json.writeStringProperty("kind", annotation.shape().kind());
-            writePoint(json, annotation.shape().anchor());
+            json.writeObjectPropertyStart("geometry");
+            GeometryJson.write(json, ShapeGeometry.of(annotation.shape()));
+            json.writeEndObject();
             json.writeStringProperty("title", annotation.title());
             json.writeStringProperty("note", annotation.note());
             json.writeStringProperty("author", annotation.author());
@@ -97,16 +129,18 @@ final class AnnotationJson {
     private static void write(JsonGenerator json, Style style) {
         json.writeStringProperty(COLOUR, style.colour());
         json.writeNumberProperty(SIZE, style.size());
-    }
-
-    private static void writePoint(JsonGenerator json, Position place) {
-        json.writeObjectPropertyStart("geometry");
-        json.writeStringProperty("type", "Point");
-        json.writeArrayPropertyStart("coordinates");
-        json.writeNumber(place.longitude());
-        json.writeNumber(place.latitude());
-        json.writeEndArray();
-        json.writeEndObject();
+        if (style.width() != Style.DEFAULT.width()) {
+            json.writeNumberProperty(WIDTH, style.width());
+        }
+        if (style.dash() != Style.DEFAULT.dash()) {
+            json.writeStringProperty(DASH, style.dash().name().toLowerCase(Locale.ROOT));
+        }
+        if (style.filling() != Style.DEFAULT.filling()) {
+            json.writeStringProperty(FILLING, style.filling().name().toLowerCase(Locale.ROOT));
+        }
+        if (style.opacity() != Style.DEFAULT.opacity()) {
+            json.writeNumberProperty(OPACITY, style.opacity());
+        }
     }
 
     private static String object(Consumer<JsonGenerator> properties) {

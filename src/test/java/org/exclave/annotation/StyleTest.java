@@ -16,8 +16,9 @@ class StyleTest {
 
     @Test
     void oneTraitChangesWithoutTheOther() {
-        assertThat(Style.DEFAULT.withColour("#00FF7F")).isEqualTo(new Style("#00FF7F", Style.DEFAULT.size()));
-        assertThat(Style.DEFAULT.withSize(20)).isEqualTo(new Style("#8250DF", 20));
+        assertThat(Style.DEFAULT.withColour("#00FF7F")).isEqualTo(new Style(
+                "#00FF7F", 16, 2, Dash.SOLID, Filling.TINT, 0.3));
+        assertThat(Style.DEFAULT.withSize(20)).isEqualTo(new Style("#8250DF", 20, 2, Dash.SOLID, Filling.TINT, 0.3));
     }
 
     @ParameterizedTest

@@ -10,9 +10,17 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
+import org.exclave.annotation.ArrowShape;
+import org.exclave.annotation.CircleShape;
+import org.exclave.annotation.Course;
+import org.exclave.annotation.Dash;
+import org.exclave.annotation.Filling;
+import org.exclave.annotation.LineShape;
 import org.exclave.annotation.Moment;
 import org.exclave.annotation.PointShape;
+import org.exclave.annotation.PolygonShape;
 import org.exclave.annotation.Position;
+import org.exclave.annotation.Shape;
 import org.exclave.annotation.Style;
 import org.exclave.annotation.TextShape;
 import org.exclave.failure.StoreException;
@@ -109,7 +117,7 @@ class AnnotationTextTest {
         Moment instant = new Moment("2022-09-16T0" + random.nextInt(10) + ":30:00+05:00");
         return new Annotation(
                 id,
-                random.nextBoolean() ? new PointShape(place) : new TextShape(place),
+                shape(random, place),
                 text(random),
                 text(random),
                 perhaps(random, text(random)),
@@ -117,10 +125,33 @@ class AnnotationTextTest {
                 perhaps(random, text(random)),
                 perhaps(random, day),
                 perhaps(random, instant),
-                new Style(String.format(Locale.ROOT, "#%06X", random.nextInt(1 << 24)), random.nextDouble(4, 400)),
+                new Style(
+                        String.format(Locale.ROOT, "#%06X", random.nextInt(1 << 24)),
+                        random.nextDouble(4, 400),
+                        random.nextBoolean() ? 2 : random.nextDouble(0.5, 20),
+                        Dash.values()[random.nextInt(3)],
+                        Filling.values()[random.nextInt(4)],
+                        random.nextBoolean() ? 0.3 : random.nextDouble()),
                 Map.of(text(random), text(random), "fixed", text(random)),
                 Instant.ofEpochMilli(random.nextLong(-60_000_000_000_000L, 250_000_000_000_000L)),
                 Instant.ofEpochMilli(random.nextLong(2_000_000_000_000L)));
+    }
+
+    private static Shape shape(RandomGenerator random, Position place) {
+        List<Position> places = new ArrayList<>(List.of(place));
+        int more = random.nextInt(2, 40);
+        for (int i = 0; i < more; i++) {
+            places.add(new Position(random.nextDouble(-180, 180), random.nextDouble(-90, 90)));
+        }
+        return switch (random.nextInt(7)) {
+            case 0 -> new PointShape(place);
+            case 1 -> new TextShape(place);
+            case 2 -> new LineShape(new Course(places));
+            case 3 -> new ArrowShape(new Course(places));
+            case 4 -> new PolygonShape(new Course(places));
+            case 5 -> new CircleShape(place, List.of(random.nextDouble(0.01, 2_000_000)));
+            default -> new CircleShape(place, List.of(1000.0, 5000.0, random.nextDouble(5001, 100_000)));
+        };
     }
 
     private static <T> @Nullable T perhaps(RandomGenerator random, T value) {

@@ -40,7 +40,7 @@ final class MapHits {
         }
         return session.annotations().get().reversed().stream()
                 .filter(annotation ->
-                        AnnotationMark.of(annotation, viewport).bounds().contains(x, y))
+                        AnnotationMark.of(annotation, viewport).isHit(x, y))
                 .findFirst();
     }
 

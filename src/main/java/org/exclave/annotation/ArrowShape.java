@@ -1,0 +1,34 @@
+package org.exclave.annotation;
+
+/**
+ * An arrow whose head is at the last place: straight between two places, curved where it has to pass others.
+ *
+ * @param course two places or more
+ */
+public record ArrowShape(Course course) implements Shape {
+
+    /** The word for arrows in files. */
+    public static final String KIND = "arrow";
+
+    /** @throws IllegalArgumentException when there are fewer than two places */
+    public ArrowShape {
+        if (course.places().size() < 2) {
+            throw new IllegalArgumentException("an arrow has two places");
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Position anchor() {
+        return course.middle();
+    }
+
+    @Override
+    public ArrowShape movedTo(Position place) {
+        return new ArrowShape(course.movedTo(place));
+    }
+}

@@ -1,0 +1,34 @@
+package org.exclave.annotation;
+
+/**
+ * A line from place to place.
+ *
+ * @param course two places or more
+ */
+public record LineShape(Course course) implements Shape {
+
+    /** The word for lines in files. */
+    public static final String KIND = "line";
+
+    /** @throws IllegalArgumentException when there are fewer than two places */
+    public LineShape {
+        if (course.places().size() < 2) {
+            throw new IllegalArgumentException("a line has two places");
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Position anchor() {
+        return course.middle();
+    }
+
+    @Override
+    public LineShape movedTo(Position place) {
+        return new LineShape(course.movedTo(place));
+    }
+}
