@@ -33,6 +33,13 @@ final class ScreenThreadTest {
             watch.during("drag", () -> run.dragMap(70.3, 40.35, 60));
             watch.during("2022", () -> run.click("#timeline-chip-2022"));
             watch.during("slide", () -> run.drag("#window-start", 40));
+            watch.during("carry", () -> run.drag("#window-stretch", -60));
+            watch.during("zoom the axis", () -> run.scroll("#timeline-field", 8));
+            watch.during("move the axis", () -> run.dragWithin("#timeline-field", 200, 112, 320, 112));
+            watch.during("unzoom the axis", () -> {
+                run.focus("#timeline-field");
+                run.press(KeyCode.DIGIT0);
+            });
             watch.during("all", () -> run.click("#timeline-chip-all"));
             for (int i = 0; i < 12; i++) {
                 int row = i * 7;

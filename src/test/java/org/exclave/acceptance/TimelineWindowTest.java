@@ -271,6 +271,40 @@ class TimelineWindowTest {
     }
 
     @Test
+    void pressBesideTheTypedFieldsClosesThem() {
+        run.click("#window-words");
+        assertThat(run.find("#window-fields")).isPresent();
+        run.click("#timeline-chip-2021");
+        assertThat(run.find("#window-fields")).isEmpty();
+    }
+
+    @Test
+    void zoomedAxisFollowsAWindowThatMovesOutOfSightAndStaysWhereItWasMovedByHand() {
+        choose(DAWN);
+        run.doubleClick("#window-stretch");
+        double fitted = width("#window-stretch");
+
+        choose(TimeWindow.of(DAWN.from().plusSeconds(4 * 86_400), DAWN.to().plusSeconds(4 * 86_400)));
+        assertThat(run.find("#window-end")).isPresent();
+        assertThat(width("#window-stretch")).isCloseTo(fitted, within(1.0));
+
+        run.focus("#timeline-field");
+        run.press(KeyCode.HOME);
+        choose(TimeWindow.of(DAWN.from().plusSeconds(86_400), DAWN.to().plusSeconds(86_400)));
+        assertThat(run.find("#window-end")).isEmpty();
+    }
+
+    @Test
+    void wordsOfTheFieldStayAboveTheAxisWhateverTheySay() {
+        run.click("#window-words");
+        replace("#window-type-start", "yesterday");
+        run.press(KeyCode.ENTER);
+        Node card = run.node("#window-fields");
+        assertThat(run.on(() -> card.getLayoutY() + card.getLayoutBounds().getHeight())).isLessThanOrEqualTo(-40);
+        run.press(KeyCode.ESCAPE);
+    }
+
+    @Test
     void flagSaysWhatWasAgreedAndSelectsIt() {
         run.click("#flag-KT-20220919-01");
         assertThat(run.on(() -> run.session().selectedIncident().get().id())).isEqualTo("KT-20220919-01");

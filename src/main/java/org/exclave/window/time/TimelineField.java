@@ -50,11 +50,13 @@ public final class TimelineField extends Pane {
     private List<Incident> passing;
     private Histogram histogram;
     private int tallest;
+    private Instant lastEnd;
 
     public TimelineField(Session session, Messages messages) {
         this.session = session;
         this.incidents = session.atlas().catalog().incidents();
         this.passing = incidents;
+        this.lastEnd = window().to();
         this.view = TimelineView.whole(TimelineAxis.folded(incidents, NARROWEST));
         this.histogram = count(passing, view);
         this.chart = new TimelineChart(messages);
@@ -79,6 +81,8 @@ public final class TimelineField extends Pane {
         }
         buttons.setManaged(false);
         fields.setManaged(false);
+        fields.layoutXProperty().bind(widthProperty().subtract(fields.widthProperty()).subtract(SIDE));
+        fields.layoutYProperty().bind(fields.heightProperty().negate().subtract(FIELDS_ABOVE));
         overview.setTranslateY(TimelineChart.HEIGHT + OVERVIEW_GAP);
         getChildren().addAll(chart, lane, flags, slider, overview, band, buttons, readout, fields);
         new AxisGestures(this, band, SIDE, () -> view, this::see, this::fitWindow);
@@ -119,9 +123,9 @@ public final class TimelineField extends Pane {
 
     /** Opens the fields in which the window is typed, above the right end of the axis. */
     public void typeWindow() {
+        readout.hide();
         Node before = getScene().getFocusOwner();
         fields.open(before == null ? () -> {} : before::requestFocus);
-        fields.relocate(getWidth() - fields.getWidth() - SIDE, -fields.getHeight() - FIELDS_ABOVE);
     }
 
     private TimelineAxis axis(boolean unfolded) {
@@ -167,6 +171,7 @@ public final class TimelineField extends Pane {
 
     /** The bars count what the filter lets through, whatever the window; moving the window leaves them alone. */
     private void follow(IncidentFilter filter) {
+        keepInSight(filter.window());
         slider.show(view, filter.window());
         overview.show(view, filter.window());
         IncidentFilter besidesTime = filter.withTime(TimeSelection.ALWAYS);
@@ -178,6 +183,22 @@ public final class TimelineField extends Pane {
                     .toList();
             recount();
         }
+    }
+
+    /** Where the window's end was seen it is not lost while something else than the hand moves it, such as playing. */
+    private void keepInSight(TimeWindow window) {
+        boolean wasSeen = isSeen(lastEnd);
+        lastEnd = window.to();
+        if (wasSeen && !isSeen(lastEnd)) {
+            double end = view.positionOf(lastEnd);
+            double middle = (view.positionOf(window.from()) + end) / 2;
+            see(view.panned(Math.max(middle, end - view.width() * SHARE_OF_FITTED_WINDOW / 2) - view.width() / 2));
+        }
+    }
+
+    private boolean isSeen(Instant instant) {
+        double position = view.positionOf(instant);
+        return position >= 0 && position <= view.width();
     }
 
     private void recount() {

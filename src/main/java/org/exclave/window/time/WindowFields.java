@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.exclave.language.Messages;
@@ -32,6 +34,7 @@ final class WindowFields extends VBox {
     private final Line start;
     private final Line end;
     private final Line length;
+    private final EventHandler<MouseEvent> beside = this::pressedBeside;
     private Runnable afterwards = () -> {};
 
     /** A field with its name and what is wrong with it. */
@@ -97,6 +100,7 @@ final class WindowFields extends VBox {
         afterwards = closed;
         show(window.get());
         setVisible(true);
+        getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, beside);
         applyCss();
         autosize();
         start.field().requestFocus();
@@ -106,7 +110,14 @@ final class WindowFields extends VBox {
     void close() {
         if (isVisible()) {
             setVisible(false);
+            getScene().removeEventFilter(MouseEvent.MOUSE_PRESSED, beside);
             afterwards.run();
+        }
+    }
+
+    private void pressedBeside(MouseEvent event) {
+        if (!contains(sceneToLocal(event.getSceneX(), event.getSceneY()))) {
+            close();
         }
     }
 
