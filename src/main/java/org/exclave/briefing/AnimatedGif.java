@@ -19,6 +19,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 public final class AnimatedGif {
 
+    /** The longest side of a picture in a GIF, in pixels. */
+    public static final int LARGEST = 65_535;
+
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
     private static final int HUNDREDTHS = 100;
 
@@ -27,6 +30,7 @@ public final class AnimatedGif {
     /**
      * Writes the file; a file of that name is replaced when the new one is complete.
      *
+     * @param frames none wider or higher than {@value #LARGEST} pixels
      * @throws IOException when the file cannot be written; then what was there is as it was
      */
     public static void write(Frames frames, Path file) throws IOException {
@@ -44,7 +48,8 @@ public final class AnimatedGif {
                 Rectangle part = ChangedPart.of(before, now);
                 BufferedImage changed = now.getSubimage(part.x, part.y, part.width, part.height);
                 writer.writeToSequence(
-                        new IIOImage(changed, null, described(writer, changed, part, frames.perSecond(), i == 0)), null);
+                        new IIOImage(changed, null, described(writer, changed, part, frames.delay(i, HUNDREDTHS), i == 0)), null);
+                stream.flush();
                 before = now;
             }
             writer.endWriteSequence();
@@ -54,7 +59,7 @@ public final class AnimatedGif {
     }
 
     private static IIOMetadata described(
-            ImageWriter writer, BufferedImage picture, Rectangle part, double perSecond, boolean first)
+            ImageWriter writer, BufferedImage picture, Rectangle part, long delay, boolean first)
             throws IOException {
         IIOMetadata metadata =
                 writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(picture), null);
@@ -71,7 +76,7 @@ public final class AnimatedGif {
                 "disposalMethod", "none",
                 "userInputFlag", "FALSE",
                 "transparentColorFlag", "FALSE",
-                "delayTime", Math.max(1, Math.round(HUNDREDTHS / perSecond)),
+                "delayTime", delay,
                 "transparentColorIndex", 0));
         if (first) {
             IIOMetadataNode again = node("ApplicationExtension", "applicationID", "NETSCAPE", "authenticationCode", "2.0");

@@ -50,7 +50,7 @@ public final class AnimatedPng {
                 chunk(out, "IHDR", chunks(encoded, "IHDR"));
                 chunk(out, "acTL", ByteBuffer.allocate(8).putInt(frames.count()).putInt(0).array());
             }
-            chunk(out, "fcTL", control(part));
+            chunk(out, "fcTL", control(part, frames.delay(i, MILLISECONDS)));
             data(out, before, chunks(encoded, "IDAT"));
             before = now;
         }
@@ -63,14 +63,14 @@ public final class AnimatedPng {
         return bytes.toByteArray();
     }
 
-    private byte[] control(Rectangle part) {
+    private byte[] control(Rectangle part, long delay) {
         return ByteBuffer.allocate(26)
                 .putInt(sequence++)
                 .putInt(part.width)
                 .putInt(part.height)
                 .putInt(part.x)
                 .putInt(part.y)
-                .putShort((short) Math.round(MILLISECONDS / frames.perSecond()))
+                .putShort((short) delay)
                 .putShort((short) MILLISECONDS)
                 .put((byte) NO_DISPOSAL)
                 .put((byte) REPLACE)

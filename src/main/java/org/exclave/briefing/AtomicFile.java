@@ -29,14 +29,11 @@ public final class AtomicFile {
         if (folder == null) {
             throw new IOException(file + " is no file");
         }
-        Path unfinished = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+        try (Unfinished unfinished = Unfinished.in(folder, target.getFileName())) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished.path()))) {
                 content.writeTo(out);
             }
-            move(unfinished, target);
-        } finally {
-            Files.deleteIfExists(unfinished);
+            move(unfinished.path(), target);
         }
     }
 

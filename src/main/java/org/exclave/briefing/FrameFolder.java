@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Writes an animation as numbered PNG files into a folder, which appears whole or not at all. */
+/**
+ * Writes an animation as numbered PNG files into a folder, which appears when the last one is drawn, or not at all; an empty
+ * folder that is there already is filled then.
+ */
 public final class FrameFolder {
 
     private FrameFolder() {}
@@ -37,35 +40,37 @@ public final class FrameFolder {
      * @throws IOException when it cannot be written; then nothing is left behind
      */
     public static void write(Frames frames, Path folder) throws IOException {
-        Path target = folder.toAbsolutePath();
-        Path parent = target.getParent();
-        if (parent == null) {
+        boolean there = Files.exists(folder);
+        Path target = there ? folder.toRealPath() : folder.toAbsolutePath();
+        Path name = target.getFileName();
+        Path parent = there ? target : target.getParent();
+        if (name == null || parent == null) {
             throw new IOException(folder + " is no folder");
         }
-        Path unfinished = Files.createTempDirectory(parent, "." + target.getFileName() + ".");
-        try {
-            int digits = Math.max(4, String.valueOf(frames.count()).length());
+        try (Unfinished unfinished = Unfinished.in(parent, name)) {
+            Files.createDirectory(unfinished.path());
             for (int i = 0; i < frames.count(); i++) {
-                Path file = unfinished.resolve(String.format(Locale.ROOT, "frame-%0" + digits + "d.png", i + 1));
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                try (OutputStream out = new BufferedOutputStream(
+                        Files.newOutputStream(unfinished.path().resolve(name(i, frames.count()))))) {
                     ImageWriters.png(frames.source().draw(i), out);
                 }
             }
-            Files.deleteIfExists(target);
-            Files.move(unfinished, target);
-        } finally {
-            remove(unfinished);
+            if (there) {
+                moveContent(frames.count(), unfinished.path(), target);
+            } else {
+                Files.move(unfinished.path(), target);
+            }
         }
     }
 
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
-                for (Path file : content) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(folder);
+    private static String name(int index, int count) {
+        int digits = Math.max(4, String.valueOf(count).length());
+        return String.format(Locale.ROOT, "frame-%0" + digits + "d.png", index + 1);
+    }
+
+    private static void moveContent(int count, Path from, Path to) throws IOException {
+        for (int i = 0; i < count; i++) {
+            Files.move(from.resolve(name(i, count)), to.resolve(name(i, count)));
         }
     }
 }

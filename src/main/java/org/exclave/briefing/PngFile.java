@@ -4,6 +4,9 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.exclave.cartography.LegendItem;
 
 /** Draws a sheet into a PNG file, which appears whole or not at all. */
 public final class PngFile {
@@ -26,13 +29,18 @@ public final class PngFile {
 
     /** The sheet as a picture in memory, in device pixels. */
     public BufferedImage draw(Sheet sheet) {
+        return draw(sheet, painter.legend(Stream.of(sheet)));
+    }
+
+    /** The same with a legend that it shares with other sheets; see {@link SheetPainter#legend}. */
+    public BufferedImage draw(Sheet sheet, List<LegendItem> legend) {
         int width = pixels(sheet.width(), sheet.scale());
         int height = pixels(sheet.height(), sheet.scale());
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = picture.createGraphics();
         try {
             g.scale((double) width / sheet.width(), (double) height / sheet.height());
-            painter.paint(g, sheet);
+            painter.paint(g, sheet, legend);
         } finally {
             g.dispose();
         }

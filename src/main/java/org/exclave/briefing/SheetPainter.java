@@ -6,10 +6,16 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.Inter;
+import org.exclave.cartography.Legend;
+import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.MapPainter;
 import org.exclave.cartography.MapText;
 import org.exclave.cartography.NorthArrow;
@@ -18,6 +24,7 @@ import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
 import org.exclave.cartography.WrappedText;
+import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
 
 /** Draws a sheet: title, map with scale bar and north arrow, legend, notes, edition and credits. */
@@ -36,8 +43,33 @@ public final class SheetPainter {
         this.sides = new SidePainter(messages);
     }
 
+    /**
+     * What the legend of sheets explains that are seen one after the other: all that is on the map of any of them, so that
+     * it stands still. Nothing for bare sheets, which have none.
+     *
+     * @param sheets all with the same of everything but time and incidents
+     */
+    public List<LegendItem> legend(Stream<Sheet> sheets) {
+        Set<LegendItem> items = EnumSet.noneOf(LegendItem.class);
+        Set<List<Incident>> seen = new HashSet<>();
+        sheets.filter(sheet -> !sheet.bare())
+                .filter(sheet -> seen.add(sheet.scenery().incidents()))
+                .forEach(sheet -> items.addAll(Legend.of(
+                        sheet.scenery(), mapView(sheet, SheetLayout.of(sheet.width(), sheet.height())))));
+        return List.copyOf(items);
+    }
+
     /** Draws the page; one unit of the graphics is a logical pixel. */
     public void paint(Graphics2D g, Sheet sheet) {
+        paint(g, sheet, legend(Stream.of(sheet)));
+    }
+
+    /**
+     * The same with a legend that it shares with other sheets.
+     *
+     * @param legend what it explains; see {@link #legend}
+     */
+    public void paint(Graphics2D g, Sheet sheet, List<LegendItem> legend) {
         if (sheet.bare()) {
             maps.paint(g, sheet.scenery(), fitted(sheet.view(), sheet.width(), sheet.height(), sheet.scale()), sheet.theme());
             return;
@@ -47,9 +79,10 @@ public final class SheetPainter {
         g.scale(layout.unit(), layout.unit());
         g.setColor(sheet.theme().paper());
         g.fill(new Rectangle2D.Double(0, 0, layout.width(), layout.height()));
-        Viewport view = paintMap(g, sheet, layout);
+        Viewport view = mapView(sheet, layout);
+        paintMap(g, sheet, view, layout.map());
         paintHead(g, sheet, layout.head());
-        sides.paint(g, sheet, view, layout.side());
+        sides.paint(g, sheet, view, legend, layout.side());
         FootPainter.paint(g, sheet.theme(), credited(sheet), layout.foot());
         g.setTransform(before);
     }
@@ -73,11 +106,13 @@ public final class SheetPainter {
         return new Viewport(view.longitude(), view.latitude(), zoom, width, height, scale);
     }
 
-    private Viewport paintMap(Graphics2D g, Sheet sheet, SheetLayout layout) {
-        Rectangle2D frame = layout.map();
-        int width = (int) Math.ceil(frame.getWidth());
-        int height = (int) Math.ceil(frame.getHeight());
-        Viewport view = fitted(sheet.view(), width, height, sheet.scale() * layout.unit());
+    private static Viewport mapView(Sheet sheet, SheetLayout layout) {
+        int width = (int) Math.ceil(layout.map().getWidth());
+        int height = (int) Math.ceil(layout.map().getHeight());
+        return fitted(sheet.view(), width, height, sheet.scale() * layout.unit());
+    }
+
+    private void paintMap(Graphics2D g, Sheet sheet, Viewport view, Rectangle2D frame) {
         ScaleBar bar = ScaleBar.fitting(view, 180);
         double barX = frame.getWidth() - bar.cardWidth() - INSET;
         double barY = frame.getHeight() - ScaleBar.cardHeight() - INSET;
@@ -108,7 +143,6 @@ public final class SheetPainter {
         g.setColor(sheet.theme().ink());
         g.setStroke(new BasicStroke(1));
         g.draw(frame);
-        return view;
     }
 
     private static void paintHead(Graphics2D g, Sheet sheet, Rectangle2D head) {

@@ -11,7 +11,6 @@ import java.util.List;
 import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.Inter;
 import org.exclave.cartography.Layer;
-import org.exclave.cartography.Legend;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.LegendSample;
 import org.exclave.cartography.Locator;
@@ -21,7 +20,7 @@ import org.exclave.cartography.Viewport;
 import org.exclave.cartography.WrappedText;
 import org.exclave.language.Messages;
 
-/** Draws the column of a sheet that explains it: the legend of what is really shown, and what is not shown and why. */
+/** Draws the column of a sheet that explains it: the legend, and what is not shown and why. */
 final class SidePainter {
 
     static final Font WORDS = Inter.REGULAR.at(13);
@@ -34,8 +33,7 @@ final class SidePainter {
         this.messages = messages;
     }
 
-    void paint(Graphics2D g, Sheet sheet, Viewport view, Rectangle2D side) {
-        List<LegendItem> items = Legend.of(sheet.scenery(), view);
+    void paint(Graphics2D g, Sheet sheet, Viewport view, List<LegendItem> items, Rectangle2D side) {
         List<String> notes = new ArrayList<>(sheet.words().notes());
         EventLegend.of(sheet.scenery())
                 .forEach(events -> notes.add(messages.text(

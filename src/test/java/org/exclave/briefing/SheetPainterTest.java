@@ -6,6 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.Viewport;
 import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
@@ -103,6 +105,38 @@ class SheetPainterTest {
         BufferedImage picture = PNG.draw(sheet);
         Rectangle2D edge = new Rectangle2D.Double(0, 0, 400, 300);
         assertThat(ink(picture, edge, 1, sheet.theme().paper())).isGreaterThan(400 * 300 * 9 / 10);
+    }
+
+    @Test
+    void legendOfSeveralSheetsExplainsWhatAnyOfThemShows() {
+        SheetPainter painter = new SheetPainter(MESSAGES);
+        Sheet everything = Sheets.of(800, 450);
+        Sheet nothing = Sheets.showing(everything, List.of());
+        List<LegendItem> none = painter.legend(Stream.of(nothing));
+        List<LegendItem> all = painter.legend(Stream.of(everything));
+
+        assertThat(none).isNotEmpty().doesNotContain(LegendItem.FIGHTING);
+        assertThat(all).contains(LegendItem.FIGHTING).containsAll(none).isSorted();
+        assertThat(painter.legend(Stream.of(nothing, everything, nothing))).isEqualTo(all);
+        assertThat(painter.legend(Stream.of(Sheets.bare(everything)))).isEmpty();
+    }
+
+    @Test
+    void sheetsOfOneLegendHaveTheSameSide() {
+        SheetPainter painter = new SheetPainter(MESSAGES);
+        Sheet everything = Sheets.of(800, 450);
+        Sheet nothing = Sheets.showing(everything, List.of());
+        List<LegendItem> legend = painter.legend(Stream.of(nothing, everything));
+
+        int[] full = side(PNG.draw(everything, legend));
+        assertThat(side(PNG.draw(nothing, legend))).isEqualTo(full);
+        assertThat(side(PNG.draw(nothing))).isNotEqualTo(full);
+    }
+
+    private static int[] side(BufferedImage picture) {
+        SheetLayout layout = SheetLayout.of(picture.getWidth(), picture.getHeight());
+        int left = (int) (layout.side().getX() * layout.unit());
+        return picture.getRGB(left, 0, picture.getWidth() - left, picture.getHeight(), null, 0, picture.getWidth());
     }
 
     @ParameterizedTest

@@ -29,6 +29,19 @@ final class Sheets {
         return new Sheet(TheAtlas.scenery(), Viewport.opening(1200, 800), words, Theme.LIGHT, width, height, 1, false);
     }
 
+    /** The same with other incidents and the same words. */
+    static Sheet showing(Sheet sheet, List<Incident> incidents) {
+        return new Sheet(
+                sheet.scenery().withIncidents(incidents, null),
+                sheet.view(),
+                sheet.words(),
+                sheet.theme(),
+                sheet.width(),
+                sheet.height(),
+                sheet.scale(),
+                sheet.bare());
+    }
+
     static Sheet bare(Sheet sheet) {
         return new Sheet(
                 sheet.scenery(),
