@@ -1,18 +1,14 @@
 package org.exclave.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.exclave.briefing.AnimatedGif;
-import org.exclave.briefing.AnimatedPng;
-import org.exclave.briefing.FrameFolder;
 import org.exclave.briefing.Frames;
 import org.exclave.briefing.PngFile;
 import org.exclave.briefing.SheetPainter;
+import org.exclave.cartography.LegendItem;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
 import org.exclave.timeline.FrameTimes;
@@ -35,8 +31,6 @@ import picocli.CommandLine.Option;
 final class AnimateCommand implements Callable<Integer> {
 
     private static final int MOST_FRAMES = 5000;
-    private static final double SLOWEST = 0.1;
-    private static final double FASTEST = 50;
     private static final String EVENT = "event";
 
     private final CommonOptions common;
@@ -54,10 +48,16 @@ final class AnimateCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE.png|FILE.gif|DIR", required = true, description = "what to write")
     private Path file = Path.of("");
 
-    @Option(names = "--step", paramLabel = "STEP", description = "from picture to picture: 1h, 6h, 1d … or event (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--step",
+            paramLabel = "STEP",
+            description = "from picture to picture: 90m, 6h, 1d … or event (default: ${DEFAULT-VALUE})")
     private String step = "6h";
 
-    @Option(names = "--length", paramLabel = "LENGTH", description = "of the moving window, for window and fade; a step or a day without it")
+    @Option(
+            names = "--length",
+            paramLabel = "LENGTH",
+            description = "of the moving window, for window and fade (default: a step, or a day)")
     private @Nullable String length;
 
     @Option(names = "--fps", paramLabel = "N", description = "pictures a second, 0.1 to 50 (default: ${DEFAULT-VALUE})")
@@ -70,23 +70,39 @@ final class AnimateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        AnimationTarget target = AnimationTarget.of(file, messages);
         sheet.check(messages);
-        if (!(fps >= SLOWEST && fps <= FASTEST)) {
-            throw wrong(messages.text("command.between", "--fps", SLOWEST, FASTEST));
+        if (target.kind() == AnimationTarget.Kind.GIF && sheet.longestSide(messages) > AnimatedGif.LARGEST) {
+            throw wrong(messages.text("command.animate.gif", AnimatedGif.LARGEST));
+        }
+        if (!(fps >= Frames.SLOWEST && fps <= Frames.FASTEST)) {
+            throw wrong(messages.text("command.between", "--fps", Frames.SLOWEST, Frames.FASTEST));
         }
         TimeSelection all = reading.of(stretch.window(messages), TimeMode.CUMULATIVE);
+        if (all.mode() == TimeMode.CUMULATIVE && length != null) {
+            throw wrong(messages.text("command.animate.length"));
+        }
         Duration each = step.equals(EVENT) ? Duration.ofDays(1) : duration("--step", step);
         Duration window = length == null ? each : duration("--length", length);
-        refuseLong(all.window(), each);
-        requireFree();
+        if (!step.equals(EVENT)) {
+            refuseLong(FrameTimes.count(each, all, window));
+        }
+        target.requireFree(messages);
         try (SheetSetting setting = sheet.read(common, messages)) {
             List<TimeSelection> times = step.equals(EVENT)
                     ? FrameTimes.eachEvent(stepping(setting, all.window()), all, window)
                     : FrameTimes.every(each, all, window);
-            PngFile pictures = new PngFile(new SheetPainter(messages));
-            write(new Frames(times.size(), fps, index -> pictures.draw(setting.at(times.get(index)))));
+            refuseLong(times.size());
+            target.write(frames(setting, times), messages);
         }
         return ExitCode.DONE;
+    }
+
+    private Frames frames(SheetSetting setting, List<TimeSelection> times) {
+        SheetPainter painter = new SheetPainter(messages);
+        PngFile pictures = new PngFile(painter);
+        List<LegendItem> legend = painter.legend(times.stream().map(setting::at));
+        return new Frames(times.size(), fps, index -> pictures.draw(setting.at(times.get(index)), legend));
     }
 
     private static Stepping stepping(SheetSetting setting, TimeWindow bounds) {
@@ -98,10 +114,9 @@ final class AnimateCommand implements Callable<Integer> {
                 bounds);
     }
 
-    private void refuseLong(TimeWindow all, Duration each) {
-        long frames = Duration.between(all.from(), all.to()).dividedBy(each);
-        if (!step.equals(EVENT) && frames >= MOST_FRAMES) {
-            throw wrong(messages.text("command.animate.long", frames + 1, MOST_FRAMES));
+    private void refuseLong(long frames) {
+        if (frames > MOST_FRAMES) {
+            throw wrong(messages.text("command.animate.long", frames, MOST_FRAMES));
         }
     }
 
@@ -112,40 +127,5 @@ final class AnimateCommand implements Callable<Integer> {
 
     private CommandFailure wrong(String sentence) {
         return new CommandFailure(ExitCode.WRONG_USAGE, sentence);
-    }
-
-    private String ending() {
-        Path name = file.getFileName();
-        return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private void requireFree() {
-        boolean folder = !ending().endsWith(".png") && !ending().endsWith(".gif");
-        try {
-            if (folder ? !FrameFolder.isFree(file) : Files.isDirectory(file)) {
-                throw new CommandFailure(ExitCode.FAILED, messages.text("command.animate.taken", file));
-            }
-        } catch (IOException refused) {
-            throw unwritable(refused);
-        }
-    }
-
-    private void write(Frames frames) {
-        try {
-            if (ending().endsWith(".png")) {
-                AnimatedPng.write(frames, file);
-            } else if (ending().endsWith(".gif")) {
-                AnimatedGif.write(frames, file);
-            } else {
-                FrameFolder.write(frames, file);
-            }
-        } catch (IOException refused) {
-            throw unwritable(refused);
-        }
-    }
-
-    private CommandFailure unwritable(IOException refused) {
-        return new CommandFailure(
-                ExitCode.FAILED, messages.text("command.unwritable", file, FileTrouble.inWords(refused, file, messages)));
     }
 }

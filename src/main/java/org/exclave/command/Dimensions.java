@@ -33,7 +33,7 @@ record Dimensions(int width, int height) {
         return Math.min(width, height);
     }
 
-    private int largest() {
+    int largest() {
         return Math.max(width, height);
     }
 }

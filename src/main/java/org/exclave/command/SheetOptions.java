@@ -80,6 +80,11 @@ final class SheetOptions {
         Selection.parse(filter, messages);
     }
 
+    /** In device pixels. */
+    double longestSide(Messages messages) {
+        return Dimensions.parse(size, messages).largest() * factor(messages);
+    }
+
     /** Reads all that the sheets need; to be closed by the caller. */
     SheetSetting read(CommonOptions common, Messages messages) {
         Selection selection = Selection.parse(filter, messages);

@@ -51,7 +51,7 @@ final class UsageWording {
                     .collect(Collectors.joining(", "));
             return messages.text("usage.word", name(argument), words, value);
         }
-        return messages.text(type == Double.class ? "usage.number" : "usage.unusable", name(argument), value);
+        return messages.text(type == Double.class || type == double.class ? "usage.number" : "usage.unusable", name(argument), value);
     }
 
     private static String name(ArgSpec argument) {
