@@ -5,7 +5,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.text.DateFormat;
+import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.TimeZone;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -145,6 +151,31 @@ final class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net.http..", "java.nio.channels.spi..");
+
+    /** Times are what the sources gave, and the time at which somebody writes comes from a clock that a test can set. */
+    @ArchTest
+    static final ArchRule nobodyAsksTheMachineForItsZoneOrTime = noClasses()
+            .should()
+            .callMethodWhere(describe("asks the machine", call -> {
+                String method = call.getTarget().getName();
+                boolean clockGiven = call.getTarget().getRawParameterTypes().stream()
+                        .anyMatch(type -> type.isEquivalentTo(Clock.class));
+                return call.getTargetOwner().getPackageName().startsWith("java.time")
+                                && (method.equals("now") && !clockGiven || method.startsWith("systemDefault"))
+                        || method.equals("currentTimeMillis");
+            }))
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Calendar.class, TimeZone.class, DateFormat.class);
+
+    /** GeoTools compares no other times; nothing of them is ever written out as a text. */
+    @ArchTest
+    static final ArchRule onlyFeaturesOfAQueryHaveDatesOfOldForm = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.exclave.query.IncidentFeatures")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Date.class);
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = classes()
