@@ -41,7 +41,7 @@ public final class FrameFolder {
      */
     public static void write(Frames frames, Path folder) throws IOException {
         boolean there = Files.exists(folder);
-        Path target = there ? folder.toRealPath() : folder.toAbsolutePath();
+        Path target = folder.toAbsolutePath();
         Path name = target.getFileName();
         Path parent = there ? target : target.getParent();
         if (name == null || parent == null) {

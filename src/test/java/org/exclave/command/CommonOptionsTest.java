@@ -32,7 +32,7 @@ class CommonOptionsTest {
 
     @Test
     void theHelpNamesNothingThatIsStillToCome() {
-        assertThat(Typed.line("--help").out()).contains("export", "incidents", "tally", "check").doesNotContain("deck", "animate");
+        assertThat(Typed.line("--help").out()).contains("export", "incidents", "tally", "check").doesNotContain("deck");
         assertThat(Typed.line("export --help").out()).doesNotContain("--scene", "--marking");
     }
 
