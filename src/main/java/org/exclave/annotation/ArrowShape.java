@@ -1,5 +1,7 @@
 package org.exclave.annotation;
 
+import java.util.List;
+
 /**
  * An arrow whose head is at the last place: straight between two places, curved where it has to pass others.
  *
@@ -25,6 +27,16 @@ public record ArrowShape(Course course) implements Shape {
     @Override
     public Position anchor() {
         return course.middle();
+    }
+
+    @Override
+    public List<Position> handles() {
+        return course.places();
+    }
+
+    @Override
+    public ArrowShape bent(int handle, Position place) {
+        return new ArrowShape(course.with(handle, place));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.exclave.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,9 +46,14 @@ public record Course(List<Position> places) {
                 .toList());
     }
 
-    /** The same with one of the places somewhere else. */
+    /** The same with one of the places somewhere else; unchanged where that would lie upon the place before or after it. */
     Course with(int index, Position place) {
-        List<Position> changed = new java.util.ArrayList<>(places);
+        boolean onNeighbour = (index > 0 && places.get(index - 1).equals(place))
+                || (index + 1 < places.size() && places.get(index + 1).equals(place));
+        if (onNeighbour) {
+            return this;
+        }
+        List<Position> changed = new ArrayList<>(places);
         changed.set(index, place);
         return new Course(changed);
     }

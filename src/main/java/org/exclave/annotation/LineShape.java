@@ -1,5 +1,7 @@
 package org.exclave.annotation;
 
+import java.util.List;
+
 /**
  * A line from place to place.
  *
@@ -25,6 +27,16 @@ public record LineShape(Course course) implements Shape {
     @Override
     public Position anchor() {
         return course.middle();
+    }
+
+    @Override
+    public List<Position> handles() {
+        return course.places();
+    }
+
+    @Override
+    public LineShape bent(int handle, Position place) {
+        return new LineShape(course.with(handle, place));
     }
 
     @Override

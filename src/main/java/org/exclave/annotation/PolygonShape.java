@@ -1,5 +1,7 @@
 package org.exclave.annotation;
 
+import java.util.List;
+
 /**
  * An area.
  *
@@ -25,6 +27,18 @@ public record PolygonShape(Course corners) implements Shape {
     @Override
     public Position anchor() {
         return corners.middle();
+    }
+
+    @Override
+    public List<Position> handles() {
+        return corners.places();
+    }
+
+    @Override
+    public PolygonShape bent(int handle, Position place) {
+        Course bent = corners.with(handle, place);
+        boolean closed = bent.places().getFirst().equals(bent.places().getLast());
+        return closed ? this : new PolygonShape(bent);
     }
 
     @Override

@@ -18,6 +18,9 @@ final class AnnotationPainter {
     /** Pixels between a selected annotation and the frame about it. */
     private static final double SELECTION = 5;
 
+    /** Half of a handle's side, in pixels. */
+    private static final double HANDLE = 4;
+
     private AnnotationPainter() {}
 
     /** Keeps the names of the map away from annotations. */
@@ -27,7 +30,8 @@ final class AnnotationPainter {
 
     static void paint(Drawing drawing) {
         for (AnnotationMark mark : marks(drawing)) {
-            if (mark.annotation().id().equals(drawing.scenery().selectedAnnotation())) {
+            boolean selected = mark.annotation().id().equals(drawing.scenery().selectedAnnotation());
+            if (selected) {
                 paintSelection(drawing, mark);
             }
             if (mark.annotation().shape() instanceof PointShape) {
@@ -35,6 +39,9 @@ final class AnnotationPainter {
             }
             OutlinePainter.paint(drawing, mark, colour(drawing, mark.annotation()));
             paintWords(drawing, mark);
+            if (selected) {
+                paintHandles(drawing, mark);
+            }
         }
     }
 
@@ -68,6 +75,20 @@ final class AnnotationPainter {
         g.fill(grown(box, -unit));
         g.setColor(drawing.palette().symbols().outline());
         g.fill(grown(box, -5.2 * unit));
+    }
+
+    private static void paintHandles(Drawing drawing, AnnotationMark mark) {
+        Graphics2D g = drawing.g();
+        mark.annotation().shape().handles().stream()
+                .map(drawing.viewport()::toScreen)
+                .map(at -> new Rectangle2D.Double(at.x() - HANDLE, at.y() - HANDLE, 2 * HANDLE, 2 * HANDLE))
+                .forEach(handle -> {
+                    g.setColor(drawing.palette().card().fill());
+                    g.fill(handle);
+                    g.setColor(drawing.palette().symbols().selection());
+                    g.setStroke(new BasicStroke(1.6f));
+                    g.draw(handle);
+                });
     }
 
     private static Shape grown(Rectangle2D box, double by) {

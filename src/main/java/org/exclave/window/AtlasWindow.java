@@ -185,6 +185,11 @@ public final class AtlasWindow extends BorderPane {
             case P -> map.tools().tool().set(MapTools.Tool.POINT);
             case T -> map.tools().tool().set(MapTools.Tool.TEXT);
             case X -> session.comparison().set(session.comparison().get().next());
+            case L -> map.tools().tool().set(MapTools.Tool.LINE);
+            case A -> map.tools().tool().set(MapTools.Tool.ARROW);
+            case G -> map.tools().tool().set(MapTools.Tool.POLYGON);
+            case R -> map.tools().tool().set(MapTools.Tool.RECTANGLE);
+            case C -> map.tools().tool().set(MapTools.Tool.CIRCLE);
             case M -> map.tools().tool().set(MapTools.Tool.MEASURE);
             case DELETE, BACK_SPACE -> removeSelected();
             default -> {}

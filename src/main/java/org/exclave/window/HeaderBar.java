@@ -52,6 +52,11 @@ final class HeaderBar extends HBox {
                 tool(tools, group, MapTools.Tool.SELECT, "fth-mouse-pointer", "left-pill"),
                 tool(tools, group, MapTools.Tool.POINT, "fth-map-pin", "center-pill"),
                 tool(tools, group, MapTools.Tool.TEXT, "fth-type", "center-pill"),
+                tool(tools, group, MapTools.Tool.LINE, "fth-minus", "center-pill"),
+                tool(tools, group, MapTools.Tool.ARROW, "fth-arrow-up-right", "center-pill"),
+                tool(tools, group, MapTools.Tool.POLYGON, "fth-hexagon", "center-pill"),
+                tool(tools, group, MapTools.Tool.RECTANGLE, "fth-square", "center-pill"),
+                tool(tools, group, MapTools.Tool.CIRCLE, "fth-circle", "center-pill"),
                 tool(tools, group, MapTools.Tool.MEASURE, "fth-activity", "right-pill"));
         buttons.getStyleClass().add("row");
         return buttons;
@@ -60,7 +65,8 @@ final class HeaderBar extends HBox {
     private ToggleButton tool(
             MapTools tools, ToggleGroup group, MapTools.Tool tool, String icon, String style) {
         String key = "tool." + tool.name().toLowerCase(java.util.Locale.ROOT);
-        ToggleButton button = new ToggleButton(messages.text(key), Parts.icon(icon));
+        ToggleButton button = new ToggleButton("", Parts.icon(icon));
+        button.setAccessibleText(messages.text(key));
         button.setId("tool-" + tool.name().toLowerCase(java.util.Locale.ROOT));
         button.setTooltip(new Tooltip(messages.text(key + ".hint")));
         button.getStyleClass().add(style);

@@ -22,7 +22,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import javafx.util.Duration;
 import org.exclave.annotation.Annotation;
+import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Style;
+import org.exclave.annotation.TextShape;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
@@ -65,7 +67,8 @@ final class AnnotationInspector extends VBox {
                                 field("annotation.note", note, 5, (now, words) -> now.withNote(words)),
                                 field("annotation.source", source, 2, (now, words) ->
                                         now.withSource(words.isEmpty() ? null : words))),
-                        section(colours(shown), size(shown)));
+                        looks(shown));
+        ShapeFacts.of(shown.shape(), messages).ifPresent(getChildren()::add);
         refresh(shown);
     }
 
@@ -162,6 +165,13 @@ final class AnnotationInspector extends VBox {
 
     private void remove() {
         desk.remove(id);
+    }
+
+    private Node looks(Annotation shown) {
+        boolean outlined = !(shown.shape() instanceof PointShape || shown.shape() instanceof TextShape);
+        return outlined
+                ? section(colours(shown), new StrokeStyle(shown, messages, this::restyle))
+                : section(colours(shown), size(shown));
     }
 
     private Node colours(Annotation shown) {

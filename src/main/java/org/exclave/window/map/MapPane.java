@@ -41,7 +41,8 @@ public final class MapPane extends BorderPane {
         OtherMap other = new OtherMap(session, painter, painting, screen);
         this.maps = new ComparedMaps(session, surface, other, messages);
         MapHits hits = new MapHits(session, maps::handOnOther);
-        this.tools = new MapTools(session, desk, measuring, surface, hits, fan, messages, clock);
+        Sketch sketch = new Sketch();
+        this.tools = new MapTools(session, desk, measuring, sketch, surface, hits, fan, messages, clock);
         MapNavigation navigation = new MapNavigation(session, surface, new ViewCarrier(session, still));
         PlaceWording wording = new PlaceWording(messages);
         surface.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> wording.prepare());
@@ -58,6 +59,7 @@ public final class MapPane extends BorderPane {
         StackPane stack = new StackPane(
                 maps,
                 new MeasureOverlay(session, measuring, messages, () -> cards.over(surface)),
+                new SketchOverlay(session, sketch),
                 navigation.band(),
                 fan);
         stack.getChildren().addAll(cards.corners());

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.exclave.cartography.Snapper;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Measuring;
@@ -23,6 +24,11 @@ public final class MapTools {
         SELECT,
         POINT,
         TEXT,
+        LINE,
+        ARROW,
+        POLYGON,
+        RECTANGLE,
+        CIRCLE,
         MEASURE
     }
 
@@ -30,10 +36,11 @@ public final class MapTools {
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
     private final Map<Tool, MapTool> handlers = new EnumMap<>(Tool.class);
 
-    public MapTools(
+    MapTools(
             Session session,
             AnnotationDesk desk,
             Measuring measuring,
+            Sketch sketch,
             MapSurface surface,
             MapHits hits,
             FanOut fan,
@@ -44,7 +51,14 @@ public final class MapTools {
         handlers.put(Tool.SELECT, new SelectTool(session, desk, surface, hits, fan, clock));
         handlers.put(Tool.POINT, new PointTool(session, drafting));
         handlers.put(Tool.TEXT, new TextTool(session, drafting, messages));
-        handlers.put(Tool.MEASURE, new MeasureTool(session, measuring));
+        Snapper snapper = new Snapper(
+                session.atlas().geography(), session.atlas().catalog().places());
+        handlers.put(Tool.LINE, new SketchTool(session, drafting, sketch, SketchForm.LINE, snapper));
+        handlers.put(Tool.ARROW, new SketchTool(session, drafting, sketch, SketchForm.ARROW, snapper));
+        handlers.put(Tool.POLYGON, new SketchTool(session, drafting, sketch, SketchForm.POLYGON, snapper));
+        handlers.put(Tool.RECTANGLE, new SketchTool(session, drafting, sketch, SketchForm.RECTANGLE, snapper));
+        handlers.put(Tool.CIRCLE, new SketchTool(session, drafting, sketch, SketchForm.CIRCLE, snapper));
+        handlers.put(Tool.MEASURE, new MeasureTool(session, measuring, snapper));
         surface.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> inHand().press(event));
         surface.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> inHand().drag(event));
         surface.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> inHand().release(event));

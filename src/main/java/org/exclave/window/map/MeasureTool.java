@@ -9,22 +9,19 @@ import org.exclave.cartography.ScreenPoint;
 import org.exclave.cartography.SnapTarget;
 import org.exclave.cartography.Snapper;
 import org.exclave.cartography.Viewport;
-import org.exclave.geography.GeodesicLeg;
 import org.exclave.session.MeasuredPoint;
 import org.exclave.session.Measurement;
 import org.exclave.session.Measuring;
 import org.exclave.session.Session;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Measures: a click puts down a point, a double-click the last one, a click on the first joins an area. By keyboard the
  * middle of the map is the hand. Points lie upon places and borders near by unless {@code Ctrl} is held; with
- * {@code Shift} a leg keeps to multiples of {@value #STEP_DEGREES} degrees.
+ * {@code Shift} a leg keeps to multiples of {@value SteppedDirection#STEP} degrees.
  */
 final class MeasureTool implements MapTool {
 
-    private static final double STEP_DEGREES = 15;
     private static final double SAME_PIXELS = 1.5;
 
     /** What was last moved: the pointer over the map, the map under its middle, or the pointer away from the map. */
@@ -40,11 +37,10 @@ final class MeasureTool implements MapTool {
     private Hand hand = Hand.MIDDLE;
     private @Nullable MouseEvent pointer;
 
-    MeasureTool(Session session, Measuring measuring) {
+    MeasureTool(Session session, Measuring measuring, Snapper snapper) {
         this.session = session;
         this.measuring = measuring;
-        this.snapper = new Snapper(
-                session.atlas().geography(), session.atlas().catalog().places());
+        this.snapper = snapper;
         session.viewport().subscribe(this::follow);
         session.edition().subscribe(this::follow);
     }
@@ -202,7 +198,7 @@ final class MeasureTool implements MapTool {
             return before.points().getFirst();
         }
         return goesOn && event.isShiftDown()
-                ? MeasuredPoint.free(stepped(before.points().getLast().position(), place))
+                ? MeasuredPoint.free(SteppedDirection.towards(before.points().getLast().position(), place))
                 : at(event.getX(), event.getY(), event.isShortcutDown());
     }
 
@@ -210,15 +206,5 @@ final class MeasureTool implements MapTool {
         Viewport view = session.viewport().get();
         Optional<SnapTarget> target = free ? Optional.empty() : snapper.at(session.scenery(), view, x, y);
         return target.map(MeasuredPoint::on).orElseGet(() -> MeasuredPoint.free(view.toWorld(x, y)));
-    }
-
-    /** The place about as far along the nearest direction that is a multiple of the step. */
-    private static Position stepped(Position from, Position to) {
-        Coordinate start = new Coordinate(from.longitude(), from.latitude());
-        GeodesicLeg way = GeodesicLeg.between(start, new Coordinate(to.longitude(), to.latitude()));
-        double azimuth = Math.round(way.initialAzimuth() / STEP_DEGREES) * STEP_DEGREES;
-        double meters = way.meters() * Math.cos(Math.toRadians(way.initialAzimuth() - azimuth));
-        Coordinate end = GeodesicLeg.towards(start, azimuth, meters).to();
-        return new Position(end.x, end.y);
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Position;
+import org.exclave.annotation.Shape;
 import org.exclave.cartography.IncidentMark;
 import org.exclave.cartography.ScreenPoint;
 import org.exclave.cartography.Viewport;
@@ -24,6 +25,8 @@ final class SelectTool implements MapTool {
     /** Pixels from a point to the mark that is meant by it. */
     private static final double REACH = 90;
 
+    private static final double HANDLE_REACH = 8;
+
     private final Session session;
     private final AnnotationDesk desk;
     private final MapSurface surface;
@@ -31,6 +34,7 @@ final class SelectTool implements MapTool {
     private final Clock clock;
     private final FanOut fan;
     private @Nullable Annotation carried;
+    private int handle = -1;
     private ScreenPoint grip = new ScreenPoint(0, 0);
 
     SelectTool(
@@ -60,14 +64,17 @@ final class SelectTool implements MapTool {
         carried = null;
         Annotation selected = session.selectedAnnotation().get();
         if (event.getButton() == MouseButton.PRIMARY && selected != null) {
-            hits.annotationAt(event.getX(), event.getY())
-                    .filter(hit -> hit.id().equals(selected.id()))
-                    .ifPresent(hit -> {
-                        carried = hit;
-                        grip = gripOf(hit, event);
-                        surface.requestFocus();
-                        event.consume();
-                    });
+            boolean taken = handleAt(selected, event) >= 0
+                    || hits.annotationAt(event.getX(), event.getY())
+                            .filter(hit -> hit.id().equals(selected.id()))
+                            .isPresent();
+            if (taken) {
+                carried = selected;
+                handle = handleAt(selected, event);
+                grip = gripOf(selected, event);
+                surface.requestFocus();
+                event.consume();
+            }
         }
     }
 
@@ -75,7 +82,7 @@ final class SelectTool implements MapTool {
     public void drag(MouseEvent event) {
         Annotation moving = carried;
         if (moving != null) {
-            Annotation shown = moving.withShape(moving.shape().movedTo(carriedTo(event)));
+            Annotation shown = moving.withShape(moved(moving.shape(), event));
             session.annotations()
                     .set(session.annotations().get().stream()
                             .map(other -> other.id().equals(shown.id()) ? shown : other)
@@ -91,13 +98,31 @@ final class SelectTool implements MapTool {
         if (moved != null) {
             event.consume();
             if (!event.isStillSincePress()) {
-                Position there = carriedTo(event);
+                Shape there = moved(moved.shape(), event);
                 Instant now = clock.instant();
-                desk.change(
-                        moved.id(),
-                        before -> before.withShape(before.shape().movedTo(there)).modifiedAt(now));
+                desk.change(moved.id(), before -> before.withShape(there).modifiedAt(now));
             }
         }
+    }
+
+    /** The whole shape where the hand has carried it, or one of its handles. */
+    private Shape moved(Shape shape, MouseEvent event) {
+        return handle < 0
+                ? shape.movedTo(carriedTo(event))
+                : shape.bent(handle, session.viewport().get().toWorld(event.getX(), event.getY()));
+    }
+
+    /** Which handle of the selected annotation is under the hand; below 0 when none is. */
+    private int handleAt(Annotation selected, MouseEvent event) {
+        Viewport view = session.viewport().get();
+        ScreenPoint hand = new ScreenPoint(event.getX(), event.getY());
+        List<Position> handles = selected.shape().handles();
+        for (int i = 0; i < handles.size(); i++) {
+            if (view.toScreen(handles.get(i)).distance(hand) <= HANDLE_REACH) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override

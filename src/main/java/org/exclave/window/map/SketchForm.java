@@ -1,0 +1,80 @@
+package org.exclave.window.map;
+
+import java.util.List;
+import org.exclave.annotation.ArrowShape;
+import org.exclave.annotation.CircleShape;
+import org.exclave.annotation.Course;
+import org.exclave.annotation.LineShape;
+import org.exclave.annotation.PolygonShape;
+import org.exclave.annotation.Position;
+import org.exclave.annotation.Shape;
+import org.exclave.geography.GeodesicLeg;
+import org.locationtech.jts.geom.Coordinate;
+
+/** What becomes of places put down one after the other. */
+enum SketchForm {
+    LINE(2, Course.MOST),
+    ARROW(2, Course.MOST),
+    POLYGON(3, Course.MOST),
+    /** By two opposite corners, its sides along parallels and meridians. */
+    RECTANGLE(2, 2),
+    /** By its middle and a place on it. */
+    CIRCLE(2, 2);
+
+    private static final double SMALLEST_METERS = 1;
+
+    private final int fewest;
+    private final int most;
+
+    SketchForm(int fewest, int most) {
+        this.fewest = fewest;
+        this.most = most;
+    }
+
+    /** Whether it is whole with so many places and can take no more. */
+    boolean isFull(int places) {
+        return places >= most;
+    }
+
+    /** Whether places make a shape. */
+    boolean isShape(List<Position> places) {
+        if (places.size() < fewest) {
+            return false;
+        }
+        return switch (this) {
+            case LINE, ARROW -> true;
+            case POLYGON -> !places.getFirst().equals(places.getLast());
+            case RECTANGLE -> places.getFirst().longitude() != places.getLast().longitude()
+                    && places.getFirst().latitude() != places.getLast().latitude();
+            case CIRCLE -> meters(places) >= SMALLEST_METERS && meters(places) <= CircleShape.LARGEST;
+        };
+    }
+
+    /** The shape of places for which {@link #isShape} holds. */
+    Shape shape(List<Position> places) {
+        return switch (this) {
+            case LINE -> new LineShape(new Course(places));
+            case ARROW -> new ArrowShape(new Course(places));
+            case POLYGON -> new PolygonShape(new Course(places));
+            case RECTANGLE -> {
+                Position one = places.getFirst();
+                Position other = places.getLast();
+                yield new PolygonShape(new Course(List.of(
+                        one,
+                        new Position(other.longitude(), one.latitude()),
+                        other,
+                        new Position(one.longitude(), other.latitude()))));
+            }
+            case CIRCLE -> new CircleShape(places.getFirst(), List.of(meters(places)));
+        };
+    }
+
+    private static double meters(List<Position> places) {
+        return GeodesicLeg.between(coordinate(places.getFirst()), coordinate(places.getLast()))
+                .meters();
+    }
+
+    private static Coordinate coordinate(Position place) {
+        return new Coordinate(place.longitude(), place.latitude());
+    }
+}

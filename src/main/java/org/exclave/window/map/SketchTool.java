@@ -1,0 +1,153 @@
+package org.exclave.window.map;
+
+import java.util.Optional;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.exclave.annotation.Position;
+import org.exclave.cartography.ScreenPoint;
+import org.exclave.cartography.SnapTarget;
+import org.exclave.cartography.Snapper;
+import org.exclave.cartography.Viewport;
+import org.exclave.session.Session;
+
+/**
+ * Draws a shape place by place: a click puts one down, a double-click ends. By keyboard the middle of the map is the hand:
+ * {@code Enter} puts a place down, {@code Enter} on the last one ends. {@code Backspace} takes one back, {@code Esc} all.
+ * Places lie upon places and borders near by unless {@code Ctrl} is held; {@code Shift} keeps to round directions.
+ */
+final class SketchTool implements MapTool {
+
+    private static final double SAME_PIXELS = 1.5;
+
+    private final Session session;
+    private final Drafting drafting;
+    private final Sketch sketch;
+    private final SketchForm form;
+    private final Snapper snapper;
+
+    SketchTool(Session session, Drafting drafting, Sketch sketch, SketchForm form, Snapper snapper) {
+        this.session = session;
+        this.drafting = drafting;
+        this.sketch = sketch;
+        this.form = form;
+        this.snapper = snapper;
+    }
+
+    @Override
+    public void take() {
+        sketch.form().set(form);
+    }
+
+    @Override
+    public void lay() {
+        sketch.clear();
+        sketch.form().set(null);
+    }
+
+    @Override
+    public void press(MouseEvent event) {
+        keepFromMap(event);
+    }
+
+    @Override
+    public void release(MouseEvent event) {
+        keepFromMap(event);
+    }
+
+    /** A double-click would zoom the map. */
+    private static void keepFromMap(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() > 1) {
+            event.consume();
+        }
+    }
+
+    @Override
+    public void move(MouseEvent event) {
+        sketch.next().set(under(event));
+    }
+
+    @Override
+    public void drag(MouseEvent event) {
+        sketch.next().set(under(event));
+    }
+
+    @Override
+    public void leave() {
+        sketch.next().set(null);
+    }
+
+    @Override
+    public void click(MouseEvent event) {
+        if (event.getClickCount() > 1) {
+            finish();
+        } else {
+            put(under(event));
+        }
+    }
+
+    @Override
+    public void key(KeyEvent event) {
+        boolean begun = !sketch.places().get().isEmpty();
+        switch (event.getCode()) {
+            case ENTER -> {
+                Position middle = at(
+                        session.viewport().get().width() / 2.0,
+                        session.viewport().get().height() / 2.0,
+                        event.isShortcutDown());
+                if (begun && (event.isShiftDown() || isLast(middle))) {
+                    finish();
+                } else {
+                    put(middle);
+                }
+                event.consume();
+            }
+            case BACK_SPACE -> {
+                sketch.takeBack();
+                event.consume();
+            }
+            case ESCAPE -> {
+                if (begun) {
+                    sketch.clear();
+                    event.consume();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private boolean isLast(Position place) {
+        Viewport view = session.viewport().get();
+        ScreenPoint last = view.toScreen(sketch.places().get().getLast());
+        return view.toScreen(place).distance(last) < SAME_PIXELS;
+    }
+
+    private void put(Position place) {
+        sketch.put(place);
+        if (form.isFull(sketch.places().get().size())) {
+            finish();
+        }
+    }
+
+    private void finish() {
+        sketch.shape().ifPresent(shape -> {
+            sketch.clear();
+            drafting.keep(shape, "");
+        });
+    }
+
+    private Position under(MouseEvent event) {
+        boolean straight = event.isShiftDown() && !sketch.places().get().isEmpty();
+        return straight
+                ? SteppedDirection.towards(
+                        sketch.places().get().getLast(),
+                        session.viewport().get().toWorld(event.getX(), event.getY()))
+                : at(event.getX(), event.getY(), event.isShortcutDown());
+    }
+
+    private Position at(double x, double y, boolean free) {
+        Viewport view = session.viewport().get();
+        Optional<SnapTarget> target = free ? Optional.empty() : snapper.at(session.scenery(), view, x, y);
+        return target.map(SnapTarget::position).orElseGet(() -> view.toWorld(x, y));
+    }
+}
