@@ -15,12 +15,15 @@ import org.exclave.language.TimeWording;
 import org.exclave.query.IncidentFilter;
 import org.exclave.query.IncidentQuery;
 import org.exclave.query.IncidentQueryException;
-import org.exclave.timeline.DayBin;
+import org.exclave.timeline.BinUnit;
+import org.exclave.timeline.Histogram;
+import org.exclave.timeline.TimeBar;
 import org.exclave.timeline.TimeExpression;
 import org.exclave.timeline.TimeExpressionException;
 import org.exclave.timeline.TimeMeaning;
 import org.exclave.timeline.TimeSelection;
 import org.exclave.timeline.TimeWindow;
+import org.exclave.timeline.TimelineAxis;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,10 +65,9 @@ class DayOnBothClocksTest {
     void binIsThatOfTheKyrgyzDay(String zone) {
         setZone(zone);
 
-        assertThat(DayBin.of(List.of(INCIDENT)))
-                .singleElement()
-                .extracting(DayBin::day)
-                .isEqualTo(LocalDate.of(2022, 9, 17));
+        assertThat(bar(BinUnit.DAY).window())
+                .isEqualTo(TimeWindow.ofDays(LocalDate.of(2022, 9, 17), LocalDate.of(2022, 9, 17)));
+        assertThat(bar(BinUnit.HOUR).window().from()).isEqualTo("2022-09-16T18:00:00Z");
     }
 
     @ParameterizedTest
@@ -104,6 +106,13 @@ class DayOnBothClocksTest {
 
         assertThat(new SelectedTimeWording(MESSAGES).sentence(TimeSelection.possible(window)))
                 .contains("17 Sep 2022, 00:30", "16 Sep, 23:30", "02:00", "01:00");
+    }
+
+    private static TimeBar bar(BinUnit unit) {
+        List<Incident> one = List.of(INCIDENT);
+        Histogram histogram = Histogram.of(one, TimelineAxis.trueScale(one, 700), unit);
+        assertThat(histogram.bars()).hasSize(1);
+        return histogram.bars().getFirst();
     }
 
     private static boolean shows(String from, String to, TimeMeaning meaning) throws TimeExpressionException {

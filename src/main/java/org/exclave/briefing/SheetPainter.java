@@ -7,7 +7,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,7 +23,6 @@ import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
 import org.exclave.cartography.WrappedText;
-import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
 
 /** Draws a sheet: title, map with scale bar and north arrow, legend, notes, edition and credits. */
@@ -51,9 +49,7 @@ public final class SheetPainter {
      */
     public List<LegendItem> legend(Stream<Sheet> sheets) {
         Set<LegendItem> items = EnumSet.noneOf(LegendItem.class);
-        Set<List<Incident>> seen = new HashSet<>();
         sheets.filter(sheet -> !sheet.bare())
-                .filter(sheet -> seen.add(sheet.scenery().incidents()))
                 .forEach(sheet -> items.addAll(Legend.of(
                         sheet.scenery(), mapView(sheet, SheetLayout.of(sheet.width(), sheet.height())))));
         return List.copyOf(items);

@@ -2,6 +2,7 @@ package org.exclave.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -44,8 +45,12 @@ record AnimationTarget(Path file, Kind kind) {
         return new AnimationTarget(file, Kind.FOLDER);
     }
 
-    /** Refuses what could not be written in the end, before anything is drawn. */
+    /** Refuses what could not be written in the end, before anything is read or drawn. */
     void requireFree(Messages messages) {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw unwritable(new NoSuchFileException(parent.toString()), messages);
+        }
         try {
             if (kind == Kind.FOLDER && !FrameFolder.isFree(file)) {
                 throw new CommandFailure(ExitCode.FAILED, messages.text("command.animate.taken", file));
