@@ -1,5 +1,6 @@
 package org.exclave.session;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -59,13 +60,16 @@ public final class Session {
     private final ImportedEvents imported = new ImportedEvents();
     private final Reading reading = new Reading();
 
-    /** A session that looks at the whole valley and at all incidents. */
+    /**
+     * A session that looks at the whole valley and at all incidents. With every filter the shown incidents are another list,
+     * even where it holds the same: whoever draws events of the selected time must hear that the time has changed.
+     */
     public Session(Atlas atlas, Viewport opening, IncidentFilter everything) {
         this.atlas = atlas;
         this.viewport = new SimpleObjectProperty<>(opening);
         this.travel = Travel.atOnce(viewport);
         this.filter = new SimpleObjectProperty<>(everything);
-        filter.subscribe(wished -> shown.set(passing(wished)));
+        filter.subscribe(wished -> shown.set(Collections.unmodifiableList(passing(wished))));
         annotations.subscribe(this::keepSelectedAnnotation);
     }
 

@@ -191,4 +191,18 @@ class SessionTest {
     private static FoundPlace village(@Nullable Extent extent) {
         return new FoundPlace("Ak-Sai", PlaceKind.VILLAGE, "KG", null, 70.52, 39.87, extent, "Ak-Sai");
     }
+
+    @Test
+    void everyOtherTimeIsAnotherPictureEvenWhereNoIncidentIsShown() {
+        int[] heard = {0};
+        session.scenery();
+        session.watchScenery(() -> heard[0]++);
+        for (int year = 1990; year < 1994; year++) {
+            LocalDate day = LocalDate.of(year, 1, 1);
+            session.filter().set(session.filter().get().withWindow(TimeWindow.ofDays(day, day)));
+            assertThat(session.shownIncidents().get()).isEmpty();
+            session.scenery();
+        }
+        assertThat(heard[0]).isEqualTo(4);
+    }
 }
