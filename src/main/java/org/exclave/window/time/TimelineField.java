@@ -68,6 +68,7 @@ public final class TimelineField extends Pane {
         this.fields = new WindowFields(messages, this::window, this::choose);
         setId("timeline-field");
         getStyleClass().add("timeline-field");
+        holdHeight(TimelineChart.HEIGHT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.text("timeline.axis"));
@@ -161,12 +162,16 @@ public final class TimelineField extends Pane {
         overview.setVisible(!view.isWhole());
         overview.resize(view.width(), OverviewStrip.HEIGHT);
         double height = TimelineChart.HEIGHT + (view.isWhole() ? 0 : OVERVIEW_GAP + OverviewStrip.HEIGHT);
-        setMinHeight(height);
-        setPrefHeight(height);
+        holdHeight(height);
         slider.resize(view.width(), TimelineChart.HEIGHT);
         readout.hide();
         buttons.follow(view);
         recount();
+    }
+
+    private void holdHeight(double height) {
+        setMinHeight(height);
+        setPrefHeight(height);
     }
 
     /** The bars count what the filter lets through, whatever the window; moving the window leaves them alone. */
