@@ -118,9 +118,9 @@ final class DateRow {
 
     private void drawMonths(GraphicsContext g, TimelineView view, OpenDays open, TimelineInk ink) {
         List<Portion> months = portions(view, open, DateStep.MONTHS);
-        months.forEach(portion -> divide(g, view, portion, TimelineChart.BASE, ink));
         boolean roomForEach = months.stream().allMatch(portion -> widthOf(oneMonth(portion), true) <= portion.width());
         if (roomForEach) {
+            months.forEach(portion -> divide(g, view, portion, TimelineChart.BASE, ink));
             months.forEach(portion -> put(g, view, oneMonth(portion), portion, LOWER, ink, true));
             return;
         }
