@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -17,7 +18,10 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.exclave.cartography.ProjectedEvents;
 import org.exclave.cartography.Viewport;
+import org.exclave.failure.StoreException;
 import org.exclave.sample.SampleEvents;
+import org.exclave.store.AnnotationStore;
+import org.exclave.store.KeptEvents;
 import org.exclave.timeline.TimeMode;
 import org.exclave.timeline.TimeSelection;
 import org.exclave.timeline.TimeWindow;
@@ -34,23 +38,28 @@ public final class TimeBenchmark {
     private static final int HEIGHT = 900;
     private static final Instant FIRST = Instant.parse("2021-01-01T00:00:00Z");
     private static final int DAYS = 730;
+    private static final int WARM_UP = 250;
     private static final Duration WINDOW = Duration.ofDays(30);
+    private static final long SEED = 2021;
+    private static final long NANOS_TO_A_MILLI = 1_000_000;
     private static final double MEGA = 1 << 20;
     private static final PrintStream OUT = System.out;
 
     private final AtlasWindow window;
+    private final Path folder;
     private final CountDownLatch done;
     private final Deque<Runnable> rounds = new ArrayDeque<>();
 
-    private TimeBenchmark(AtlasWindow window, CountDownLatch done) {
+    private TimeBenchmark(AtlasWindow window, Path folder, CountDownLatch done) {
         this.window = window;
+        this.folder = folder;
         this.done = done;
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("exclave-benchmark");
         CountDownLatch done = new CountDownLatch(1);
-        BenchedWindow.open(folder.resolve("annotations.gpkg"), window -> new TimeBenchmark(window, done).begin());
+        BenchedWindow.open(folder.resolve("annotations.gpkg"), window -> new TimeBenchmark(window, folder, done).begin());
         done.await();
         Platform.exit();
         System.exit(0);
@@ -90,10 +99,32 @@ public final class TimeBenchmark {
         rounds.remove().run();
     }
 
+    /** How long a store takes to give back what it was given. */
+    private void load(int size) {
+        try (AnnotationStore store = AnnotationStore.open(folder.resolve(size + ".gpkg"), Clock.systemUTC())) {
+            long before = System.nanoTime();
+            store.add(SampleEvents.of(size, SEED));
+            long written = System.nanoTime();
+            List<KeptEvents> read = store.events();
+            long loaded = System.nanoTime();
+            read.forEach(kept -> new ProjectedEvents(kept.set()));
+            OUT.printf(
+                    Locale.ROOT,
+                    "%,d events: written in %d ms, read in %d ms, projected in %d ms%n",
+                    size,
+                    (written - before) / NANOS_TO_A_MILLI,
+                    (loaded - written) / NANOS_TO_A_MILLI,
+                    (System.nanoTime() - loaded) / NANOS_TO_A_MILLI);
+        } catch (StoreException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
     private void bring(int size) {
+        load(size);
         window.session().imported().sets().set(List.of());
         double before = used();
-        ProjectedEvents events = new ProjectedEvents(SampleEvents.of(size, 2021));
+        ProjectedEvents events = new ProjectedEvents(SampleEvents.of(size, SEED));
         OUT.printf(Locale.ROOT, "%,d events: %.1f MB%n", size, used() - before);
         window.session().imported().sets().set(List.of(events));
         next();
@@ -106,16 +137,17 @@ public final class TimeBenchmark {
 
     /** Once to warm up, once to measure. */
     private void plan(int size, TimeMode mode, String name) {
-        rounds.add(() -> new TimeHand(window.session(), map(), steps(mode), this::next).start());
+        rounds.add(() -> new TimeHand(window.session(), map(), steps(mode).subList(0, WARM_UP), this::next).start());
         rounds.add(() -> {
             TimeHand[] hand = new TimeHand[1];
             hand[0] = new TimeHand(window.session(), map(), steps(mode), () -> {
                 OUT.printf(
                         Locale.ROOT,
-                        "%,d events, %s: %s, fewest in a second %d%n",
+                        "%,d events, %s:%n  taken %s%n  processor %s%n  finished pictures in the slowest second: %d%n",
                         size,
                         name,
                         hand[0].taken().words(),
+                        hand[0].worked().words(),
                         hand[0].fewest());
                 next();
             });

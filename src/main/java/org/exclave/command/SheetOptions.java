@@ -6,6 +6,7 @@ import java.util.List;
 import org.exclave.annotation.Annotation;
 import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.cartography.NameLanguage;
+import org.exclave.cartography.ProjectedEvents;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
@@ -92,6 +93,7 @@ final class SheetOptions {
         Atlas atlas = Reading.atlas(messages);
         Scenery scenery = Scenery.bare(atlas.shapes(), edition)
                 .withAnnotations(annotations(common, messages), null)
+                .withEvents(events(common, messages))
                 .withNames(nameLanguage(messages));
         Dimensions page = Dimensions.parse(size, messages);
         var selected = selection.of(atlas, messages);
@@ -141,6 +143,17 @@ final class SheetOptions {
                             LARGEST_SCALE * unit));
         }
         return wished;
+    }
+
+    /** Those of the store, whatever their time: an export shows what the window would. */
+    private static List<ProjectedEvents> events(CommonOptions common, Messages messages) {
+        try {
+            return AnnotationStore.readEvents(common.store()).stream()
+                    .map(kept -> new ProjectedEvents(kept.set()))
+                    .toList();
+        } catch (StoreException refused) {
+            throw new CommandFailure(ExitCode.BAD_DATA, messages.sentence(refused));
+        }
     }
 
     /** Those of the store, if there is one: an export shows what the window would. */

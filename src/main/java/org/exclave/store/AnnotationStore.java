@@ -140,9 +140,14 @@ public final class AnnotationStore implements Annotations, AutoCloseable {
         return whyReadOnly != null ? readEvents(file) : open().events();
     }
 
-    /** The sets of events in a store, none if there is no such file; takes no lock and writes nothing. */
+    /**
+     * The sets of events in a store, none if there is no such file; takes no lock and writes nothing.
+     *
+     * @throws StoreException as {@link #read}, and when the events cannot be understood
+     */
     public static List<KeptEvents> readEvents(Path file) throws StoreException {
         Path store = StoreOpening.resolve(file);
+        new StoreOpening(store, Clock.systemUTC(), Disk.REAL, Migrations.SHIPPED).read();
         if (!Files.exists(store)) {
             return List.of();
         }

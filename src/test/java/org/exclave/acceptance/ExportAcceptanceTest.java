@@ -16,6 +16,7 @@ import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Position;
 import org.exclave.annotation.TextShape;
+import org.exclave.sample.SampleEvents;
 import org.exclave.store.AnnotationStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,27 @@ class ExportAcceptanceTest {
         assertThat(Files.readAllBytes(store)).isEqualTo(bytes);
         assertThat(Files.readAllBytes(folder.resolve("again.png")))
                 .isEqualTo(Files.readAllBytes(folder.resolve("with.png")));
+    }
+
+    @Test
+    void showsTheImportedEventsOfTheSelectedTime() throws Exception {
+        Path store = temporary.resolve("annotations.gpkg");
+        try (AnnotationStore open = AnnotationStore.open(store, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))) {
+            open.add(SampleEvents.of(500, 1));
+        }
+        byte[] before = export("before.png", "--at", "1999-01-01", temporary.resolve("none"));
+        assertThat(export("early.png", "--at", "1999-01-01", store)).isEqualTo(before);
+        byte[] without = export("without.png", "--at", "2022-12-31", temporary.resolve("none"));
+        assertThat(export("with.png", "--at", "2022-12-31", store)).isNotEqualTo(without);
+    }
+
+    /** The bare map of a time, with the store of a place, which need not be there. */
+    private byte[] export(String name, String option, String time, Path store) throws Exception {
+        CommandLineRun run = CommandLine.in(folder)
+                .with("EXCLAVE_STORE", store.toString())
+                .run("export", "-o", name, "--size", "480x270", "--bare", option, time);
+        assertThat(run.err()).isEmpty();
+        return Files.readAllBytes(folder.resolve(name));
     }
 
     @Test
