@@ -168,12 +168,20 @@ public final class AtlasWindow extends BorderPane {
     private void key(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
         KeyCombination combination = new KeyCodeCombination(code, modifiers);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean own = code == KeyCode.Z || code == KeyCode.Y;
-            if (combination.match(event) && !(isTyped(event) && own)) {
+            if (combination.match(event) && !isUndoneInText(event)) {
                 action.run();
                 event.consume();
             }
         });
+    }
+
+    /** Whether the words being typed have something to take back or to do again; otherwise the annotations have. */
+    private static boolean isUndoneInText(KeyEvent event) {
+        if (!(event.getTarget() instanceof TextInputControl typed)) {
+            return false;
+        }
+        boolean again = event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
+        return again ? typed.isRedoable() : event.getCode() == KeyCode.Z && typed.isUndoable();
     }
 
     private void mapKey(KeyEvent event) {

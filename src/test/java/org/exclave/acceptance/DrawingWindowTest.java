@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.Dash;
 import org.exclave.annotation.Filling;
 import org.exclave.annotation.PolygonShape;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 /** Drawing lines, arrows, areas and circles, by hand and by keys; undone, redone, and there after a restart. */
 final class DrawingWindowTest {
@@ -104,16 +102,6 @@ final class DrawingWindowTest {
         run.clickMap(70.3, 39.9);
         run.frames(2);
         assertThat(annotations()).isEmpty();
-    }
-
-    @Test
-    void aCircleIsTrueOnTheEllipsoid() {
-        run.press(KeyCode.C);
-        run.clickMap(70.3, 39.9);
-        run.clickMap(70.6, 39.9);
-        CircleShape circle = (CircleShape) only().shape();
-        // One degree of longitude at 39.9° north is 85.51 km on the ellipsoid.
-        assertThat(circle.radii().getFirst()).isCloseTo(25_650, within(250.0));
     }
 
     @Test

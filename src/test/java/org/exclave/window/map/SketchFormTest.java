@@ -1,0 +1,43 @@
+package org.exclave.window.map;
+
+import java.util.List;
+import org.exclave.annotation.CircleShape;
+import org.exclave.annotation.PolygonShape;
+import org.exclave.annotation.Position;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class SketchFormTest {
+
+    private static final Position HERE = new Position(70, 40);
+    private static final Position EAST = new Position(71, 40);
+    private static final Position NORTH_EAST = new Position(71, 41);
+
+    @Test
+    void aCircleIsTrueOnTheEllipsoid() {
+        CircleShape circle = (CircleShape) SketchForm.CIRCLE.shape(List.of(HERE, EAST));
+        double eccentricitySquared = 0.00669437999;
+        double sine = Math.sin(Math.toRadians(40));
+        double alongTheParallel = Math.toRadians(1) * 6378137 * Math.cos(Math.toRadians(40))
+                / Math.sqrt(1 - eccentricitySquared * sine * sine);
+        assertThat(circle.radii().getFirst()).isCloseTo(alongTheParallel, within(1.0));
+    }
+
+    @Test
+    void aRectangleHasFourCornersOnParallelsAndMeridians() {
+        PolygonShape area = (PolygonShape) SketchForm.RECTANGLE.shape(List.of(HERE, NORTH_EAST));
+        assertThat(area.handles()).containsExactly(HERE, EAST, NORTH_EAST, new Position(70, 41));
+    }
+
+    @Test
+    void whatEnclosesNothingIsNoShape() {
+        assertThat(SketchForm.CIRCLE.isShape(List.of(HERE, HERE))).isFalse();
+        assertThat(SketchForm.RECTANGLE.isShape(List.of(HERE, EAST))).isFalse();
+        assertThat(SketchForm.POLYGON.isShape(List.of(HERE, EAST))).isFalse();
+        assertThat(SketchForm.POLYGON.isShape(List.of(HERE, EAST, HERE))).isFalse();
+        assertThat(SketchForm.LINE.isShape(List.of(HERE))).isFalse();
+        assertThat(SketchForm.CIRCLE.isShape(List.of(HERE, new Position(-100, -40)))).isFalse();
+    }
+}
