@@ -49,6 +49,7 @@ final class AnnotationInspector extends VBox {
     private final TextArea note = new TextArea();
     private final TextArea source = new TextArea();
     private final Map<TextInputControl, Runnable> pending = new LinkedHashMap<>();
+    private final VBox facts = new VBox();
     private boolean refreshing;
 
     AnnotationInspector(Annotation shown, Session session, AnnotationDesk desk, Messages messages, Clock clock) {
@@ -67,8 +68,8 @@ final class AnnotationInspector extends VBox {
                                 field("annotation.note", note, 5, (now, words) -> now.withNote(words)),
                                 field("annotation.source", source, 2, (now, words) ->
                                         now.withSource(words.isEmpty() ? null : words))),
-                        looks(shown));
-        ShapeFacts.of(shown.shape(), messages).ifPresent(getChildren()::add);
+                        looks(shown),
+                        facts);
         refresh(shown);
     }
 
@@ -89,6 +90,7 @@ final class AnnotationInspector extends VBox {
         bring(note, now.note());
         bring(source, now.source() == null ? "" : now.source());
         refreshing = false;
+        facts.getChildren().setAll(ShapeFacts.of(now.shape(), messages).stream().toList());
     }
 
     private static void bring(TextInputControl field, String words) {
