@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.exclave.annotation.Position;
 import org.exclave.geography.Country;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -21,9 +20,6 @@ final class CountryNames {
     private static final double WIDEST_GRID = 320;
 
     private static final double FINEST_GRID = 40;
-
-    /** Pixels above and below a name that should still be in its state. */
-    private static final double CLEARANCE = 26;
 
     private CountryNames() {}
 
@@ -63,7 +59,7 @@ final class CountryNames {
         for (double cell = WIDEST_GRID; cell >= FINEST_GRID; cell /= 2) {
             for (ScreenPoint point : grid(drawing.viewport(), seen, cell)) {
                 if (tried.add(point)
-                        && fits(drawing, country.code(), point, half)
+                        && drawing.countryRoom().has(country.code(), point, half)
                         && drawing.labels().place(Label.on(point, lines))) {
                     return;
                 }
@@ -84,22 +80,6 @@ final class CountryNames {
         ScreenPoint middle = new ScreenPoint(viewport.width() / 2.0, viewport.height() / 2.0);
         points.sort(Comparator.comparingDouble(point -> point.distance(middle)));
         return points;
-    }
-
-    private static boolean fits(Drawing drawing, String country, ScreenPoint point, double half) {
-        MapShapes shapes = drawing.scenery().shapes();
-        MapShapes.EditionShapes edition = shapes.edition(drawing.scenery().edition());
-        for (int column = -2; column <= 2; column++) {
-            for (int row = -1; row <= 1; row++) {
-                Position place = drawing.viewport()
-                        .toWorld(point.x() + half * column / 2, point.y() + CLEARANCE * row);
-                boolean within = edition.inMainPart(country, place.longitude(), place.latitude());
-                if (!within || shapes.inWater(place.longitude(), place.latitude())) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private static Rectangle2D seenPart(Drawing drawing, Geometry area) {

@@ -15,6 +15,7 @@ final class KeptParts {
     private record NamesKey(Scenery scenery, Viewport viewport, Theme theme, AffineTransform device) {}
 
     private final NamePictures letters = new NamePictures();
+    private @Nullable CountryRoom room;
     private @Nullable NamesKey named;
     private PlacedNames names = new PlacedNames(List.of(), List.of(), List.of());
 
@@ -23,6 +24,14 @@ final class KeptParts {
     /** Begins another picture. */
     void turn() {
         letters.turn();
+    }
+
+    /** Where the names of states lie on their land, with what was answered before of the same map. */
+    CountryRoom countryRoom(Scenery scenery, Viewport viewport) {
+        CountryRoom before = room;
+        CountryRoom now = before != null && before.serves(scenery, viewport) ? before : new CountryRoom(scenery, viewport);
+        room = now;
+        return now;
     }
 
     /** The letters of names. */

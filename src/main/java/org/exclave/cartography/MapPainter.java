@@ -30,7 +30,8 @@ public final class MapPainter {
         prepare(g, viewport);
         Scenery scenery = wished.asDrawn();
         LabelPlacer labels = new LabelPlacer(viewport, scenery);
-        Drawing drawing = new Drawing(g, scenery, viewport, theme, messages, labels);
+        Drawing drawing =
+                new Drawing(g, scenery, viewport, theme, messages, labels, kept.countryRoom(scenery, viewport));
         List<IncidentMark> marks = IncidentMarks.of(scenery.incidents(), viewport);
         EventPainter.paint(drawing, kept);
         DensityPainter.paint(drawing, wished.incidents());

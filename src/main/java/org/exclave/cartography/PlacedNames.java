@@ -21,8 +21,10 @@ record PlacedNames(List<SettlementDot> dots, List<BentName> bent, List<PlacedNam
 
     /** Draws them, each as a picture of its own where the graphics are of pixels. */
     void paint(Graphics2D g, Palette.Lettering lettering, NamePictures pictures) {
-        dots.forEach(dot -> dot.paint(g, lettering));
         Color halo = lettering.halo();
+        for (SettlementDot dot : dots) {
+            pictures.paint(g, dot, halo, dot.reach(), own -> dot.paint(own, lettering));
+        }
         for (BentName name : bent) {
             pictures.paint(g, name, halo, name.reach(), own -> name.paint(own, halo));
         }

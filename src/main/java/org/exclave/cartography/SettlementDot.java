@@ -3,6 +3,7 @@ package org.exclave.cartography;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 
 /**
  * The dot of a settlement that found room for it and for its name.
@@ -21,6 +22,11 @@ record SettlementDot(ScreenPoint at, SettlementPainter.Rank rank) {
         if (rank == SettlementPainter.Rank.CITY) {
             g.fill(circle(2));
         }
+    }
+
+    /** What is not left by anything that is drawn, in logical pixels. */
+    Rectangle2D reach() {
+        return circle(rank.radius() + 3).getBounds2D();
     }
 
     private Ellipse2D circle(double radius) {

@@ -16,6 +16,7 @@ import org.exclave.session.Session;
 import org.exclave.timeline.Silence;
 import org.exclave.timeline.TimeWindow;
 import org.exclave.window.part.Parts;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Says what is shown of the whole, and why the rest is not, so that “nothing happened”, “nothing is recorded” and “it is
@@ -27,6 +28,8 @@ final class HonestyLamp extends Button {
     private final Messages messages;
     private final TimeWording times;
     private final List<Incident> counted;
+    private final FontIcon icon = Parts.icon("fth-eye");
+    private final Tooltip whole = new Tooltip();
 
     /** @param all the window that a click opens */
     HonestyLamp(Session session, TimeWindow all, Messages messages) {
@@ -40,6 +43,8 @@ final class HonestyLamp extends Button {
         getStyleClass().addAll("flat", "lamp");
         setTextOverrun(OverrunStyle.ELLIPSIS);
         setMinWidth(0);
+        setGraphic(icon);
+        setTooltip(whole);
         setOnAction(_ -> session.filter()
                 .set(session.filter().get().withoutConditions().withWindow(all)));
         session.filter().subscribe(this::light);
@@ -58,9 +63,9 @@ final class HonestyLamp extends Button {
                 .ifPresent(parts::add);
         String words = String.join(" · ", parts);
         setText(words);
-        setTooltip(new Tooltip(words + "\n" + messages.text("lamp.hint")));
-        setGraphic(Parts.icon(
-                counts.shown() == 0 ? "fth-slash" : counts.hiddenByFilter() > 0 ? "fth-filter" : "fth-eye"));
+        whole.setText(words + "\n" + messages.text("lamp.hint"));
+        icon.setIconLiteral(
+                counts.shown() == 0 ? "fth-slash" : counts.hiddenByFilter() > 0 ? "fth-filter" : "fth-eye");
     }
 
     private void add(List<String> parts, String key, int count) {
