@@ -53,7 +53,10 @@ public final class ExclaveCommand implements Callable<Integer> {
                 .addSubcommand(new AnimateCommand(common, messages))
                 .addSubcommand(new IncidentsCommand(messages))
                 .addSubcommand(new TallyCommand(messages))
-                .addSubcommand(new CheckCommand(common, messages, terminal));
+                .addSubcommand(new CheckCommand(common, messages, terminal))
+                .addSubcommand(AnnotationsCommand.line(common, messages))
+                .addSubcommand(new BackupCommand(common, messages))
+                .addSubcommand(new RestoreCommand(common, messages));
         LaterCommand.NAMES.forEach(name -> line.addSubcommand(name, new LaterCommand(name, messages)));
         // No argument is a file of arguments: a title may begin with @. No colours: they would get into pipes.
         line.setOut(terminal.out())

@@ -13,7 +13,7 @@ final class LaterCommand implements Callable<Integer> {
 
     /** Those of the contract. */
     static final List<String> NAMES =
-            List.of("deck", "import", "annotations", "backup", "restore");
+            List.of("deck", "import");
 
     private final String name;
     private final Messages messages;

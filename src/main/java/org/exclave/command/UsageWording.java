@@ -35,7 +35,8 @@ final class UsageWording {
 
     /** An option that must be there, or the value of one that is there. */
     private String missing(ArgSpec argument) {
-        return messages.text("usage.missing", name(argument), argument.paramLabel());
+        String value = argument.isOption() ? argument.paramLabel() : "";
+        return messages.text("usage.missing", name(argument), value).strip();
     }
 
     private String impossible(ParameterException wrong) {

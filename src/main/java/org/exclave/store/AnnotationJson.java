@@ -38,7 +38,7 @@ final class AnnotationJson {
             .maxStringLength(StoreConnection.LONGEST_VALUE_BYTES)
             .build();
 
-    private static final JsonFactory FACTORY =
+    static final JsonFactory FACTORY =
             JsonFactory.builder().streamReadConstraints(BOUNDS).build();
 
     private AnnotationJson() {}
@@ -49,7 +49,11 @@ final class AnnotationJson {
 
     /** @throws IllegalArgumentException or {@link tools.jackson.core.JacksonException} when it is no style */
     static Style style(String text) {
-        Map<String, Object> found = flatObject(text);
+        return style(flatObject(text));
+    }
+
+    /** @throws IllegalArgumentException when it is no style */
+    static Style style(Map<String, Object> found) {
         Style style = Style.DEFAULT;
         require(found.containsKey(COLOUR) && found.containsKey(SIZE), "no style");
         for (Map.Entry<String, Object> property : found.entrySet()) {

@@ -73,10 +73,9 @@ public final class AnnotationStore implements Annotations, AutoCloseable {
                 .annotations();
     }
 
-    /** The backup of a store, if there is one that can be restored: what to offer when opening the store fails. */
+    /** The backup of a store or its newest good snapshot, if there is one that can be restored: what to offer when opening the store fails. */
     public static Optional<Path> lastGoodBackup(Path file) throws StoreException {
-        Backup backup = new Backup(StoreOpening.resolve(file), Migrations.SHIPPED);
-        return backup.isGood() ? Optional.of(backup.place()) : Optional.empty();
+        return new Backup(StoreOpening.resolve(file), Migrations.SHIPPED).lastGood();
     }
 
     /**
@@ -195,7 +194,20 @@ public final class AnnotationStore implements Annotations, AutoCloseable {
     }
 
     /**
-     * Lets others write, after making a backup if something has changed since the last one. Closing again does nothing.
+     * Takes a snapshot if something has changed since the last one; old ones go by their age. To be called every hour; does
+     * nothing where no edit can be made or the store has been closed.
+     *
+     * @throws StoreException when it could not be made; all edits are safe in the store even then
+     */
+    public synchronized void snapshot() throws StoreException {
+        if (writer != null) {
+            writer.snapshot(all());
+        }
+    }
+
+    /**
+     * Lets others write, after making a backup and a snapshot if something has changed since the last one. Closing again
+     * does nothing.
      *
      * @throws StoreException when the backup could not be made; all edits are safe in the store even then
      */

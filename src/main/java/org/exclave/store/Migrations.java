@@ -20,8 +20,11 @@ import org.exclave.failure.StoreException;
  */
 final class Migrations {
 
+    /** The step after which the rows of the history get their hashes, in the same transaction. */
+    private static final String CHAIN = "003-history-chain.sql";
+
     /** The steps of this version of the atlas. A released step is never changed. */
-    static final Migrations SHIPPED = new Migrations(List.of("001-annotations.sql", "002-events.sql"));
+    static final Migrations SHIPPED = new Migrations(List.of("001-annotations.sql", "002-events.sql", CHAIN));
 
     private final List<String> names;
 
@@ -40,6 +43,11 @@ final class Migrations {
         for (int number = from + 1; number <= names.size(); number++) {
             step(connection, number, clock);
         }
+    }
+
+    /** An empty store of the newest version, in memory. */
+    Connection model() throws SQLException {
+        return model(newest());
     }
 
     /** Builds in memory what the schema of a store of that version must look like. */
@@ -69,6 +77,9 @@ final class Migrations {
         Transaction.run(connection, () -> {
             try (Statement statement = connection.createStatement()) {
                 statement.executeUpdate(sql(name));
+            }
+            if (name.equals(CHAIN)) {
+                new HistoryTable(connection).seal();
             }
             String insert = "INSERT INTO migration (number, name, applied_at) VALUES (?, ?, ?)";
             try (PreparedStatement row = connection.prepareStatement(insert)) {

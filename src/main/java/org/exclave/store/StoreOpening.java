@@ -83,8 +83,22 @@ final class StoreOpening {
         return lock.isPresent() ? open(lock.get()) : readOnly(locked());
     }
 
-    /** Sets the file aside and puts the backup in its place; returns where the file is now. */
+    /** Sets the file aside and puts the last good copy in its place; returns where the file is now. */
     Path restore() throws StoreException {
+        return alone(() -> backup.restore(clock.instant()));
+    }
+
+    /** Sets the file aside and puts a copy of another store in its place; returns where the file is now. */
+    Path restore(Path from) throws StoreException {
+        return alone(() -> backup.restore(from, clock.instant()));
+    }
+
+    /** What is done to the file while no other run may open it for writing. */
+    private interface Work {
+        Path run() throws StoreException;
+    }
+
+    private Path alone(Work work) throws StoreException {
         StoreLock lock;
         try {
             lock = disk.lock(file).orElseThrow(this::locked);
@@ -92,7 +106,7 @@ final class StoreOpening {
             throw StoreFailure.writeProtected(refused, file);
         }
         try {
-            return backup.restore(clock);
+            return work.run();
         } finally {
             release(lock);
         }
@@ -136,7 +150,8 @@ final class StoreOpening {
                 contents = Contents.read(connection, file);
             }
             tryToWrite(connection);
-            StoreWriter writer = new StoreWriter(file, lock, connection, backup, clock);
+            OutsideEdits.note(connection, contents.annotations(), clock.instant());
+            StoreWriter writer = new StoreWriter(file, lock, connection, migrations, clock);
             kept = true;
             return AnnotationStore.writable(file, contents, writer);
         } finally {
@@ -169,7 +184,7 @@ final class StoreOpening {
 
     /** Where there is a backup there was a store: its annotations are not to vanish without a word. */
     private void refuseIfGone() throws StoreException {
-        if (Files.exists(backup.place())) {
+        if (backup.exists()) {
             throw backup.offeredFor(new StoreException("missing", null, file.toString(), ""));
         }
     }
@@ -179,7 +194,7 @@ final class StoreOpening {
         refuseIfGone();
         Path draft = Path.of(file + ".new");
         try {
-            StoreFiles.setAside(file, clock.instant());
+            StoreFiles.setAside(file, StoreFiles.DAMAGED, clock.instant());
             for (String leftover : List.of("", "-journal")) {
                 Files.deleteIfExists(Path.of(draft + leftover));
             }

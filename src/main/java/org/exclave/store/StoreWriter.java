@@ -29,20 +29,25 @@ final class StoreWriter {
     private static final String TOUCH = "UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?";
 
     private final Path file;
+    private final StorePlace place;
     private final StoreLock lock;
     private final Connection connection;
     private final Backup backup;
+    private final Snapshots snapshots;
     private final Clock clock;
     private final AnnotationTable annotations;
     private final HistoryTable history;
     private final EventTable events;
 
     /** Takes over lock and connection, and closes them in the end. */
-    StoreWriter(Path file, StoreLock lock, Connection connection, Backup backup, Clock clock) {
+    StoreWriter(Path file, StoreLock lock, Connection connection, Migrations migrations, Clock clock)
+            throws StoreException {
         this.file = file;
+        this.place = new StorePlace(file);
         this.lock = lock;
         this.connection = connection;
-        this.backup = backup;
+        this.backup = new Backup(file, migrations);
+        this.snapshots = new Snapshots(file, migrations);
         this.clock = clock;
         this.annotations = new AnnotationTable(connection, file);
         this.history = new HistoryTable(connection);
@@ -52,6 +57,7 @@ final class StoreWriter {
     /** Makes the edit; it is on the disk when this returns. */
     void write(Edit edit) throws StoreException {
         Instant now = clock.instant();
+        place.require();
         try {
             Transaction.run(connection, () -> {
                 change(edit);
@@ -91,6 +97,7 @@ final class StoreWriter {
     }
 
     private void change(Transaction.Work work, Instant now) throws StoreException {
+        place.require();
         try {
             Transaction.run(connection, () -> {
                 work.run();
@@ -103,7 +110,20 @@ final class StoreWriter {
     }
 
     /**
-     * Brings everything into the one file, makes a backup of it if there is none like it, and lets others write.
+     * Takes a snapshot if something has changed since the last one.
+     *
+     * @param all what the store holds
+     */
+    void snapshot(List<Annotation> all) throws StoreException {
+        try {
+            snapshots.take(connection, new Contents(history.last(), all, events.tally()), clock.instant());
+        } catch (SQLException failure) {
+            throw backup.offeredFor(StoreFailure.of(failure, file));
+        }
+    }
+
+    /**
+     * Brings everything into the one file, makes a backup and a snapshot of it if there are none like it, and lets others write.
      *
      * @param all what the store holds
      */
@@ -113,7 +133,9 @@ final class StoreWriter {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
             }
-            backup.refresh(connection, new Contents(history.last(), all, events.tally()));
+            Contents contents = new Contents(history.last(), all, events.tally());
+            backup.refresh(connection, contents);
+            snapshots.take(connection, contents, clock.instant());
         } catch (SQLException failure) {
             throw backup.offeredFor(StoreFailure.of(failure, file));
         } catch (IOException failure) {

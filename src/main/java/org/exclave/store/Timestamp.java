@@ -23,6 +23,11 @@ final class Timestamp {
         return FORM_IN_NAMES.format(instant);
     }
 
+    /** @throws java.time.format.DateTimeParseException when it is not of the form of {@link #textInNames} */
+    static Instant readInNames(String text) {
+        return FORM_IN_NAMES.parse(text, Instant::from);
+    }
+
     /** @throws java.time.format.DateTimeParseException when it is no instant; any ISO form with an offset is read */
     static Instant read(String text) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);

@@ -113,7 +113,7 @@ class AnnotationStoreTest {
         for (String sql : List.of(
                 "UPDATE history SET edit = 'change'",
                 "DELETE FROM history",
-                "REPLACE INTO history VALUES (1, '', 'add', 'x', NULL, '{}')")) {
+                "REPLACE INTO history VALUES (1, '', 'add', 'x', NULL, '{}', NULL, '" + "0".repeat(64) + "')")) {
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> Samples.tamper(file, sql))
                     .withMessageContaining("append-only");
@@ -176,13 +176,16 @@ class AnnotationStoreTest {
     }
 
     @Test
-    void closingLeavesOneFileAndItsBackupAndAnEmptyLock() throws Exception {
+    void closingLeavesOneFileItsBackupItsSnapshotsAndAnEmptyLock() throws Exception {
         Samples.storeWith(file, "a");
 
         try (var names = Files.list(file.getParent())) {
             assertThat(names.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "annotations.gpkg", "annotations.backup.gpkg", "annotations.gpkg.lock");
+                            "annotations.gpkg",
+                            "annotations.backup.gpkg",
+                            "annotations.gpkg.lock",
+                            "annotations.snapshots");
         }
         assertThat(file.resolveSibling("annotations.gpkg.lock")).isEmptyFile();
     }

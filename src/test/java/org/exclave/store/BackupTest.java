@@ -122,6 +122,7 @@ class BackupTest {
     void nothingIsRestoredFromABadBackup() throws Exception {
         Samples.storeWith(file, "a");
         Files.writeString(backup, "garbage");
+        Files.writeString(StoreBackups.snapshots(file).getFirst(), "garbage");
         List<String> before = names();
 
         StoreException refusal =
@@ -166,6 +167,8 @@ class BackupTest {
         store.close();
         Files.delete(file);
         Files.delete(backup);
+        Files.delete(StoreBackups.snapshots(file).getFirst());
+        Files.delete(folder.resolve("annotations.snapshots"));
         Files.write(Path.of(file + "-wal"), log);
 
         try (AnnotationStore fresh = AnnotationStore.open(file, CLOCK)) {

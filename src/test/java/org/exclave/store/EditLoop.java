@@ -15,6 +15,8 @@ import static org.exclave.store.Samples.point;
 /** A run of the atlas that does nothing but edit, to be killed: every edit it says on its output is done. */
 final class EditLoop {
 
+    private static final int EDITS_TO_A_SNAPSHOT = 16;
+
     private EditLoop() {}
 
     /** Takes the store's file and the number of the first edit to make; never ends. */
@@ -24,6 +26,9 @@ final class EditLoop {
             store.apply(edit(number));
             System.out.write((number + "\n").getBytes(StandardCharsets.US_ASCII));
             System.out.flush();
+            if (number % EDITS_TO_A_SNAPSHOT == 0) {
+                store.snapshot();
+            }
         }
     }
 

@@ -71,7 +71,7 @@ class HostileFileTest {
     @Test
     void aStoreOfANewerAtlasIsRefused() throws Exception {
         Samples.storeWith(file, "a");
-        Samples.tamper(file, "INSERT INTO migration VALUES (3, '003-later.sql', '2030-01-01T00:00:00.000Z')");
+        Samples.tamper(file, "INSERT INTO migration VALUES (4, '004-later.sql', '2030-01-01T00:00:00.000Z')");
         assertThat(refusal().reason()).isEqualTo("newer");
     }
 
@@ -199,6 +199,8 @@ class HostileFileTest {
         Samples.storeWith(file, "a");
         Files.writeString(file, "garbage".repeat(1000));
         Files.writeString(folder.resolve("annotations.backup.gpkg"), "garbage".repeat(1000));
+        assertThat(Messages.english().sentence(refusal())).contains("annotations.snapshots");
+        Files.writeString(StoreBackups.snapshots(file).getFirst(), "garbage".repeat(1000));
 
         assertThat(Messages.english().sentence(refusal())).doesNotContain("backup").contains("--store");
         assertThat(AnnotationStore.lastGoodBackup(file)).isEmpty();

@@ -3,10 +3,12 @@ package org.exclave.store;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,32 +16,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.exclave.store.Samples.CLOCK;
 import static org.exclave.store.Samples.query;
 
-/** Runs that are killed in the middle of editing, and runs beside others. */
+/**
+ * Runs that are killed in the middle of editing, and runs beside others. The whole count of 500 kills takes some minutes:
+ * {@code mvn test -Dtest=KilledStoreTest -Dexclave.kills=500}.
+ */
 class KilledStoreTest {
 
-    private static final int KILLS = 10;
-    private static final int MOST_EDITS_BEFORE_A_KILL = 120;
+    private static final int KILLS = Integer.getInteger("exclave.kills", 8);
+    private static final int KILLS_OF_ONE_STORE = 20;
+    private static final int MOST_EDITS_BEFORE_A_KILL = 60;
+    private static final int MOST_NANOSECONDS_MORE = 12_000_000;
 
     @TempDir
     private Path folder;
 
     @Test
     void everyAcknowledgedEditOutlivesAKill() throws Exception {
-        Path file = folder.resolve("annotations.gpkg");
-        Random random = new Random(20220916);
+        Random random = new Random(Long.getLong("exclave.kills.seed", 20220916));
         int done = 0;
+        int total = 0;
+        Path file = folder.resolve("annotations.gpkg");
         for (int kill = 0; kill < KILLS; kill++) {
-            int acknowledged = done + editAndKill(file, done, random.nextInt(MOST_EDITS_BEFORE_A_KILL));
+            if (kill % KILLS_OF_ONE_STORE == 0) {
+                total += done;
+                done = 0;
+                file = Files.createDirectory(folder.resolve("store" + kill)).resolve("annotations.gpkg");
+            }
+            int acknowledged = done + editAndKill(file, done, random);
 
+            done = Integer.parseInt(query(file, "SELECT count(*) FROM history").getFirst());
+            assertThat(done).as("edits after kill %s", kill).isBetween(acknowledged, acknowledged + 1);
+            assertThat(query(file, "PRAGMA quick_check")).containsExactly("ok");
+            assertThat(StoreHistory.prove(file).holds()).isTrue();
             try (AnnotationStore store = AnnotationStore.open(file, CLOCK)) {
                 assertThat(store.readOnly()).isFalse();
-                done = Integer.parseInt(query(file, "SELECT count(*) FROM history").getFirst());
-                assertThat(done).isBetween(acknowledged, acknowledged + 1);
                 assertThat(store.all()).isEqualTo(EditLoop.after(done));
             }
-            assertThat(query(file, "PRAGMA quick_check")).containsExactly("ok");
+            for (Path snapshot : StoreBackups.snapshots(file)) {
+                assertThat(StoreHistory.prove(snapshot).holds()).isTrue();
+            }
         }
-        assertThat(done).isGreaterThan(KILLS);
+        System.getLogger(KilledStoreTest.class.getName())
+                .log(System.Logger.Level.INFO, "{0} kills, {1} edits, none lost", KILLS, total + done);
+        assertThat(total + done).isGreaterThan(KILLS);
     }
 
     @Test
@@ -60,8 +79,10 @@ class KilledStoreTest {
         }
     }
 
-    /** Lets another run edit, kills it after that many acknowledged edits, and counts those that slipped in before. */
-    private static int editAndKill(Path file, int first, int edits) throws IOException, InterruptedException {
+    /** Lets another run edit, kills it at a random moment, and counts the edits that it said were done. */
+    private static int editAndKill(Path file, int first, Random random) throws IOException, InterruptedException {
+        int edits = random.nextInt(MOST_EDITS_BEFORE_A_KILL);
+        long more = random.nextInt(MOST_NANOSECONDS_MORE);
         Process run = start(file, first);
         List<String> acknowledged = new ArrayList<>();
         try (BufferedReader output = run.inputReader(StandardCharsets.US_ASCII)) {
@@ -70,6 +91,7 @@ class KilledStoreTest {
                 line = output.readLine();
                 acknowledged.add(line);
             }
+            LockSupport.parkNanos(more); // Somewhere within an edit, a snapshot or a checkpoint: any moment will do.
             run.toHandle().destroyForcibly(); // Process.destroyForcibly would throw away what was said before.
             output.lines().forEach(acknowledged::add);
         } finally {

@@ -1,0 +1,76 @@
+package org.exclave.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.exclave.annotation.AddAnnotation;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.ChangeAnnotation;
+import org.exclave.annotation.Edit;
+import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.failure.StoreException;
+
+/**
+ * What other programs did to the annotations while the atlas was closed, found by comparing the table with what the
+ * history left, and noted in the history, so that nothing is lost and every state follows from it.
+ */
+final class OutsideEdits {
+
+    /** SQLite gives, beside a maximum, the other columns of the row that has it. */
+    private static final String NEWEST = "SELECT annotation, after, max(sequence) FROM history GROUP BY annotation";
+
+    private OutsideEdits() {}
+
+    /** Notes what is different; does nothing when all is as the history says. */
+    static void note(Connection connection, List<Annotation> present, Instant now)
+            throws SQLException, StoreException {
+        List<Edit> found = find(connection, present);
+        if (!found.isEmpty()) {
+            Transaction.run(connection, () -> {
+                HistoryTable history = new HistoryTable(connection);
+                for (Edit edit : found) {
+                    history.append(edit, now, Origin.OUTSIDE);
+                }
+            });
+        }
+    }
+
+    private static List<Edit> find(Connection connection, List<Annotation> present) throws SQLException {
+        Map<String, String> left = left(connection);
+        List<Edit> found = new ArrayList<>();
+        for (Annotation annotation : present) {
+            String text = left.remove(annotation.id());
+            if (text == null) {
+                found.add(new AddAnnotation(annotation));
+            } else if (!text.equals(AnnotationJson.text(annotation))) {
+                Annotation before = AnnotationParser.annotation(text);
+                if (!before.equals(annotation)) {
+                    found.add(new ChangeAnnotation(before, annotation));
+                }
+            }
+        }
+        left.values().forEach(text -> found.add(new RemoveAnnotation(AnnotationParser.annotation(text))));
+        return found;
+    }
+
+    /** The text of each annotation as the history left it, by id; those that it removed are not in it. */
+    private static Map<String, String> left(Connection connection) throws SQLException {
+        Map<String, String> left = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(NEWEST)) {
+            while (rows.next()) {
+                String after = rows.getString(2);
+                if (after != null) {
+                    left.put(rows.getString(1), after);
+                }
+            }
+        }
+        return left;
+    }
+}

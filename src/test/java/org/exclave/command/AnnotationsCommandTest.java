@@ -1,0 +1,147 @@
+package org.exclave.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.exclave.annotation.AddAnnotation;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.ChangeAnnotation;
+import org.exclave.annotation.PointShape;
+import org.exclave.annotation.Position;
+import org.exclave.store.AnnotationStore;
+import org.exclave.store.StoreBackups;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Annotations, their history and their backups on the command line. */
+class AnnotationsCommandTest {
+
+    private static final Instant NOW = Instant.parse("2022-09-16T03:00:00.123Z");
+    private static final Annotation POINT =
+            Annotation.of("p-1", new PointShape(new Position(70.58, 39.85)), "Ворух\nsecond line", NOW);
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void makeStore() throws Exception {
+        file = folder.resolve("annotations.gpkg");
+        try (AnnotationStore store = AnnotationStore.open(file, Clock.fixed(NOW, ZoneOffset.UTC))) {
+            store.apply(new AddAnnotation(POINT));
+            store.apply(new ChangeAnnotation(POINT, POINT.withNote("more")));
+        }
+    }
+
+    private Typed type(String... words) {
+        String[] all = new String[words.length + 2];
+        all[0] = "--store";
+        all[1] = file.toString();
+        System.arraycopy(words, 0, all, 2, words.length);
+        return Typed.words(all);
+    }
+
+    private void tamper(String sql) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    @Test
+    void listAndHistoryPrintALineEach() {
+        assertThat(type("annotations", "list").out()).isEqualToNormalizingNewlines(
+                "p-1  point  2022-09-16T03:00:00.123Z  Ворух second line\n");
+        assertThat(type("annotations", "history").out()).isEqualToNormalizingNewlines(
+                "1  2022-09-16T03:00:00.123Z  Add annotation  p-1  Ворух second line\n"
+                        + "2  2022-09-16T03:00:00.123Z  Change annotation  p-1  Ворух second line\n");
+    }
+
+    @Test
+    void verifyProvesTheHistoryAndGivesItsNewestHash() {
+        Typed typed = type("annotations", "verify");
+
+        assertThat(typed.exitCode()).isZero();
+        assertThat(typed.out()).startsWith("The history holds: 2 rows in " + file).containsPattern(": [0-9a-f]{64}\\R$");
+        assertThat(typed.err()).isEmpty();
+        assertThat(type("--quiet", "annotations", "verify").out()).isEmpty();
+    }
+
+    @Test
+    void verifySaysAtWhichRowTheHistoryIsBroken() throws Exception {
+        tamper("CREATE TABLE kept AS SELECT sql FROM sqlite_schema WHERE name = 'history_refuses_update'");
+        String trigger;
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT sql FROM kept")) {
+            trigger = row.getString(1);
+        }
+        tamper("DROP TABLE kept; DROP TRIGGER history_refuses_update; "
+                + "UPDATE history SET after = replace(after, 'more', 'less') WHERE sequence = 2; " + trigger);
+
+        Typed typed = type("annotations", "verify");
+
+        assertThat(typed.exitCode()).isEqualTo(3);
+        assertThat(typed.out()).isEmpty();
+        assertThat(typed.err()).contains("broken at row 2:", "The row before it holds").doesNotContain("{");
+    }
+
+    @Test
+    void verifySaysWhatAnotherProgramChanged() throws Exception {
+        tamper("UPDATE annotation SET note = 'theirs'");
+
+        Typed typed = type("annotations", "verify");
+
+        assertThat(typed.exitCode()).isEqualTo(3);
+        assertThat(typed.err()).contains("unbroken, but one annotation is not as it says", "p-1");
+        AnnotationStore.open(file, Clock.fixed(NOW, ZoneOffset.UTC)).close();
+        assertThat(type("annotations", "verify").exitCode()).isZero();
+        assertThat(type("annotations", "history").out()).contains("(by another program)");
+    }
+
+    @Test
+    void backupAndRestoreGoThereAndBack() throws Exception {
+        Path copy = folder.resolve("copy.gpkg");
+        assertThat(type("backup", "-o", copy.toString()).out()).isEqualToNormalizingNewlines(
+                "One annotation is in " + copy + ", all checked.\n");
+        try (AnnotationStore store = AnnotationStore.open(file, Clock.fixed(NOW, ZoneOffset.UTC))) {
+            store.apply(new AddAnnotation(Annotation.of("p-2", POINT.shape(), "", NOW)));
+        }
+
+        Typed typed = type("restore", copy.toString());
+
+        assertThat(typed.exitCode()).isZero();
+        assertThat(typed.out()).startsWith("One annotation was restored from " + copy).contains("annotations.replaced-");
+        assertThat(AnnotationStore.read(file)).containsExactly(POINT.withNote("more"));
+        assertThat(StoreBackups.snapshots(file)).isNotEmpty();
+    }
+
+    @Test
+    void whatCannotBeDoneSaysWhyAndWithWhichCode() throws Exception {
+        assertThat(type("annotations").exitCode()).isEqualTo(2);
+        assertThat(type("annotations", "export", "-o", "x").err()).contains("not yet: annotations export");
+        assertThat(type("backup").exitCode()).isEqualTo(2);
+        assertThat(type("backup", "-o", file.toString()).exitCode()).isEqualTo(2);
+        assertThat(type("backup", "-o", folder.resolve("none/x.gpkg").toString()).exitCode()).isEqualTo(1);
+        Path text = Files.writeString(folder.resolve("text"), "no store");
+        assertThat(type("restore", text.toString()))
+                .satisfies(typed -> assertThat(typed.exitCode()).isEqualTo(3))
+                .satisfies(typed -> assertThat(typed.err()).contains(text + " is no sound store"));
+        try (AnnotationStore open = AnnotationStore.open(file, Clock.fixed(NOW, ZoneOffset.UTC))) {
+            assertThat(type("restore", folder.resolve("annotations.backup.gpkg").toString()).exitCode()).isEqualTo(1);
+            assertThat(open.all()).hasSize(1);
+        }
+        Files.writeString(file, "garbage");
+        assertThat(type("annotations", "verify").exitCode()).isEqualTo(3);
+        assertThat(type("annotations", "list").exitCode()).isEqualTo(3);
+    }
+}
