@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,8 @@ import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
 import org.exclave.annotation.RemoveAnnotation;
 import org.exclave.failure.StoreException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * What other programs did to the annotations while the atlas was closed, found by comparing the table with what the
@@ -49,14 +52,30 @@ final class OutsideEdits {
             if (text == null) {
                 found.add(new AddAnnotation(annotation));
             } else if (!text.equals(AnnotationJson.text(annotation))) {
-                Annotation before = AnnotationParser.annotation(text);
-                if (!before.equals(annotation)) {
+                Annotation before = read(text);
+                if (before == null) {
+                    found.add(new AddAnnotation(annotation));
+                } else if (!before.equals(annotation)) {
                     found.add(new ChangeAnnotation(before, annotation));
                 }
             }
         }
-        left.values().forEach(text -> found.add(new RemoveAnnotation(AnnotationParser.annotation(text))));
+        for (String text : left.values()) {
+            Annotation before = read(text);
+            if (before != null) {
+                found.add(new RemoveAnnotation(before));
+            }
+        }
         return found;
+    }
+
+    /** The annotation of a text in the history, or null where that has been spoilt. */
+    private static @Nullable Annotation read(String text) {
+        try {
+            return AnnotationParser.annotation(text);
+        } catch (IllegalArgumentException | DateTimeException | JacksonException spoilt) {
+            return null;
+        }
     }
 
     /** The text of each annotation as the history left it, by id; those that it removed are not in it. */

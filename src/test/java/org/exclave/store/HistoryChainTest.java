@@ -14,12 +14,19 @@ import java.util.List;
 import java.util.Map;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
+import org.exclave.annotation.ArrowShape;
 import org.exclave.annotation.ChangeAnnotation;
+import org.exclave.annotation.CircleShape;
+import org.exclave.annotation.Course;
+import org.exclave.annotation.LineShape;
 import org.exclave.annotation.Moment;
 import org.exclave.annotation.PointShape;
+import org.exclave.annotation.PolygonShape;
 import org.exclave.annotation.Position;
 import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.annotation.Shape;
 import org.exclave.annotation.Style;
+import org.exclave.annotation.TextShape;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -273,6 +280,41 @@ class HistoryChainTest {
                 Samples.NOW);
         assertThat(AnnotationParser.annotation(AnnotationJson.text(full))).isEqualTo(full);
         assertThat(AnnotationParser.annotation(AnnotationJson.text(point("p")))).isEqualTo(point("p"));
+    }
+
+    @Test
+    void aSpoiltTextInTheHistoryKeepsNobodyFromOpeningTheStore() throws Exception {
+        makeFiveRows();
+        forge("UPDATE history SET after = 'spoilt' WHERE sequence = 3; UPDATE history SET after = '{}' WHERE sequence = 2");
+        Samples.tamper(file, "DELETE FROM annotation WHERE id = 'b'");
+
+        try (AnnotationStore store = AnnotationStore.open(file, CLOCK)) {
+            assertThat(store.readOnly()).isFalse();
+            assertThat(store.all()).containsExactly(point("a").withTitle("changed"));
+        }
+        assertBroken(HistoryBreak.Kind.CHANGED, 2);
+    }
+
+    @Test
+    void everyShapeComesBackFromItsTextInTheHistory() throws Exception {
+        Course course = new Course(List.of(new Position(70.5, 39.8), new Position(70.6, 39.9), new Position(70.7, 39.7)));
+        try (AnnotationStore store = AnnotationStore.open(file, CLOCK)) {
+            int number = 0;
+            for (Shape shape : List.of(
+                    new TextShape(new Position(70.5, 39.8)),
+                    new LineShape(course),
+                    new ArrowShape(course),
+                    new PolygonShape(course),
+                    new CircleShape(new Position(70.58, 39.85), List.of(5000.0)),
+                    new CircleShape(new Position(70.58, 39.85), List.of(5000.0, 10_000.0)))) {
+                Annotation annotation = point("s" + number++).withShape(shape);
+                store.apply(new AddAnnotation(annotation));
+                assertThat(AnnotationParser.annotation(AnnotationJson.text(annotation))).isEqualTo(annotation);
+            }
+        }
+        assertThat(StoreHistory.prove(file).holds()).isTrue();
+        AnnotationStore.open(file, CLOCK).close();
+        assertThat(StoreHistory.entries(file)).as("nothing is taken for another program's").hasSize(6);
     }
 
     private void assertBroken(HistoryBreak.Kind kind, long row) throws Exception {
