@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Moment;
 import org.exclave.annotation.Style;
@@ -53,6 +54,35 @@ final class AnnotationTable {
                 annotations.add(annotation(rows));
             }
             return annotations;
+        }
+    }
+
+    /**
+     * Every annotation that can be understood, of a table that may be damaged.
+     *
+     * @param order by which the rows are gone through, such as {@code fid DESC}: the way ends at the first damaged page
+     * @param found is given each
+     * @return whether all rows were there and understood
+     */
+    boolean readable(String order, Consumer<Annotation> found) {
+        boolean whole = true;
+        try (PreparedStatement select = connection.prepareStatement(SELECT + " ORDER BY " + order);
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                whole &= readable(rows, found);
+            }
+            return whole;
+        } catch (SQLException damaged) {
+            return false;
+        }
+    }
+
+    private boolean readable(ResultSet row, Consumer<Annotation> found) throws SQLException {
+        try {
+            found.accept(annotation(row));
+            return true;
+        } catch (StoreException meaningless) {
+            return false;
         }
     }
 

@@ -94,11 +94,12 @@ final class StoreOpening {
     }
 
     /** What is done to the file while no other run may open it for writing. */
-    private interface Work {
+    interface Work {
         Path run() throws StoreException;
     }
 
-    private Path alone(Work work) throws StoreException {
+    /** Does it with the lock held; a store in use by another run is refused. */
+    Path alone(Work work) throws StoreException {
         StoreLock lock;
         try {
             lock = disk.lock(file).orElseThrow(this::locked);

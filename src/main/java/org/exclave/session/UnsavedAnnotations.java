@@ -1,0 +1,100 @@
+package org.exclave.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.exclave.annotation.AddAnnotation;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.Annotations;
+import org.exclave.annotation.ChangeAnnotation;
+import org.exclave.annotation.Edit;
+import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.failure.StoreException;
+
+/**
+ * A ledger over another that keeps, in memory, the edits which the machine does not let the other one keep: the disk is
+ * full or write-protected, the file is gone. They stay on the screen, can be undone, and are tried again, in their order,
+ * with every later edit. Edits that are wrong in themselves are refused as before. Not for use by several threads at once.
+ */
+public final class UnsavedAnnotations implements Annotations {
+
+    /** The reasons that lie in the edit or what it would change, not in the machine. */
+    private static final Set<String> OF_THE_EDIT = Set.of("conflict", "notUnicode", "tooLong");
+
+    private final Annotations ledger;
+    private final Consumer<StoreException> kept;
+    private final List<Edit> waiting = new ArrayList<>();
+
+    /**
+     * Stands before a ledger.
+     *
+     * @param kept is told, in the thread of the edit, why an edit is only in memory
+     */
+    public UnsavedAnnotations(Annotations ledger, Consumer<StoreException> kept) {
+        this.ledger = ledger;
+        this.kept = kept;
+    }
+
+    @Override
+    public List<Annotation> all() {
+        if (waiting.isEmpty()) {
+            return ledger.all();
+        }
+        List<Annotation> all = new ArrayList<>(ledger.all());
+        for (Edit edit : waiting) {
+            switch (edit) {
+                case AddAnnotation(Annotation added) -> all.add(added);
+                case RemoveAnnotation(Annotation removed) -> all.remove(removed);
+                case ChangeAnnotation(Annotation before, Annotation after) ->
+                    all.replaceAll(annotation -> annotation.equals(before) ? after : annotation);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** How many edits are only in memory. */
+    public int unsaved() {
+        return waiting.size();
+    }
+
+    @Override
+    public void apply(Edit edit) throws StoreException {
+        try {
+            save();
+            ledger.apply(edit);
+        } catch (StoreException refused) {
+            if (waiting.isEmpty() && OF_THE_EDIT.contains(refused.reason())) {
+                throw refused;
+            }
+            waiting.add(edit);
+            kept.accept(refused);
+        }
+    }
+
+    /**
+     * Tries again what is only in memory. Edits that have become wrong in themselves are told and given up.
+     *
+     * @throws StoreException when the ledger still refuses; what it took until then is kept there
+     */
+    public void save() throws StoreException {
+        while (!waiting.isEmpty()) {
+            try {
+                ledger.apply(waiting.getFirst());
+            } catch (StoreException refused) {
+                if (!OF_THE_EDIT.contains(refused.reason())) {
+                    throw refused;
+                }
+                kept.accept(refused);
+            }
+            waiting.removeFirst();
+        }
+    }
+
+    /** Makes here, too, the edits that another ledger has only in memory, such as that of a store now restored. */
+    public void takeOver(UnsavedAnnotations other) throws StoreException {
+        for (Edit edit : List.copyOf(other.waiting)) {
+            apply(edit);
+        }
+    }
+}
