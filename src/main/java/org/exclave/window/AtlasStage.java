@@ -1,10 +1,12 @@
 package org.exclave.window;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +18,6 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.exclave.annotation.Annotations;
 import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
 import org.exclave.failure.AtlasDataException;
@@ -28,9 +29,7 @@ import org.exclave.session.Atlas;
 import org.exclave.session.BaseMapDesk;
 import org.exclave.session.DifferenceDesk;
 import org.exclave.session.EventDesk;
-import org.exclave.session.NoAnnotations;
 import org.exclave.session.Session;
-import org.exclave.store.AnnotationStore;
 import org.exclave.store.FilterFile;
 import org.exclave.store.KeptEvents;
 import org.exclave.timeline.TimelineAxis;
@@ -49,22 +48,25 @@ public final class AtlasStage {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
-    private record Opened(Atlas atlas, Annotations annotations, @Nullable StoreException trouble) {}
+    private record Opened(Atlas atlas, StoreKeeping.Kept kept) {}
 
     private final Stage stage;
     private final RunOptions options;
     private final Messages messages;
     private final ExecutorService reading = threads("exclave-reading");
     private final ExecutorService painting = painters();
-    private final ExecutorService storing = threads("exclave-store");
+    private final ScheduledExecutorService storing =
+            Executors.newSingleThreadScheduledExecutor(daemon("exclave-store"));
     private final Executor screen = Platform::runLater;
-    private @Nullable AnnotationStore store;
+    private final StoreKeeping keeping;
+    private @Nullable Opened shown;
     private @Nullable BaseMapDesk baseMaps;
 
     public AtlasStage(Stage stage, RunOptions options) {
         this.stage = stage;
         this.options = options;
         this.messages = options.messages();
+        this.keeping = new StoreKeeping(options, storing, this::tell, this::readAgain, this::showInstead);
     }
 
     private static ExecutorService threads(String name) {
@@ -105,6 +107,7 @@ public final class AtlasStage {
         stage.setOnHidden(_ -> close());
         stage.show();
         storing.execute(this::read);
+        storing.scheduleAtFixedRate(keeping::snapshot, 1, 1, TimeUnit.HOURS);
     }
 
     /** Shows the stage in the usual size and starts reading. */
@@ -124,7 +127,7 @@ public final class AtlasStage {
         try {
             Atlas atlas = Atlas.read(options.home(), reading);
             ForkJoinPool.commonPool().execute(() -> atlas.facts().prepare(atlas.catalog().incidents()));
-            Opened opened = openStore(atlas);
+            Opened opened = new Opened(atlas, keeping.open());
             screen.execute(() -> show(opened));
         } catch (AtlasDataException broken) {
             LOG.log(System.Logger.Level.DEBUG, "the atlas cannot be opened", broken);
@@ -132,15 +135,17 @@ public final class AtlasStage {
         }
     }
 
-    private Opened openStore(Atlas atlas) {
-        try {
-            AnnotationStore opened = AnnotationStore.open(options.store(), options.clock());
-            store = opened;
-            return new Opened(atlas, opened, opened.whyReadOnly().orElse(null));
-        } catch (StoreException refused) {
-            LOG.log(System.Logger.Level.DEBUG, "the annotations cannot be opened", refused);
-            return new Opened(atlas, new NoAnnotations(refused), refused);
-        }
+    private void readAgain() {
+        screen.execute(() -> show(waiting()));
+        read();
+    }
+
+    private void showInstead(StoreKeeping.Kept kept) {
+        screen.execute(() -> {
+            if (shown != null) {
+                show(new Opened(shown.atlas, kept));
+            }
+        });
     }
 
     private void show(Parent root) {
@@ -148,11 +153,12 @@ public final class AtlasStage {
     }
 
     private void show(Opened opened) {
+        shown = opened;
         Atlas atlas = opened.atlas;
         IncidentFilter everything = IncidentFilter.EVERYTHING.withWindow(
                 TimelineAxis.folded(atlas.catalog().incidents(), WIDTH).window());
         Session session = new Session(atlas, Viewport.opening(760, 660), everything);
-        AnnotationDesk desk = new AnnotationDesk(session, opened.annotations, storing, screen);
+        AnnotationDesk desk = new AnnotationDesk(session, opened.kept.annotations(), storing, screen);
         new DifferenceDesk(session, reading, screen);
         letGoOfBaseMap();
         BaseMapDesk choosing = new BaseMapDesk(session, reading, screen);
@@ -161,12 +167,14 @@ public final class AtlasStage {
                 new FilterFile(options.store().resolveSibling(FilterFile.FILE_NAME)), storing, screen);
         AtlasWindow window = new AtlasWindow(session, desk, choosing, filters, options, painting, screen);
         show(window);
-        AnnotationStore kept = store;
-        if (kept != null) {
-            new EventDesk(session, storing, screen).show(() -> kept.events().stream().map(KeptEvents::set).toList(), broken -> report(window, broken));
-        }
-        if (opened.trouble != null) {
-            report(window, opened.trouble);
+        keeping.store()
+                .ifPresent(store -> new EventDesk(session, storing, screen)
+                        .show(
+                                () -> store.events().stream().map(KeptEvents::set).toList(),
+                                broken -> report(window, broken)));
+        StoreException trouble = opened.kept.trouble();
+        if (trouble != null) {
+            report(window, trouble);
         }
     }
 
@@ -177,34 +185,17 @@ public final class AtlasStage {
         }
     }
 
-    /** Says why there are no annotations or no edits, and offers the backup where there is a good one. */
+    /** Says why annotations or edits are not kept, and offers what may help. */
     private void report(AtlasWindow window, StoreException trouble) {
-        String sentence = messages.sentence(trouble);
-        if (store == null && hasBackup()) {
-            window.trouble().warn(sentence, messages.text("store.remedy.restore"), () -> restore(window));
-        } else {
-            window.trouble().warn(sentence);
-        }
+        window.trouble().warn(messages.sentence(trouble), shown == null ? List.of() : shown.kept.remedies());
     }
 
-    private boolean hasBackup() {
-        try {
-            return AnnotationStore.lastGoodBackup(options.store()).isPresent();
-        } catch (StoreException unreadable) {
-            LOG.log(System.Logger.Level.DEBUG, "the backup cannot be read", unreadable);
-            return false;
-        }
-    }
-
-    private void restore(AtlasWindow window) {
-        storing.execute(() -> {
-            try {
-                AnnotationStore.restoreBackup(options.store(), options.clock());
-                screen.execute(() -> show(waiting()));
-                read();
-            } catch (StoreException refused) {
-                LOG.log(System.Logger.Level.DEBUG, "the backup cannot be restored", refused);
-                screen.execute(() -> window.trouble().warn(messages.sentence(refused)));
+    /** The same from any thread, when there is a window. */
+    private void tell(StoreException trouble) {
+        LOG.log(System.Logger.Level.DEBUG, "not kept", trouble);
+        screen.execute(() -> {
+            if (stage.getScene().getRoot() instanceof AtlasWindow window) {
+                report(window, trouble);
             }
         });
     }
@@ -215,17 +206,7 @@ public final class AtlasStage {
             window.keepPending();
         }
         letGoOfBaseMap();
-        storing.execute(() -> {
-            AnnotationStore open = store;
-            store = null;
-            if (open != null) {
-                try {
-                    open.close();
-                } catch (StoreException late) {
-                    LOG.log(System.Logger.Level.DEBUG, messages.sentence(late), late);
-                }
-            }
-        });
+        storing.execute(keeping::close);
         storing.shutdown();
         reading.shutdown();
         painting.shutdown();

@@ -1,5 +1,6 @@
 package org.exclave.window;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,14 +31,17 @@ public final class TroubleBar extends HBox {
         getStyleClass().remove("trouble-good");
     }
 
-    /** Shows what went wrong, and offers a way out. */
-    void warn(String words, String remedy, Runnable action) {
+    /** Shows what went wrong, and offers ways out. */
+    void warn(String words, List<Remedy> remedies) {
         warn(words);
-        Button button = new Button(remedy);
-        button.setId("remedy");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        getChildren().add(2, button);
+        int place = 2;
+        for (Remedy remedy : remedies) {
+            Button button = new Button(remedy.label());
+            button.setId(remedy.id());
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(_ -> remedy.action().run());
+            getChildren().add(place++, button);
+        }
     }
 
     /** Shows what was done. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.PointShape;
@@ -73,6 +74,64 @@ final class BrokenFilesWindowTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .anyMatch(name -> name.startsWith("annotations.damaged-"));
+        }
+    }
+
+    @Test
+    void ofADamagedStoreWhatReadsCanBeLookedAtOrKeptByTheKeyboard() throws IOException, StoreException {
+        Path store = folder.resolve("annotations.gpkg");
+        putOneAnnotation(store);
+        Files.delete(folder.resolve("annotations.backup.gpkg"));
+        removeSnapshots();
+        byte[] damaged = Files.readAllBytes(store);
+        damaged[39] = 7; // The number of free pages: quick_check sees that there are none, every row still reads.
+        Files.write(store, damaged);
+
+        try (WindowRun run = WindowRun.open(store)) {
+            assertThat(run.text("#trouble-sentence")).contains("are damaged");
+            assertThat(run.find("#remedy")).as("there is no copy to restore").isEmpty();
+            run.focus("#remedy-look");
+            run.press(KeyCode.SPACE);
+            run.await("the annotation", () -> run.find("#legend").isPresent() && run.words("#legend").contains("Annotation"));
+            assertThat(Files.readAllBytes(store)).isEqualTo(damaged);
+        }
+        try (WindowRun run = WindowRun.open(store)) {
+            run.click("#tool-point");
+            run.clickMap(70.9, 40.3);
+            run.await("the annotation only in memory", () -> run.words("#legend").contains("Annotation"));
+            assertThat(run.text("#trouble-sentence")).contains("are damaged");
+
+            run.focus("#remedy-salvage");
+            run.press(KeyCode.SPACE);
+
+            run.await("both in the new store", () -> AnnotationStore.read(store).size() == 2);
+            run.await("no trouble any more", () -> run.find("#incidents").isPresent() && run.find("#trouble").isEmpty());
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .anyMatch(name -> name.startsWith("annotations.damaged-"));
+        }
+    }
+
+    private void removeSnapshots() throws IOException {
+        try (Stream<Path> snapshots = Files.list(folder.resolve("annotations.snapshots"))) {
+            for (Path snapshot : snapshots.toList()) {
+                Files.delete(snapshot);
+            }
+        }
+    }
+
+    @Test
+    void editOnAReadOnlyStoreStaysOnTheScreen() throws StoreException {
+        Path store = folder.resolve("annotations.gpkg");
+        try (AnnotationStore other = AnnotationStore.open(store, Clock.systemUTC());
+                WindowRun run = WindowRun.open(store)) {
+            run.click("#tool-point");
+            run.clickMap(70.6, 40.3);
+
+            run.await("the sentence", () -> run.text("#trouble-sentence").contains("stays on the screen"));
+            run.await("the point", () -> run.words("#legend").contains("Annotation"));
+            assertThat(other.all()).isEmpty();
         }
     }
 
