@@ -51,7 +51,7 @@ final class OutsideEdits {
             String text = left.remove(annotation.id());
             if (text == null) {
                 found.add(new AddAnnotation(annotation));
-            } else if (!text.equals(AnnotationJson.text(annotation))) {
+            } else {
                 Annotation before = read(text);
                 if (before == null) {
                     found.add(new AddAnnotation(annotation));

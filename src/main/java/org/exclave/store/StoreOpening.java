@@ -151,8 +151,7 @@ final class StoreOpening {
                 contents = Contents.read(connection, file);
             }
             tryToWrite(connection);
-            OutsideEdits.note(connection, contents.annotations(), clock.instant());
-            StoreWriter writer = new StoreWriter(file, lock, connection, migrations, clock);
+            StoreWriter writer = new StoreWriter(file, contents.annotations(), lock, connection, migrations, clock);
             kept = true;
             return AnnotationStore.writable(file, contents, writer);
         } finally {

@@ -30,6 +30,10 @@ final class StoreWriter {
 
     private final Path file;
     private final StorePlace place;
+
+    /** What is still to be compared with the history before anything is written, or null when that is done. */
+    private @Nullable List<Annotation> found;
+
     private final StoreLock lock;
     private final Connection connection;
     private final Backup backup;
@@ -39,9 +43,20 @@ final class StoreWriter {
     private final HistoryTable history;
     private final EventTable events;
 
-    /** Takes over lock and connection, and closes them in the end. */
-    StoreWriter(Path file, StoreLock lock, Connection connection, Migrations migrations, Clock clock)
+    /**
+     * Takes over lock and connection, and closes them in the end.
+     *
+     * @param found what the store held when it was opened
+     */
+    StoreWriter(
+            Path file,
+            List<Annotation> found,
+            StoreLock lock,
+            Connection connection,
+            Migrations migrations,
+            Clock clock)
             throws StoreException {
+        this.found = found;
         this.file = file;
         this.place = new StorePlace(file);
         this.lock = lock;
@@ -59,6 +74,7 @@ final class StoreWriter {
         Instant now = clock.instant();
         place.require();
         try {
+            noteOutsideEdits(now);
             Transaction.run(connection, () -> {
                 change(edit);
                 history.append(edit, now);
@@ -116,6 +132,7 @@ final class StoreWriter {
      */
     void snapshot(List<Annotation> all) throws StoreException {
         try {
+            noteOutsideEdits(clock.instant());
             snapshots.take(connection, new Contents(history.last(), all, events.tally()), clock.instant());
         } catch (SQLException failure) {
             throw backup.offeredFor(StoreFailure.of(failure, file));
@@ -130,6 +147,7 @@ final class StoreWriter {
     void close(List<Annotation> all) throws StoreException {
         try (lock;
                 connection) {
+            noteOutsideEdits(clock.instant());
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
             }
@@ -140,6 +158,15 @@ final class StoreWriter {
             throw backup.offeredFor(StoreFailure.of(failure, file));
         } catch (IOException failure) {
             throw StoreFailure.writeProtected(failure, file);
+        }
+    }
+
+    /** Before the first edit, not when the store is opened: comparing thousands of annotations takes its time. */
+    private void noteOutsideEdits(Instant now) throws SQLException, StoreException {
+        List<Annotation> unnoted = found;
+        if (unnoted != null) {
+            OutsideEdits.note(connection, unnoted, now);
+            found = null;
         }
     }
 

@@ -241,7 +241,7 @@ class HistoryChainTest {
     }
 
     @Test
-    void whatAnotherProgramDidIsNotedWhenTheStoreIsOpened() throws Exception {
+    void whatAnotherProgramDidIsNotedBeforeTheAtlasWritesAgain() throws Exception {
         makeFiveRows();
         Samples.tamper(file, "UPDATE annotation SET title = 'by QGIS' WHERE id = 'a'; DELETE FROM annotation WHERE id = 'b'; "
                 + "INSERT INTO annotation (geometry, title) SELECT geometry, 'new' FROM annotation WHERE id = 'a'");
