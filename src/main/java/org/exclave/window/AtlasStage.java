@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +61,7 @@ public final class AtlasStage {
     private final Executor screen = Platform::runLater;
     private final StoreKeeping keeping;
     private @Nullable Opened shown;
+    private @Nullable ScheduledFuture<?> hourly;
     private @Nullable BaseMapDesk baseMaps;
 
     public AtlasStage(Stage stage, RunOptions options) {
@@ -107,7 +109,7 @@ public final class AtlasStage {
         stage.setOnHidden(_ -> close());
         stage.show();
         storing.execute(this::read);
-        storing.scheduleAtFixedRate(keeping::snapshot, 1, 1, TimeUnit.HOURS);
+        hourly = storing.scheduleAtFixedRate(keeping::snapshot, 1, 1, TimeUnit.HOURS);
     }
 
     /** Shows the stage in the usual size and starts reading. */
@@ -206,6 +208,9 @@ public final class AtlasStage {
             window.keepPending();
         }
         letGoOfBaseMap();
+        if (hourly != null) {
+            hourly.cancel(false);
+        }
         storing.execute(keeping::close);
         storing.shutdown();
         reading.shutdown();
