@@ -19,7 +19,11 @@ final class StoreRemedies {
 
     /** What is done to the store, away from the screen. */
     interface Act {
-        /** @throws StoreException when it could not be done */
+        /**
+         * Does it.
+         *
+         * @throws StoreException when it could not be done
+         */
         void run() throws StoreException;
     }
 
