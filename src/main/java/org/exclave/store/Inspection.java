@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at a file as if a stranger had sent it, before anything in it is believed or changed. Triggers, views and virtual
- * tables run by themselves: none is accepted but those which the migrations of the atlas make, to the letter.
+ * tables run by themselves: none is accepted but those which the migrations of the atlas make, to the letter, and a
+ * {@link SpatialIndex}, which is taken away before it can run.
  */
 final class Inspection {
 
@@ -39,6 +40,10 @@ final class Inspection {
 
         boolean isTable() {
             return type.equals("table") && stored;
+        }
+
+        boolean isOfSpatialIndex() {
+            return SpatialIndex.owns(type, name, sql);
         }
 
         boolean isPassive() {
@@ -74,7 +79,7 @@ final class Inspection {
         try (Connection model = migrations.model(version)) {
             List<Definition> expected = definitions(model);
             for (Definition one : found) {
-                if (!one.isPassive() && !expected.contains(one)) {
+                if (!one.isPassive() && !expected.contains(one) && !one.isOfSpatialIndex()) {
                     throw refusal("suspicious", one.type() + " " + one.name());
                 }
             }

@@ -145,6 +145,7 @@ final class StoreOpening {
         boolean kept = false;
         try {
             Contents contents = sight.contents();
+            SpatialIndex.drop(connection);
             if (sight.version() < migrations.newest()) {
                 backup.write(connection);
                 migrations.run(connection, sight.version(), clock);
