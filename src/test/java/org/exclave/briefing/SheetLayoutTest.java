@@ -57,8 +57,11 @@ class SheetLayoutTest {
                 .isEqualTo(Sheets.words(IncidentFilter.EVERYTHING).edition());
     }
 
+    /** Imported events are points or crowds. */
+    private static final int EVENTS = 2;
+
     /** One other edition is compared at a time, and where a base map has no data there are no rivers and roads. */
-    private static final int MOST_TOGETHER = LegendItem.values().length - 2 - 1;
+    private static final int MOST_TOGETHER = LegendItem.values().length - EVENTS - 2 - 1;
 
     @Test
     void commonPagesNeedNoShrinking() {
@@ -71,6 +74,14 @@ class SheetLayoutTest {
                     FootPainter.Lines.fitting(Sheets.words(IncidentFilter.EVERYTHING), layout.foot());
             assertThat(foot.size()).isEqualTo(12);
         }
+    }
+
+    @Test
+    void importedEventsOverAllElseShrinkTheWordsByATenthAtMost() {
+        SheetLayout layout = SheetLayout.of(1024, 768);
+        SideLayout side = SideLayout.of(
+                MOST_TOGETHER + 1, NOTES, layout.side().getWidth(), layout.side().getHeight());
+        assertThat(side.shrink()).isBetween(0.9, 1.0);
     }
 
     @Test
