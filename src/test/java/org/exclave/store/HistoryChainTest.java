@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
@@ -118,6 +119,21 @@ class HistoryChainTest {
         makeFiveRows();
         forge("UPDATE history SET after = replace(after, 'Vorukh b', 'Vorukh x') WHERE sequence = 2");
         assertBroken(HistoryBreak.Kind.CHANGED, 2);
+    }
+
+    @Test
+    void aChangedRowWithItsHashMadeNewBreaksTheChainAtTheNext() throws Exception {
+        makeFiveRows();
+        forge("UPDATE history SET after = replace(after, 'Vorukh b', 'Vorukh x') WHERE sequence = 2");
+        String hash;
+        try (Connection connection = StoreConnection.reading(file);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT sequence, made_at, edit, annotation, before, after, origin "
+                        + "FROM history WHERE sequence = 2")) {
+            hash = HistoryTable.hash(query(file, "SELECT hash FROM history WHERE sequence = 1").getFirst(), row);
+        }
+        forge("UPDATE history SET hash = '" + hash + "' WHERE sequence = 2");
+        assertBroken(HistoryBreak.Kind.CHANGED, 3);
     }
 
     @Test
