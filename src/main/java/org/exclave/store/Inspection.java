@@ -102,7 +102,7 @@ final class Inspection {
                 ResultSet rows = statement.executeQuery("PRAGMA quick_check(1)")) {
             String verdict = rows.getString(1);
             if (!verdict.equals("ok")) {
-                throw refusal("damaged", verdict);
+                throw refusal("damaged", verdict.replace('\n', ' '));
             }
         }
     }
