@@ -40,6 +40,7 @@ final class StoreKeeping {
     private final Consumer<Kept> show;
     private volatile @Nullable AnnotationStore store;
     private @Nullable UnsavedAnnotations unsaved;
+    private volatile List<Remedy> offered = List.of();
 
     /**
      * Opens nothing yet.
@@ -70,10 +71,11 @@ final class StoreKeeping {
     /** Opens the store, or finds out what can be done when it cannot be opened. */
     Kept open() {
         try {
-            return kept(AnnotationStore.open(options.store(), options.clock()));
+            return kept(AnnotationStore.open(options.store(), options.clock()), List.of());
         } catch (StoreException refused) {
             LOG.log(System.Logger.Level.DEBUG, "the annotations cannot be opened", refused);
-            return new Kept(patient(new NoAnnotations(refused)), refused, remedies(refused));
+            offered = remedies(refused);
+            return new Kept(patient(new NoAnnotations(refused)), refused, offered);
         }
     }
 
@@ -105,9 +107,9 @@ final class StoreKeeping {
         }
     }
 
-    private Kept kept(AnnotationStore opened) {
+    private Kept kept(AnnotationStore opened, List<Remedy> remedies) {
         store = opened;
-        return new Kept(patient(opened), opened.whyReadOnly().orElse(null), List.of());
+        return new Kept(patient(opened), opened.whyReadOnly().orElse(null), remedies);
     }
 
     /** The ledger, with the edits before it that it cannot keep now, also those from before a remedy. */
@@ -137,7 +139,10 @@ final class StoreKeeping {
     }
 
     private void look(AnnotationStore readable) {
-        storing.execute(() -> show.accept(kept(readable)));
+        List<Remedy> others = offered.stream()
+                .filter(remedy -> !remedy.id().equals(StoreRemedies.LOOK))
+                .toList();
+        storing.execute(() -> show.accept(kept(readable, others)));
     }
 
     private void carryOut(StoreRemedies.Act act) {

@@ -17,6 +17,9 @@ final class StoreRemedies {
     /** The reasons for which the file itself is at fault, but may still hold annotations. */
     private static final Set<String> READABLE_IN_PART = Set.of("damaged", "notDatabase", "row", "suspicious");
 
+    /** The id of the button that only looks. */
+    static final String LOOK = "remedy-look";
+
     /** What is done to the store, away from the screen. */
     interface Act {
         /**
@@ -65,7 +68,7 @@ final class StoreRemedies {
                     () -> carryOut.accept(() -> Salvage.rescue(file, clock))));
             AnnotationStore look = Salvage.look(file, trouble);
             remedies.add(
-                    new Remedy("remedy-look", messages.text("store.remedy.look"), () -> show.accept(look)));
+                    new Remedy(LOOK, messages.text("store.remedy.look"), () -> show.accept(look)));
         }
         return remedies;
     }

@@ -101,9 +101,10 @@ class StoreKeepingTest {
 
         kept.remedies().get(2).action().run();
         assertThat(shown.getLast().annotations().all()).containsExactly(A, B);
+        assertThat(shown.getLast().remedies()).extracting(Remedy::id).containsExactly("remedy", "remedy-salvage");
         assertThat(file).hasBinaryContent(damaged);
 
-        kept.remedies().get(1).action().run();
+        shown.getLast().remedies().get(1).action().run();
         assertThat(reopened).isEqualTo(1);
         assertThat(keeping.open().annotations().all()).containsExactly(A, B);
         keeping.close();
