@@ -105,7 +105,8 @@ public final class StoreBenchmark {
     }
 
     private static Annotation annotation(int number) {
-        Position place = new Position(69 + number % 100 * 0.02, 39 + number / 100 * 0.01);
+        int row = number / 100;
+        Position place = new Position(69 + number % 100 * 0.02, 39 + row * 0.01);
         Position end = new Position(70.5, 40.6);
         Course course = new Course(List.of(place, end, new Position(71.2, 40.5)));
         Shape shape =
