@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -80,13 +81,15 @@ final class LegendCard extends VBox {
 
     /** How many events of each set are shown, and to whom they are owed. */
     private void tell(List<EventLegend> sets) {
-        imported.getChildren()
-                .setAll(sets.stream()
-                        .map(set -> Parts.text(
-                                messages.text("events.legend", set.name(), set.shown(), set.all(), set.credit()),
-                                "legend-line",
-                                "caption"))
-                        .toList());
+        while (imported.getChildren().size() < sets.size()) {
+            imported.getChildren().add(Parts.text("", "legend-line", "caption"));
+        }
+        imported.getChildren().remove(sets.size(), imported.getChildren().size());
+        for (int i = 0; i < sets.size(); i++) {
+            EventLegend set = sets.get(i);
+            ((Label) imported.getChildren().get(i))
+                    .setText(messages.text("events.legend", set.name(), set.shown(), set.all(), set.credit()));
+        }
     }
 
     private HBox row(LegendItem item) {
