@@ -24,6 +24,15 @@ final class TallyCell extends ListCell<TallyLine> {
     private final Messages messages;
     private final FigureWording figures;
     private final TallyWording words;
+    private final Label heading = Parts.line("", "measure");
+    private final Label claimant = Parts.text("", "claimant");
+    private final Label people = Parts.text("", "caption");
+    private final Label number = Parts.line("", "figure");
+    private final HBox row;
+    private final Tooltip parts = new Tooltip();
+
+    /** What was drawn last: a list that changes asks again for cells that stay the same. */
+    private @Nullable TallyLine drawn;
 
     TallyCell(Messages messages) {
         this.messages = messages;
@@ -31,6 +40,11 @@ final class TallyCell extends ListCell<TallyLine> {
         this.words = new TallyWording(messages);
         getStyleClass().add("tally-cell");
         setPrefWidth(0);
+        VBox left = new VBox(claimant, people);
+        left.setMinWidth(0);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        row = new HBox(8, left, number);
     }
 
     /** As high as its words need when they wrap; a list asks for the height without saying how wide it is. */
@@ -48,41 +62,42 @@ final class TallyCell extends ListCell<TallyLine> {
     protected void updateItem(@Nullable TallyLine line, boolean empty) {
         super.updateItem(line, empty);
         setText(null);
-        setTooltip(null);
-        setAccessibleText(null);
-        setGraphic(empty || line == null ? null : content(line));
+        if (empty || line == null) {
+            drawn = null;
+            setTooltip(null);
+            setAccessibleText(null);
+            setGraphic(null);
+            return;
+        }
+        if (!line.equals(drawn)) {
+            draw(line);
+            drawn = line;
+        }
+        boolean heads = line instanceof TallyLine.Heading;
+        setTooltip(heads ? null : parts);
+        setGraphic(heads ? heading : row);
     }
 
-    private Node content(TallyLine line) {
-        return switch (line) {
-            case TallyLine.Heading heading -> heading(heading);
-            case TallyLine.Row row -> row(row.tally());
-        };
+    private void draw(TallyLine line) {
+        switch (line) {
+            case TallyLine.Heading heads -> {
+                heading.setText(messages.text("measure." + heads.measure().id()));
+                setAccessibleText(heading.getText());
+            }
+            case TallyLine.Row rows -> draw(rows.tally());
+        }
     }
 
-    private Node heading(TallyLine.Heading heading) {
-        String measure = messages.text("measure." + heading.measure().id());
-        setAccessibleText(measure);
-        return Parts.line(measure, "measure");
-    }
-
-    private Node row(Tally tally) {
-        String figure = figures.range(tally.sum());
-        String people = figures.people(tally.side(), tally.group());
-        int incidents = tally.parts().size();
-        Label claimant = Parts.text(tally.claimant(), "claimant");
-        VBox words = new VBox(
-                claimant, Parts.text(messages.text("tally.people", people, incidents), "caption"));
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Label number = Parts.line(figure, "figure");
-        number.setMinWidth(Region.USE_PREF_SIZE);
+    private void draw(Tally tally) {
+        String side = figures.people(tally.side(), tally.group());
+        claimant.setText(tally.claimant());
+        people.setText(messages.text("tally.people", side, tally.parts().size()));
+        number.setText(figures.range(tally.sum()));
         setAccessibleText(spoken(tally));
-        setTooltip(new Tooltip(tally.parts().stream()
+        parts.setText(tally.parts().stream()
                 .map(part -> messages.text(
                         "tally.part", part.incident().title(), tally.claimant(), figures.range(part.figure())))
-                .collect(Collectors.joining("\n"))));
-        return new HBox(8, words, number);
+                .collect(Collectors.joining("\n")));
     }
 
     private String spoken(Tally tally) {

@@ -1,6 +1,7 @@
 package org.exclave.window.list;
 
 import java.util.function.Supplier;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,9 +20,17 @@ final class IncidentCell extends ListCell<Incident> {
 
     private static final double SYMBOL = 18;
 
+    /** What was drawn last: a list that changes asks again for cells that stay the same. */
+    private record Drawn(Incident incident, Theme theme) {}
+
     private final Messages messages;
     private final IncidentWords words;
     private final Supplier<Theme> theme;
+    private final Label title = Parts.line("", "list-title");
+    private final Label details = Parts.line("", "caption");
+    private final Label verification = Parts.chip("", "", "chip-plain");
+    private final HBox content;
+    private @Nullable Drawn drawn;
 
     IncidentCell(Messages messages, Supplier<Theme> theme) {
         this.messages = messages;
@@ -29,6 +38,11 @@ final class IncidentCell extends ListCell<Incident> {
         this.theme = theme;
         getStyleClass().add("incident-cell");
         setPrefWidth(0);
+        details.setMinWidth(0);
+        VBox lines = new VBox(4, title, Parts.row(6, details, Parts.spring(), verification));
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        content = new HBox(10, lines);
     }
 
     @Override
@@ -39,16 +53,23 @@ final class IncidentCell extends ListCell<Incident> {
             setGraphic(null);
             return;
         }
+        Drawn now = new Drawn(incident, theme.get());
+        if (!now.equals(drawn)) {
+            draw(now);
+            drawn = now;
+        }
+        setGraphic(content);
+    }
+
+    private void draw(Drawn now) {
+        Incident incident = now.incident;
+        title.setText(incident.title());
+        details.setText(words.whenAndWhere(incident));
+        verification.setText(messages.text("verification." + incident.verification().id()));
         boolean disputed = incident.verification() == Verification.DISPUTED;
-        String verification = messages.text("verification." + incident.verification().id());
-        var second = Parts.line(words.whenAndWhere(incident), "caption");
-        second.setMinWidth(0);
-        HBox details = Parts.row(
-                6, second, Parts.spring(), Parts.chip(verification, "", disputed ? "chip-disputed" : "chip-plain"));
-        VBox lines = new VBox(4, Parts.line(incident.title(), "list-title"), details);
-        lines.setMinWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        setGraphic(new HBox(10, new SymbolView(incident.family(), theme.get(), SYMBOL), lines));
+        verification.getStyleClass().setAll("label", "chip", disputed ? "chip-disputed" : "chip-plain");
+        SymbolView symbol = new SymbolView(incident.family(), now.theme, SYMBOL);
+        content.getChildren().setAll(symbol, content.getChildren().getLast());
         setAccessibleText(words.spoken(incident));
     }
 }
