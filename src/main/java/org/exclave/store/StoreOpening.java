@@ -178,7 +178,7 @@ final class StoreOpening {
 
     private Contents upToDate(Sight sight, @Nullable StoreException whyNotNow) throws StoreException {
         if (sight.version() < migrations.newest()) {
-            throw new StoreException("older", whyNotNow, file.toString());
+            throw new StoreException(whyNotNow == null ? "older.look" : "older", whyNotNow, file.toString());
         }
         return sight.contents();
     }

@@ -72,6 +72,16 @@ class MigrationsTest {
     }
 
     @Test
+    void whoOnlyLooksAtAnOlderStoreIsToldToOpenItOnce() throws Exception {
+        byte[] before = Files.readAllBytes(file);
+        StoreException refusal = catchThrowableOfType(
+                StoreException.class,
+                () -> new StoreOpening(StoreOpening.resolve(file), CLOCK, Disk.REAL, LATER).read());
+        assertThat(refusal.reason()).isEqualTo("older.look");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
     void anOlderStoreThatCannotBeWrittenIsRefused() {
         Disk readOnly = new Disk() {
             @Override
