@@ -46,6 +46,11 @@ public record CircleShape(Position anchor, List<Double> radii) implements Shape 
     }
 
     @Override
+    public boolean isArea() {
+        return true;
+    }
+
+    @Override
     public CircleShape movedTo(Position place) {
         return new CircleShape(place, radii);
     }

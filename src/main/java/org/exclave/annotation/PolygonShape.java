@@ -25,6 +25,11 @@ public record PolygonShape(Course corners) implements Shape {
     }
 
     @Override
+    public boolean isArea() {
+        return true;
+    }
+
+    @Override
     public Position anchor() {
         return corners.middle();
     }

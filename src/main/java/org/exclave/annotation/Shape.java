@@ -11,6 +11,11 @@ public sealed interface Shape permits PointShape, TextShape, LineShape, ArrowSha
     /** The place that stands for the whole shape: its handle, and where a list flies to. */
     Position anchor();
 
+    /** Whether it has an inside that can be filled. */
+    default boolean isArea() {
+        return false;
+    }
+
     /** The places by which it can be bent; none where it has but one place. */
     default List<Position> handles() {
         return List.of();

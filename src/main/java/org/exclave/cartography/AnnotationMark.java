@@ -80,7 +80,7 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
         if (isWithoutOutline()) {
             return bounds().contains(x, y);
         }
-        boolean filled = !(annotation.shape() instanceof LineShape || annotation.shape() instanceof ArrowShape)
+        boolean filled = annotation.shape().isArea()
                 && annotation.style().filling() != Filling.NONE;
         float reach = (float) annotation.style().width() + REACH;
         return (!lines.isEmpty() && words().contains(x, y))

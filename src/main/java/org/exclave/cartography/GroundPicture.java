@@ -3,6 +3,7 @@ package org.exclave.cartography;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +28,25 @@ final class GroundPicture {
         Key wished = new Key(scenery.ground(), viewport, theme);
         if (!wished.equals(kept)) {
             kept = null;
-            BufferedImage fresh = blank(pixels(viewport, viewport.width()), pixels(viewport, viewport.height()));
-            Graphics2D g = fresh.createGraphics();
+            clear(pixels(viewport, viewport.width()), pixels(viewport, viewport.height()));
+            Graphics2D g = picture.createGraphics();
             g.scale(viewport.deviceScale(), viewport.deviceScale());
             painter.accept(g);
             g.dispose();
-            picture = fresh;
             kept = wished;
         }
         BufferedImage copy = blank(picture.getWidth(), picture.getHeight());
         System.arraycopy(data(picture), 0, data(copy), 0, data(copy).length);
         return copy;
+    }
+
+    /** The picture without anything on it; the same memory as long as it is of that size. */
+    private void clear(int width, int height) {
+        if (picture.getWidth() == width && picture.getHeight() == height) {
+            Arrays.fill(data(picture), 0);
+        } else {
+            picture = blank(width, height);
+        }
     }
 
     private static int pixels(Viewport viewport, int logical) {

@@ -10,7 +10,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.exclave.annotation.ArrowShape;
 import org.exclave.annotation.Dash;
-import org.exclave.annotation.LineShape;
 import org.exclave.annotation.Style;
 
 /** Draws the outline of an annotation as its style says: filling, stroke with a pale casing, head of an arrow. */
@@ -26,9 +25,7 @@ final class OutlinePainter {
     static void paint(Drawing drawing, AnnotationMark mark, Color ink) {
         Graphics2D g = drawing.g();
         Style style = mark.annotation().style();
-        boolean line = mark.annotation().shape() instanceof LineShape;
-        boolean arrow = mark.annotation().shape() instanceof ArrowShape;
-        if (!line && !arrow) {
+        if (mark.annotation().shape().isArea()) {
             fill(g, mark.outline(), style, ink);
         }
         g.setColor(drawing.palette().lettering().halo());
@@ -38,7 +35,7 @@ final class OutlinePainter {
         g.setColor(ink);
         g.setStroke(stroke(style));
         g.draw(mark.outline());
-        if (arrow) {
+        if (mark.annotation().shape() instanceof ArrowShape) {
             head(g, mark.outline(), style.width());
         }
     }

@@ -68,7 +68,7 @@ public final class Player {
         return session;
     }
 
-    /** Whether it plays, and which way. Setting it starts and stops it where it is; see {@link #toggle}. */
+    /** Whether it plays, and which way; see {@link #play}. */
     public ReadOnlyObjectProperty<Motion> motion() {
         return motion;
     }

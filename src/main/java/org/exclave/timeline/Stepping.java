@@ -79,7 +79,7 @@ public final class Stepping {
 
     /** Where playing starts: here, or when there is nothing later, at the very beginning. */
     public TimeSelection beginning(TimeSelection now, TimeStep step) {
-        if (now.window().to().isBefore(bounds.to())) {
+        if (later(now, step).isPresent()) {
             return now;
         }
         Instant end = bounds.from().plus(now.mode() == TimeMode.CUMULATIVE ? oneStep(step) : moving(now, step));
@@ -88,8 +88,7 @@ public final class Stepping {
 
     /** Where playing backwards starts: here, or when there is nothing earlier, at the very end. */
     public TimeSelection ending(TimeSelection now, TimeStep step) {
-        boolean earlierLeft = now.window().to().isAfter(firstEnd(now));
-        if (earlierLeft) {
+        if (earlier(now, step).isPresent()) {
             return now;
         }
         Instant start = now.mode() == TimeMode.CUMULATIVE ? bounds.from() : bounds.to().minus(moving(now, step));

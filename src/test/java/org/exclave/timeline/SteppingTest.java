@@ -133,6 +133,18 @@ class SteppingTest {
     }
 
     @Test
+    void whereNoIncidentIsLeftPlayingFromIncidentToIncidentStartsAgain() {
+        TimeSelection now = SIX_HOURS_OF_FIGHTING;
+        for (Optional<TimeSelection> next = Optional.of(now); next.isPresent(); ) {
+            now = next.get();
+            next = STEPPING.later(now, TimeStep.EVENT);
+        }
+        assertThat(now.window().to()).isBefore(BOUNDS.to());
+        assertThat(STEPPING.beginning(now, TimeStep.EVENT).window().from()).isEqualTo(BOUNDS.from());
+        assertThat(STEPPING.beginning(now, TimeStep.DAY)).isEqualTo(now);
+    }
+
+    @Test
     void playingStartsWhereItIsWhenSomethingIsLeft() {
         assertThat(STEPPING.beginning(SIX_HOURS_OF_FIGHTING, TimeStep.DAY)).isEqualTo(SIX_HOURS_OF_FIGHTING);
         assertThat(STEPPING.ending(SIX_HOURS_OF_FIGHTING, TimeStep.DAY)).isEqualTo(SIX_HOURS_OF_FIGHTING);

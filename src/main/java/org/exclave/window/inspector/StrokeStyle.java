@@ -11,10 +11,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.ArrowShape;
 import org.exclave.annotation.Dash;
 import org.exclave.annotation.Filling;
-import org.exclave.annotation.LineShape;
 import org.exclave.annotation.Style;
 import org.exclave.language.Messages;
 import org.exclave.window.part.Parts;
@@ -37,7 +35,7 @@ final class StrokeStyle extends VBox {
                 .addAll(
                         slider("width", 1, THICKEST, style.width(), (now, value) -> now.withWidth(value)),
                         choice("dash", List.of(Dash.values()), style.dash(), Style::withDash));
-        if (!(shown.shape() instanceof LineShape || shown.shape() instanceof ArrowShape)) {
+        if (shown.shape().isArea()) {
             getChildren()
                     .addAll(
                             choice("filling", List.of(Filling.values()), style.filling(), Style::withFilling),

@@ -2,6 +2,7 @@ package org.exclave.window.map;
 
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /**
@@ -41,6 +42,13 @@ interface MapTool {
 
     /** A key was pressed on the map; when {@code Esc} is not consumed the hand goes back to selecting. */
     default void key(KeyEvent event) {}
+
+    /** Keeps a double-click, which would zoom, from the map. */
+    static void keepDoubleClick(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() > 1) {
+            event.consume();
+        }
+    }
 
     /** Takes away what this tool has left on the map or selected: {@code Esc} while selecting. */
     default void clear() {}

@@ -2,7 +2,6 @@ package org.exclave.window.map;
 
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.exclave.annotation.Position;
 import org.exclave.cartography.ScreenPoint;
@@ -47,19 +46,12 @@ final class SketchTool implements MapTool {
 
     @Override
     public void press(MouseEvent event) {
-        keepFromMap(event);
+        MapTool.keepDoubleClick(event);
     }
 
     @Override
     public void release(MouseEvent event) {
-        keepFromMap(event);
-    }
-
-    /** A double-click would zoom the map. */
-    private static void keepFromMap(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() > 1) {
-            event.consume();
-        }
+        MapTool.keepDoubleClick(event);
     }
 
     @Override
