@@ -22,8 +22,8 @@ final class KeptParts {
     private @Nullable EventRaster raster;
 
     /** Begins another picture. */
-    void turn() {
-        letters.turn();
+    void turn(Viewport viewport) {
+        letters.turn(viewport);
     }
 
     /** Where the names of states lie on their land, with what was answered before of the same map. */

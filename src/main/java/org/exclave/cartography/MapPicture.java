@@ -25,7 +25,7 @@ public final class MapPicture {
                 ground.copy(scenery, viewport, theme, g -> painter.paintBase(g, scenery, viewport, theme));
         Graphics2D g = picture.createGraphics();
         g.scale(viewport.deviceScale(), viewport.deviceScale());
-        kept.turn();
+        kept.turn(viewport);
         painter.paintAbove(g, scenery, viewport, theme, kept);
         g.dispose();
         return picture;

@@ -11,11 +11,13 @@ import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a map as small pictures: to stroke a halo costs ten times more than to lay a finished picture. Those of
  * the last picture of the map are kept and serve again where the very same name stands in the very same place; a picture
- * painted with them is the same, pixel by pixel, as one painted without any. Used by one thread.
+ * painted with them is the same, pixel by pixel, as one painted without any. While the map moves no name stands where it
+ * stood, and none is kept. Used by one thread.
  */
 final class NamePictures {
 
@@ -25,9 +27,13 @@ final class NamePictures {
 
     private Map<Key, Laid> last = new HashMap<>();
     private Map<Key, Laid> now = new HashMap<>();
+    private @Nullable Viewport shown;
+    private boolean still;
 
     /** Begins another picture of the map; what the last one did not use is forgotten. */
-    void turn() {
+    void turn(Viewport viewport) {
+        still = viewport.equals(shown);
+        shown = viewport;
         last = now;
         now = new HashMap<>();
     }
@@ -40,7 +46,7 @@ final class NamePictures {
      * @param painter draws the name on the graphics that it is given, in the same units
      */
     void paint(Graphics2D g, Object name, Color halo, Rectangle2D bounds, Consumer<Graphics2D> painter) {
-        if (!hasPixels(g)) {
+        if (!still || !hasPixels(g)) {
             painter.accept(g);
             return;
         }
