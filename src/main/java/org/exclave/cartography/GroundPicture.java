@@ -17,44 +17,36 @@ final class GroundPicture {
     private record Key(Scenery ground, Viewport viewport, Theme theme) {}
 
     private @Nullable Key kept;
-    private BufferedImage picture = blank(1, 1);
+    private BufferedImage picture = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
 
     /**
-     * A fresh picture that shows the ground and nothing else yet.
+     * Makes a picture show the ground and nothing else yet.
      *
+     * @param onto of as many device pixels as the viewport says
      * @param painter draws the ground where there is none that serves again; its graphics are scaled to logical pixels
      */
-    BufferedImage copy(Scenery scenery, Viewport viewport, Theme theme, Consumer<Graphics2D> painter) {
+    void layOn(
+            BufferedImage onto, Scenery scenery, Viewport viewport, Theme theme, Consumer<Graphics2D> painter) {
         Key wished = new Key(scenery.ground(), viewport, theme);
         if (!wished.equals(kept)) {
             kept = null;
-            clear(pixels(viewport, viewport.width()), pixels(viewport, viewport.height()));
+            clear(viewport);
             Graphics2D g = picture.createGraphics();
             g.scale(viewport.deviceScale(), viewport.deviceScale());
             painter.accept(g);
             g.dispose();
             kept = wished;
         }
-        BufferedImage copy = blank(picture.getWidth(), picture.getHeight());
-        System.arraycopy(data(picture), 0, data(copy), 0, data(copy).length);
-        return copy;
+        System.arraycopy(data(picture), 0, data(onto), 0, data(onto).length);
     }
 
     /** The picture without anything on it; the same memory as long as it is of that size. */
-    private void clear(int width, int height) {
-        if (picture.getWidth() == width && picture.getHeight() == height) {
+    private void clear(Viewport viewport) {
+        if (picture.getWidth() == viewport.pixelsWide() && picture.getHeight() == viewport.pixelsHigh()) {
             Arrays.fill(data(picture), 0);
         } else {
-            picture = blank(width, height);
+            picture = MapPicture.blank(viewport);
         }
-    }
-
-    private static int pixels(Viewport viewport, int logical) {
-        return Math.max(1, (int) Math.ceil(logical * viewport.deviceScale()));
-    }
-
-    private static BufferedImage blank(int width, int height) {
-        return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     }
 
     private static int[] data(BufferedImage picture) {

@@ -19,15 +19,22 @@ public final class MapPicture {
         this.painter = painter;
     }
 
-    /** A fresh picture, premultiplied, of as many device pixels as the viewport says. */
-    public BufferedImage paint(Scenery scenery, Viewport viewport, Theme theme) {
-        BufferedImage picture =
-                ground.copy(scenery, viewport, theme, g -> painter.paintBase(g, scenery, viewport, theme));
+    /** What a picture of this viewport can be painted on: premultiplied, of as many device pixels as the viewport says. */
+    public static BufferedImage blank(Viewport viewport) {
+        return new BufferedImage(viewport.pixelsWide(), viewport.pixelsHigh(), BufferedImage.TYPE_INT_ARGB_PRE);
+    }
+
+    /**
+     * Paints a picture.
+     *
+     * @param picture as {@link #blank} makes it, with anything on it before
+     */
+    public void paint(BufferedImage picture, Scenery scenery, Viewport viewport, Theme theme) {
+        ground.layOn(picture, scenery, viewport, theme, g -> painter.paintBase(g, scenery, viewport, theme));
         Graphics2D g = picture.createGraphics();
         g.scale(viewport.deviceScale(), viewport.deviceScale());
         kept.turn(viewport);
         painter.paintAbove(g, scenery, viewport, theme, kept);
         g.dispose();
-        return picture;
     }
 }

@@ -1,5 +1,6 @@
 package org.exclave.cartography;
 
+import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.GraphicsDevice;
@@ -16,19 +17,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names of a map as small pictures: to stroke a halo costs ten times more than to lay a finished picture. Those of
  * the last picture of the map are kept and serve again where the very same name stands in the very same place; a picture
- * painted with them is the same, pixel by pixel, as one painted without any. While the map moves no name stands where it
- * stood, and none is kept. Used by one thread.
+ * painted after others is the same, pixel by pixel, as if it were the first. While the map moves no name stands where it
+ * stood: then none is kept and all use the same memory. Used by one thread.
  */
 final class NamePictures {
 
     private record Key(Object name, Color halo, AffineTransform device, RenderingHints hints) {}
 
-    private record Laid(BufferedImage image, int x, int y) {}
-
-    private Map<Key, Laid> last = new HashMap<>();
-    private Map<Key, Laid> now = new HashMap<>();
+    private Map<Key, BufferedImage> last = new HashMap<>();
+    private Map<Key, BufferedImage> now = new HashMap<>();
     private @Nullable Viewport shown;
     private boolean still;
+    private BufferedImage passing = blank(1, 1);
 
     /** Begins another picture of the map; what the last one did not use is forgotten. */
     void turn(Viewport viewport) {
@@ -46,35 +46,56 @@ final class NamePictures {
      * @param painter draws the name on the graphics that it is given, in the same units
      */
     void paint(Graphics2D g, Object name, Color halo, Rectangle2D bounds, Consumer<Graphics2D> painter) {
-        if (!still || !hasPixels(g)) {
+        if (!hasPixels(g)) {
             painter.accept(g);
             return;
         }
         AffineTransform device = g.getTransform();
-        Key key = new Key(name, halo, device, g.getRenderingHints());
-        Laid laid = now.computeIfAbsent(key, wished -> {
-            Laid before = last.get(wished);
-            return before == null ? draw(g, bounds, painter) : before;
-        });
+        Rectangle pixels = device.createTransformedShape(bounds).getBounds();
+        BufferedImage letters = still
+                ? kept(new Key(name, halo, device, g.getRenderingHints()), g, pixels, painter)
+                : draw(passing(pixels), g, pixels, painter);
         g.setTransform(new AffineTransform());
-        g.drawImage(laid.image, laid.x, laid.y, null);
+        g.drawImage(letters, pixels.x, pixels.y, null);
         g.setTransform(device);
+    }
+
+    private BufferedImage kept(Key key, Graphics2D g, Rectangle pixels, Consumer<Graphics2D> painter) {
+        return now.computeIfAbsent(key, wished -> {
+            BufferedImage before = last.get(wished);
+            return before == null ? draw(blank(pixels.width, pixels.height), g, pixels, painter) : before;
+        });
+    }
+
+    /** Memory for a name that is not kept, with nothing on it; the same for each. */
+    private BufferedImage passing(Rectangle pixels) {
+        if (passing.getWidth() < pixels.width || passing.getHeight() < pixels.height) {
+            passing = blank(Math.max(passing.getWidth(), pixels.width), Math.max(passing.getHeight(), pixels.height));
+        }
+        BufferedImage part = passing.getSubimage(0, 0, Math.max(1, pixels.width), Math.max(1, pixels.height));
+        Graphics2D g = part.createGraphics();
+        g.setComposite(AlphaComposite.Clear);
+        g.fillRect(0, 0, part.getWidth(), part.getHeight());
+        g.dispose();
+        return part;
     }
 
     private static boolean hasPixels(Graphics2D g) {
         return g.getDeviceConfiguration().getDevice().getType() == GraphicsDevice.TYPE_IMAGE_BUFFER;
     }
 
-    private static Laid draw(Graphics2D g, Rectangle2D bounds, Consumer<Graphics2D> painter) {
-        Rectangle pixels = g.getTransform().createTransformedShape(bounds).getBounds();
-        BufferedImage image = new BufferedImage(
-                Math.max(1, pixels.width), Math.max(1, pixels.height), BufferedImage.TYPE_INT_ARGB_PRE);
+    private static BufferedImage blank(int width, int height) {
+        return new BufferedImage(Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_ARGB_PRE);
+    }
+
+    private static BufferedImage draw(
+            BufferedImage image, Graphics2D g, Rectangle pixels, Consumer<Graphics2D> painter) {
         Graphics2D own = image.createGraphics();
         own.setRenderingHints(g.getRenderingHints());
         own.translate(-pixels.x, -pixels.y);
         own.transform(g.getTransform());
         painter.accept(own);
         own.dispose();
-        return new Laid(image, pixels.x, pixels.y);
+        return image;
     }
 }

@@ -36,6 +36,16 @@ public record Viewport(double longitude, double latitude, double zoom, int width
         }
     }
 
+    /** How many device pixels wide a picture of it is, at least 1. */
+    public int pixelsWide() {
+        return (int) Math.ceil(width * deviceScale);
+    }
+
+    /** How many device pixels high a picture of it is, at least 1. */
+    public int pixelsHigh() {
+        return (int) Math.ceil(height * deviceScale);
+    }
+
     /** The view that just holds a rectangle given in degrees, within the zooms that the atlas allows; west of east and south of north. */
     public static Viewport fitting(double west, double south, double east, double north, int width, int height) {
         double across = Mercator.x(east) - Mercator.x(west);

@@ -34,7 +34,7 @@ class EventRasterTest {
     }
 
     private static int[] anew(Scenery scenery, Viewport view) {
-        return Pictures.pixels(new MapPicture(PAINTER).paint(scenery, view, Theme.LIGHT)).clone();
+        return Pictures.pixels(Pictures.painted(new MapPicture(PAINTER), scenery, view, Theme.LIGHT)).clone();
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class EventRasterTest {
         for (int round = 0; round < 60; round++) {
             time = next(time, random);
             Scenery scenery = with(many ? MANY : FEW).withTime(time);
-            int[] stepped = Pictures.pixels(picture.paint(scenery, view, Theme.LIGHT));
+            int[] stepped = Pictures.pixels(Pictures.painted(picture, scenery, view, Theme.LIGHT));
             assertThat(stepped).as("round %d, %s", round, time).isEqualTo(anew(scenery, view));
         }
     }
@@ -81,9 +81,9 @@ class EventRasterTest {
     @Test
     void whatIsSeenIsTheSameWithAMarginAround() {
         for (List<ProjectedEvents> events : List.of(MANY, FEW)) {
-            BufferedImage plain = new MapPicture(PAINTER).paint(with(events), VALLEY, Theme.DARK);
+            BufferedImage plain = Pictures.painted(new MapPicture(PAINTER), with(events), VALLEY, Theme.DARK);
             Scenery grown = with(events).withCovered(List.of(), 40);
-            BufferedImage whole = new MapPicture(PAINTER).paint(grown, VALLEY.grown(40), Theme.DARK);
+            BufferedImage whole = Pictures.painted(new MapPicture(PAINTER), grown, VALLEY.grown(40), Theme.DARK);
             int[] inner = whole.getRGB(40, 40, VALLEY.width(), VALLEY.height(), null, 0, VALLEY.width());
             int[] drawn = plain.getRGB(0, 0, VALLEY.width(), VALLEY.height(), null, 0, VALLEY.width());
             long other = java.util.stream.IntStream.range(0, drawn.length)

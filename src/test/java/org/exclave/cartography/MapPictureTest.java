@@ -73,7 +73,10 @@ class MapPictureTest {
         }
 
         int[] paintedBy(MapPicture picture) {
-            return pixels(picture.paint(scenery, view, theme));
+            BufferedImage used = MapPicture.blank(view);
+            used.setRGB(3, 3, 0xFF00FF00);
+            picture.paint(used, scenery, view, theme);
+            return pixels(used);
         }
 
         int[] paintedFromScratch() {
@@ -107,10 +110,10 @@ class MapPictureTest {
     void earlierPictureIsNotDrawnOnByLaterOnes() {
         Wishes wishes = new Wishes(8);
         MapPicture picture = new MapPicture(PAINTER);
-        BufferedImage first = picture.paint(wishes.scenery, wishes.view, wishes.theme);
+        BufferedImage first = Pictures.painted(picture, wishes.scenery, wishes.view, wishes.theme);
         int[] before = pixels(first).clone();
         wishes.step();
-        picture.paint(wishes.scenery, wishes.view, wishes.theme);
+        Pictures.painted(picture, wishes.scenery, wishes.view, wishes.theme);
         assertThat(pixels(first)).isEqualTo(before);
     }
 
@@ -121,7 +124,8 @@ class MapPictureTest {
         Wishes wishes = new Wishes(9);
         for (int step = 0; step < 5; step++) {
             wishes.step();
-            ground.copy(wishes.scenery, wishes.view, wishes.theme, _ -> grounds[0]++);
+            ground.layOn(
+                    MapPicture.blank(wishes.view), wishes.scenery, wishes.view, wishes.theme, _ -> grounds[0]++);
         }
         assertThat(grounds[0]).isEqualTo(1);
     }

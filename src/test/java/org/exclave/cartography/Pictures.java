@@ -17,6 +17,13 @@ final class Pictures {
         return draw(viewport.width(), viewport.height(), g -> PAINTER.paint(g, scenery, viewport, theme));
     }
 
+    /** What one that paints one picture after the other makes of this. */
+    static BufferedImage painted(MapPicture by, Scenery scenery, Viewport viewport, Theme theme) {
+        BufferedImage picture = MapPicture.blank(viewport);
+        by.paint(picture, scenery, viewport, theme);
+        return picture;
+    }
+
     static BufferedImage draw(int width, int height, Consumer<Graphics2D> painting) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = picture.createGraphics();

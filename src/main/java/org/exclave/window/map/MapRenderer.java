@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.Legend;
 import org.exclave.cartography.LegendItem;
@@ -16,7 +15,6 @@ import org.exclave.cartography.MapPicture;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
-import org.exclave.window.part.Picture;
 import org.jspecify.annotations.Nullable;
 
 /** Paints pictures of the map away from the screen's thread. Of several wishes that wait, only the latest is painted. */
@@ -25,11 +23,12 @@ final class MapRenderer {
     /**
      * A finished picture.
      *
+     * @param plate what it is drawn on
      * @param viewport what it shows, margin included
      * @param legend what can be seen of it within the margin
      * @param events what is to be said of imported events
      */
-    record Painted(Image image, Viewport viewport, List<LegendItem> legend, List<EventLegend> events) {
+    record Painted(Plate plate, Viewport viewport, List<LegendItem> legend, List<EventLegend> events) {
 
         /** What it shows without its margin. */
         Viewport seen() {
@@ -43,28 +42,33 @@ final class MapRenderer {
     private record Wish(Scenery scenery, Viewport viewport, Theme theme) {}
 
     private final MapPicture picture;
+    private final Plates plates;
     private final Executor painting;
     private final Executor screen;
     private final Consumer<Painted> show;
     private int unfinished;
+    private @Nullable Wish latest;
     private final AtomicReference<@Nullable Wish> waiting = new AtomicReference<>();
 
     /**
      * A renderer.
      *
+     * @param plates what is painted on
      * @param painting runs one task after the other
      * @param screen runs tasks on the thread of the screen
      * @param show takes each finished picture, there
      */
-    MapRenderer(MapPainter painter, Executor painting, Executor screen, Consumer<Painted> show) {
+    MapRenderer(
+            MapPainter painter, Plates plates, Executor painting, Executor screen, Consumer<Painted> show) {
         this.picture = new MapPicture(painter);
+        this.plates = plates;
         this.painting = painting;
         this.screen = screen;
         this.show = show;
     }
 
     /**
-     * Wishes for a picture; it comes unless a later wish overtakes it.
+     * Wishes for a picture; it comes unless a later wish overtakes it, or it is the one wished for last.
      *
      * @param on where the picture will stand, which says how finely it is to be painted
      * @param cards what lies over it there, in its pixels, so that no name is put there
@@ -72,7 +76,12 @@ final class MapRenderer {
     void wish(Scenery scenery, Viewport seen, Theme theme, Node on, List<Bounds> cards) {
         Scenery whole = scenery.withCovered(CoveredParts.of(cards), MARGIN);
         Viewport viewport = seen.scaled(deviceScale(on)).grown(MARGIN);
-        if (waiting.getAndSet(new Wish(whole, viewport, theme)) == null) {
+        Wish wish = new Wish(whole, viewport, theme);
+        if (wish.equals(latest)) {
+            return;
+        }
+        latest = wish;
+        if (waiting.getAndSet(wish) == null) {
             unfinished++;
             painting.execute(this::paintLatest);
         }
@@ -94,12 +103,14 @@ final class MapRenderer {
         }
     }
 
+
     private void paint(Wish wish) {
         Viewport viewport = wish.viewport;
-        Image image = Picture.of(picture.paint(wish.scenery, viewport, wish.theme));
+        Plate plate = plates.take(viewport.pixelsWide(), viewport.pixelsHigh(), () -> MapPicture.blank(viewport));
+        picture.paint(plate.picture(), wish.scenery, viewport, wish.theme);
         List<LegendItem> legend = Legend.of(wish.scenery, seenPart(viewport));
         List<EventLegend> events = EventLegend.of(wish.scenery);
-        screen.execute(() -> show.accept(new Painted(image, viewport, legend, events)));
+        screen.execute(() -> show.accept(new Painted(plate, viewport, legend, events)));
     }
 
     private static Viewport seenPart(Viewport whole) {

@@ -50,7 +50,7 @@ public final class MapSurface extends Region {
         this.session = session;
         this.shownView = new ReadOnlyObjectWrapper<>(session.viewport().get());
         this.ground = session.ground();
-        this.renderer = new MapRenderer(painter, painting, screen, this::show);
+        this.renderer = new MapRenderer(painter, layer.plates(), painting, screen, this::show);
         this.tiles = new BaseTiles(painter, painting, () -> ground, () -> session.theme().get());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);

@@ -27,7 +27,7 @@ final class OtherMap extends Region {
      */
     OtherMap(Session session, MapPainter painter, Executor painting, Executor screen) {
         this.session = session;
-        this.renderer = new MapRenderer(painter, painting, screen, this::show);
+        this.renderer = new MapRenderer(painter, layer.plates(), painting, screen, this::show);
         setId("other-map");
         setClip(seen);
         getStyleClass().add("other-map");

@@ -1,6 +1,7 @@
 package org.exclave.window.map;
 
 import com.gluonhq.maps.MapLayer;
+import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import org.exclave.cartography.ScreenPoint;
 import org.exclave.cartography.Viewport;
@@ -13,17 +14,35 @@ import org.jspecify.annotations.Nullable;
 final class PaintedLayer extends MapLayer {
 
     private final ImageView view = new ImageView();
+    private final Plates plates = new Plates();
+    private final Runnable pulse = plates::pulse;
     private MapRenderer.@Nullable Painted painted;
 
     PaintedLayer() {
         view.setSmooth(true);
         setMouseTransparent(true);
         getChildren().add(view);
+        sceneProperty().subscribe(this::beat);
+    }
+
+    private void beat(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(pulse);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(pulse);
+        }
+    }
+
+    /** What its pictures are painted on. */
+    Plates plates() {
+        return plates;
     }
 
     void show(MapRenderer.Painted fresh, Viewport wanted) {
         painted = fresh;
-        view.setImage(fresh.image());
+        plates.show(fresh.plate());
+        view.setImage(fresh.plate().image());
         follow(wanted);
     }
 

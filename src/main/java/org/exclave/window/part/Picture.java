@@ -35,11 +35,7 @@ public final class Picture {
         return of(picture);
     }
 
-    /** The same picture, which must be premultiplied and is not to be drawn on any more, for the scene graph. */
-    public static Image of(BufferedImage picture) {
-        if (picture.getType() != BufferedImage.TYPE_INT_ARGB_PRE) {
-            throw new IllegalArgumentException("not premultiplied");
-        }
+    private static Image of(BufferedImage picture) {
         int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         return new WritableImage(new PixelBuffer<>(
                 picture.getWidth(), picture.getHeight(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
