@@ -5,7 +5,7 @@ package org.exclave.annotation;
  *
  * @param added the annotation; none with its id may be there yet
  */
-public record AddAnnotation(Annotation added) implements Edit {
+public record AddAnnotation(Annotation added) implements SingleEdit {
 
     @Override
     public RemoveAnnotation inverse() {
@@ -15,5 +15,10 @@ public record AddAnnotation(Annotation added) implements Edit {
     @Override
     public String name() {
         return "edit.add";
+    }
+
+    @Override
+    public String id() {
+        return added.id();
     }
 }

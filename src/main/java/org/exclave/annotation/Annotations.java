@@ -6,7 +6,7 @@ import org.exclave.failure.StoreException;
 /** The ledger of all annotations: what there is, and the one way to change it. */
 public interface Annotations {
 
-    /** Every annotation, oldest first. Never changes; the next call may give another list. */
+    /** Every annotation, by {@link Annotation#LOWEST_FIRST}. Never changes; the next call may give another list. */
     List<Annotation> all();
 
     /**

@@ -6,7 +6,7 @@ package org.exclave.annotation;
  * @param before the annotation as it was last
  * @param after the annotation as it shall be
  */
-public record ChangeAnnotation(Annotation before, Annotation after) implements Edit {
+public record ChangeAnnotation(Annotation before, Annotation after) implements SingleEdit {
 
     /** @throws IllegalArgumentException when the two are not the same annotation */
     public ChangeAnnotation {
@@ -29,5 +29,10 @@ public record ChangeAnnotation(Annotation before, Annotation after) implements E
             return "edit.move";
         }
         return restyled.equals(after) ? "edit.restyle" : "edit.change";
+    }
+
+    @Override
+    public String id() {
+        return after.id();
     }
 }

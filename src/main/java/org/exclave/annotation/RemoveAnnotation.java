@@ -5,7 +5,7 @@ package org.exclave.annotation;
  *
  * @param removed the annotation as it was last
  */
-public record RemoveAnnotation(Annotation removed) implements Edit {
+public record RemoveAnnotation(Annotation removed) implements SingleEdit {
 
     @Override
     public AddAnnotation inverse() {
@@ -15,5 +15,10 @@ public record RemoveAnnotation(Annotation removed) implements Edit {
     @Override
     public String name() {
         return "edit.remove";
+    }
+
+    @Override
+    public String id() {
+        return removed.id();
     }
 }

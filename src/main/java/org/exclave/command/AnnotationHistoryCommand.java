@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
-import org.exclave.annotation.Edit;
 import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.annotation.SingleEdit;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
 import org.exclave.store.HistoryEntry;
@@ -63,7 +63,7 @@ final class AnnotationHistoryCommand implements Callable<Integer> {
         };
     }
 
-    private static Annotation concerned(Edit edit) {
+    private static Annotation concerned(SingleEdit edit) {
         return switch (edit) {
             case AddAnnotation(Annotation added) -> added;
             case ChangeAnnotation(_, Annotation after) -> after;

@@ -10,6 +10,7 @@ import org.exclave.annotation.Annotations;
 import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
 import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.annotation.SingleEdit;
 import org.exclave.failure.StoreException;
 
 /**
@@ -42,15 +43,18 @@ public final class UnsavedAnnotations implements Annotations {
             return ledger.all();
         }
         List<Annotation> all = new ArrayList<>(ledger.all());
-        for (Edit edit : waiting) {
-            switch (edit) {
-                case AddAnnotation(Annotation added) -> all.add(added);
-                case RemoveAnnotation(Annotation removed) -> all.remove(removed);
-                case ChangeAnnotation(Annotation before, Annotation after) ->
-                    all.replaceAll(annotation -> annotation.equals(before) ? after : annotation);
-            }
-        }
+        waiting.stream().flatMap(edit -> edit.parts().stream()).forEach(edit -> follow(all, edit));
+        all.sort(Annotation.LOWEST_FIRST);
         return List.copyOf(all);
+    }
+
+    private static void follow(List<Annotation> all, SingleEdit edit) {
+        switch (edit) {
+            case AddAnnotation(Annotation added) -> all.add(added);
+            case RemoveAnnotation(Annotation removed) -> all.remove(removed);
+            case ChangeAnnotation(Annotation before, Annotation after) ->
+                all.replaceAll(annotation -> annotation.equals(before) ? after : annotation);
+        }
     }
 
     /** How many edits are only in memory. */

@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Dash;
 import org.exclave.annotation.Filling;
+import org.exclave.annotation.Link;
 import org.exclave.annotation.Moment;
+import org.exclave.annotation.Standing;
 import org.exclave.annotation.Style;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -113,6 +115,10 @@ final class AnnotationJson {
             json.writeStringProperty("author", annotation.author());
             json.writeStringProperty("source", annotation.source());
             json.writeStringProperty("brief", annotation.brief());
+            if (annotation.link() != null) {
+                json.writeStringProperty("link", annotation.link().text());
+            }
+            write(json, annotation.standing());
             json.writeStringProperty("validFrom", text(annotation.validFrom()));
             json.writeStringProperty("validTo", text(annotation.validTo()));
             json.writeObjectPropertyStart("style");
@@ -128,6 +134,32 @@ final class AnnotationJson {
 
     static @Nullable String text(@Nullable Moment moment) {
         return moment == null ? null : moment.text();
+    }
+
+    /** @throws IllegalArgumentException when it is no moment */
+    static @Nullable Moment moment(@Nullable String text) {
+        return text == null ? null : new Moment(text);
+    }
+
+    static @Nullable String text(@Nullable Link link) {
+        return link == null ? null : link.text();
+    }
+
+    /** @throws IllegalArgumentException when it is no link */
+    static @Nullable Link link(@Nullable String text) {
+        return text == null ? null : Link.of(text);
+    }
+
+    private static void write(JsonGenerator json, Standing standing) {
+        if (standing.height() != Standing.USUAL.height()) {
+            json.writeNumberProperty("height", standing.height());
+        }
+        if (standing.locked()) {
+            json.writeBooleanProperty("locked", true);
+        }
+        if (standing.hidden()) {
+            json.writeBooleanProperty("hidden", true);
+        }
     }
 
     private static void write(JsonGenerator json, Style style) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.Moment;
+import org.exclave.annotation.Standing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,10 +26,12 @@ final class AnnotationParser {
                 required(words(found, "note")),
                 words(found, "author"),
                 words(found, "source"),
+                AnnotationJson.link(words(found, "link")),
                 words(found, "brief"),
-                moment(words(found, "validFrom")),
-                moment(words(found, "validTo")),
+                AnnotationJson.moment(words(found, "validFrom")),
+                AnnotationJson.moment(words(found, "validTo")),
                 AnnotationJson.style(named(object(found.get("style")))),
+                standing(found),
                 texts(object(found.get("extras"))),
                 Timestamp.read(required(words(found, "created"))),
                 Timestamp.read(required(words(found, "modified"))));
@@ -47,8 +49,9 @@ final class AnnotationParser {
         return named;
     }
 
-    private static @Nullable Moment moment(@Nullable String text) {
-        return text == null ? null : new Moment(text);
+    private static Standing standing(Map<?, ?> found) {
+        double height = found.get("height") instanceof Double number ? number : Standing.USUAL.height();
+        return new Standing(height, Boolean.TRUE.equals(found.get("locked")), Boolean.TRUE.equals(found.get("hidden")));
     }
 
     private static @Nullable String words(Map<?, ?> object, String name) {
@@ -73,11 +76,13 @@ final class AnnotationParser {
         }
     }
 
-    /** The value that begins at the present token: text, number, object, array or null. */
+    /** The value that begins at the present token: text, number, truth, object, array or null. */
     private static @Nullable Object value(JsonParser json) {
         return switch (json.currentToken()) {
             case VALUE_STRING -> json.getString();
             case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> json.getDoubleValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             case START_OBJECT -> members(json);
             case START_ARRAY -> elements(json);

@@ -14,6 +14,7 @@ import org.exclave.annotation.Annotations;
 import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
 import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.annotation.SingleEdit;
 import org.exclave.event.EventSet;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnotationStore implements Annotations, AutoCloseable {
 
-    private final TreeSet<Annotation> annotations = new TreeSet<>(Contents.ORDER);
+    private final TreeSet<Annotation> annotations = new TreeSet<>(Annotation.LOWEST_FIRST);
     private final Path file;
     private final @Nullable StoreException whyReadOnly;
     private @Nullable StoreWriter writer;
@@ -62,7 +63,7 @@ public final class AnnotationStore implements Annotations, AutoCloseable {
     }
 
     /**
-     * The annotations in a store, oldest first; none if there is no such file. For runs that will not edit: it takes no
+     * The annotations in a store, the lowest first; none if there is no such file. For runs that will not edit: it takes no
      * lock, so that a window may open the store meanwhile, and writes nothing.
      *
      * @throws StoreException when the file cannot be read, is no sound store, or one of an older version
@@ -119,6 +120,10 @@ public final class AnnotationStore implements Annotations, AutoCloseable {
     public synchronized void apply(Edit edit) throws StoreException {
         refuseIfReadOnly();
         open().write(edit);
+        edit.parts().forEach(this::follow);
+    }
+
+    private void follow(SingleEdit edit) {
         switch (edit) {
             case AddAnnotation(Annotation added) -> annotations.add(added);
             case RemoveAnnotation(Annotation removed) -> annotations.remove(removed);

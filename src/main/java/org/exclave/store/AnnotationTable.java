@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.Moment;
+import org.exclave.annotation.Standing;
 import org.exclave.annotation.Style;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,18 @@ import tools.jackson.core.JacksonException;
 /** The feature table {@code annotation}: the one place where annotations become rows and rows annotations. */
 final class AnnotationTable {
 
-    private static final String SELECT = "SELECT geometry, kind, title, note, author, source, brief, valid_from, "
-            + "valid_to, style, extras, created, modified, id FROM annotation";
-    private static final String INSERT = "INSERT INTO annotation (geometry, kind, title, note, author, source, brief, "
-            + "valid_from, valid_to, style, extras, created, modified, id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    private static final String SELECT = select("link", "height, locked, hidden");
+
+    /** For tables from before these columns. */
+    private static final String OLDER_SELECT = select("NULL", "0.0, 0, 0");
+
+    private static final String NEWEST_COLUMN = "SELECT 1 FROM pragma_table_info('annotation') WHERE name = 'hidden'";
+    private static final String INSERT = "INSERT INTO annotation (geometry, kind, title, note, author, source, link, brief, "
+            + "valid_from, valid_to, style, height, locked, hidden, extras, created, modified, id) "
+            + "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     private static final String UPDATE = "UPDATE annotation SET geometry = ?, kind = ?, title = ?, note = ?, "
-            + "author = ?, source = ?, brief = ?, valid_from = ?, valid_to = ?, style = ?, extras = ?, created = ?, "
-            + "modified = ? WHERE id = ?";
+            + "author = ?, source = ?, link = ?, brief = ?, valid_from = ?, valid_to = ?, style = ?, height = ?, "
+            + "locked = ?, hidden = ?, extras = ?, created = ?, modified = ? WHERE id = ?";
     private static final String DELETE = "DELETE FROM annotation WHERE id = ?";
 
     private final Connection connection;
@@ -58,7 +63,7 @@ final class AnnotationTable {
     }
 
     /**
-     * Every annotation that can be understood, of a table that may be damaged.
+     * Every annotation that can be understood, of a table that may be damaged or of an older version.
      *
      * @param order by which the rows are gone through, such as {@code fid DESC}: the way ends at the first damaged page
      * @param found is given each
@@ -66,7 +71,7 @@ final class AnnotationTable {
      */
     boolean readable(String order, Consumer<Annotation> found) {
         boolean whole = true;
-        try (PreparedStatement select = connection.prepareStatement(SELECT + " ORDER BY " + order);
+        try (PreparedStatement select = connection.prepareStatement(readable() + " ORDER BY " + order);
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 whole &= readable(rows, found);
@@ -75,6 +80,18 @@ final class AnnotationTable {
         } catch (SQLException damaged) {
             return false;
         }
+    }
+
+    private String readable() throws SQLException {
+        try (PreparedStatement columns = connection.prepareStatement(NEWEST_COLUMN);
+                ResultSet rows = columns.executeQuery()) {
+            return rows.next() ? SELECT : OLDER_SELECT;
+        }
+    }
+
+    private static String select(String link, String standing) {
+        return "SELECT geometry, kind, title, note, author, source, " + link + ", brief, valid_from, valid_to, style, "
+                + standing + ", extras, created, modified, id FROM annotation";
     }
 
     private boolean readable(ResultSet row, Consumer<Annotation> found) throws SQLException {
@@ -118,20 +135,24 @@ final class AnnotationTable {
             write.setString(4, annotation.note());
             write.setString(5, annotation.author());
             write.setString(6, annotation.source());
-            write.setString(7, annotation.brief());
-            write.setString(8, AnnotationJson.text(annotation.validFrom()));
-            write.setString(9, AnnotationJson.text(annotation.validTo()));
-            write.setString(10, AnnotationJson.text(annotation.style()));
-            write.setString(11, AnnotationJson.text(annotation.extras()));
-            write.setString(12, Timestamp.text(annotation.created()));
-            write.setString(13, Timestamp.text(annotation.modified()));
-            write.setString(14, annotation.id());
+            write.setString(7, AnnotationJson.text(annotation.link()));
+            write.setString(8, annotation.brief());
+            write.setString(9, AnnotationJson.text(annotation.validFrom()));
+            write.setString(10, AnnotationJson.text(annotation.validTo()));
+            write.setString(11, AnnotationJson.text(annotation.style()));
+            write.setDouble(12, annotation.standing().height());
+            write.setBoolean(13, annotation.standing().locked());
+            write.setBoolean(14, annotation.standing().hidden());
+            write.setString(15, AnnotationJson.text(annotation.extras()));
+            write.setString(16, Timestamp.text(annotation.created()));
+            write.setString(17, Timestamp.text(annotation.modified()));
+            write.setString(18, annotation.id());
             write.executeUpdate();
         }
     }
 
     private Annotation annotation(ResultSet row) throws SQLException, StoreException {
-        String id = row.getString(14);
+        String id = row.getString(18);
         try {
             return new Annotation(
                     required(id),
@@ -140,13 +161,15 @@ final class AnnotationTable {
                     required(row.getString(4)),
                     row.getString(5),
                     row.getString(6),
-                    row.getString(7),
-                    moment(row.getString(8)),
-                    moment(row.getString(9)),
-                    styles.computeIfAbsent(required(row.getString(10)), AnnotationJson::style),
-                    extras.computeIfAbsent(required(row.getString(11)), AnnotationJson::extras),
-                    Timestamp.read(required(row.getString(12))),
-                    Timestamp.read(required(row.getString(13))));
+                    AnnotationJson.link(row.getString(7)),
+                    row.getString(8),
+                    AnnotationJson.moment(row.getString(9)),
+                    AnnotationJson.moment(row.getString(10)),
+                    styles.computeIfAbsent(required(row.getString(11)), AnnotationJson::style),
+                    new Standing(row.getDouble(12), row.getBoolean(13), row.getBoolean(14)),
+                    extras.computeIfAbsent(required(row.getString(15)), AnnotationJson::extras),
+                    Timestamp.read(required(row.getString(16))),
+                    Timestamp.read(required(row.getString(17))));
         } catch (IllegalArgumentException | DateTimeException | JacksonException unreadable) {
             throw new StoreException("row", unreadable, file.toString(), String.valueOf(id));
         }
@@ -157,9 +180,5 @@ final class AnnotationTable {
             throw new IllegalArgumentException("a value is missing");
         }
         return value;
-    }
-
-    private static @Nullable Moment moment(@Nullable String text) {
-        return text == null ? null : new Moment(text);
     }
 }

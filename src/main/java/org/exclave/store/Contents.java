@@ -3,7 +3,6 @@ package org.exclave.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import org.exclave.annotation.Annotation;
 import org.exclave.failure.StoreException;
@@ -12,19 +11,15 @@ import org.exclave.failure.StoreException;
  * What a store held at one moment.
  *
  * @param lastEdit the number of the newest row of the history, or 0
- * @param annotations all of them, oldest first
+ * @param annotations all of them, the lowest first
  * @param events which sets of events there are, and how large; the events themselves are read when they are wanted
  */
 record Contents(long lastEdit, List<Annotation> annotations, String events) {
 
-    /** Oldest first; of the same age, by id, so that the order is always the same. */
-    static final Comparator<Annotation> ORDER =
-            Comparator.comparing(Annotation::created).thenComparing(Annotation::id);
-
     static final Contents NONE = new Contents(0, List.of(), "");
 
     Contents {
-        annotations = annotations.stream().sorted(ORDER).toList();
+        annotations = annotations.stream().sorted(Annotation.LOWEST_FIRST).toList();
     }
 
     /** Reads every row: only so are shapes, styles and dates known to be whole. */

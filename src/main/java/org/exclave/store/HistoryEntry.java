@@ -1,7 +1,7 @@
 package org.exclave.store;
 
 import java.time.Instant;
-import org.exclave.annotation.Edit;
+import org.exclave.annotation.SingleEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param origin how it came into the history, or null for a gesture of the user in the atlas
  * @param hash its link in the chain, 64 digits in hexadecimal
  */
-public record HistoryEntry(long sequence, Instant madeAt, Edit edit, @Nullable Origin origin, String hash) {}
+public record HistoryEntry(long sequence, Instant madeAt, SingleEdit edit, @Nullable Origin origin, String hash) {}

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
-import org.exclave.annotation.Edit;
 import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.annotation.SingleEdit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -87,7 +87,7 @@ final class HistoryReading {
         }
     }
 
-    private void follow(Edit edit) {
+    private void follow(SingleEdit edit) {
         switch (edit) {
             case AddAnnotation(Annotation added) -> left.put(added.id(), added);
             case ChangeAnnotation(_, Annotation after) -> left.put(after.id(), after);
@@ -99,7 +99,7 @@ final class HistoryReading {
         Annotation before = annotation(row.getString(5));
         Annotation after = annotation(row.getString(6));
         String origin = row.getString(7);
-        Edit edit =
+        SingleEdit edit =
                 switch (String.valueOf(row.getString(3))) {
                     case "add" -> new AddAnnotation(required(after));
                     case "change" -> new ChangeAnnotation(required(before), required(after));

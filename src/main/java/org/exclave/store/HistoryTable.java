@@ -12,8 +12,8 @@ import java.util.List;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
-import org.exclave.annotation.Edit;
 import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.annotation.SingleEdit;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code history}: a row for every edit, only ever added, each with its link in the {@link HistoryChain}. */
@@ -31,7 +31,7 @@ final class HistoryTable {
     }
 
     /** Adds what the user did and when. */
-    void append(Edit edit, Instant madeAt) throws SQLException {
+    void append(SingleEdit edit, Instant madeAt) throws SQLException {
         append(edit, madeAt, null);
     }
 
@@ -40,7 +40,7 @@ final class HistoryTable {
      *
      * @param origin how it came to the atlas when no gesture of the user made it, or null
      */
-    void append(Edit edit, Instant madeAt, @Nullable Origin origin) throws SQLException {
+    void append(SingleEdit edit, Instant madeAt, @Nullable Origin origin) throws SQLException {
         switch (edit) {
             case AddAnnotation(Annotation added) -> append(madeAt, "add", null, added, added.id(), origin);
             case ChangeAnnotation(Annotation before, Annotation after) ->

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
-import org.exclave.annotation.Edit;
 import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.annotation.SingleEdit;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -33,20 +33,20 @@ final class OutsideEdits {
     /** Notes what is different; does nothing when all is as the history says. */
     static void note(Connection connection, List<Annotation> present, Instant now)
             throws SQLException, StoreException {
-        List<Edit> found = find(connection, present);
+        List<SingleEdit> found = find(connection, present);
         if (!found.isEmpty()) {
             Transaction.run(connection, () -> {
                 HistoryTable history = new HistoryTable(connection);
-                for (Edit edit : found) {
+                for (SingleEdit edit : found) {
                     history.append(edit, now, Origin.OUTSIDE);
                 }
             });
         }
     }
 
-    private static List<Edit> find(Connection connection, List<Annotation> present) throws SQLException {
+    private static List<SingleEdit> find(Connection connection, List<Annotation> present) throws SQLException {
         Map<String, String> left = left(connection);
-        List<Edit> found = new ArrayList<>();
+        List<SingleEdit> found = new ArrayList<>();
         for (Annotation annotation : present) {
             String text = left.remove(annotation.id());
             if (text == null) {

@@ -16,13 +16,14 @@ import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
 import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.annotation.SingleEdit;
 import org.exclave.event.EventSet;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes edits to a store that this run alone may write to, each in one transaction with its row in the history, and sets
- * of events, each in one transaction.
+ * Writes edits to a store that this run alone may write to, each in one transaction with its rows in the history, and
+ * sets of events, each in one transaction.
  */
 final class StoreWriter {
 
@@ -76,8 +77,10 @@ final class StoreWriter {
         try {
             noteOutsideEdits(now);
             Transaction.run(connection, () -> {
-                change(edit);
-                history.append(edit, now);
+                for (SingleEdit part : edit.parts()) {
+                    change(part);
+                    history.append(part, now);
+                }
                 touch("annotation", now);
                 touch("history", now);
             });
@@ -170,7 +173,7 @@ final class StoreWriter {
         }
     }
 
-    private void change(Edit edit) throws SQLException, StoreException {
+    private void change(SingleEdit edit) throws SQLException, StoreException {
         switch (edit) {
             case AddAnnotation(Annotation added) -> {
                 expect(added.id(), null);

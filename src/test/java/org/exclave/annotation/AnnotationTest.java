@@ -39,6 +39,8 @@ class AnnotationTest {
                 .withBrief("b")
                 .withValidity(new Moment("2021-04-28"), new Moment("2021-04-29"))
                 .withStyle(Style.DEFAULT.withSize(30))
+                .withLink(Link.of("place:vorukh"))
+                .withStanding(Standing.USUAL.withHeight(-2).withLocked(true).withHidden(true))
                 .withExtras(Map.of("x", "1"))
                 .modifiedAt(NOW.plusSeconds(1));
 
@@ -50,10 +52,12 @@ class AnnotationTest {
                         "n",
                         "w",
                         "s",
+                        new Link(Link.Kind.PLACE, "vorukh"),
                         "b",
                         new Moment("2021-04-28"),
                         new Moment("2021-04-29"),
                         Style.DEFAULT.withSize(30),
+                        new Standing(-2, true, true),
                         Map.of("x", "1"),
                         NOW,
                         NOW.plusSeconds(1)));

@@ -132,6 +132,10 @@ class EditHistoryTest {
             if (refusing) {
                 throw new StoreException("full", null, "annotations.gpkg");
             }
+            edit.parts().forEach(this::follow);
+        }
+
+        private void follow(SingleEdit edit) {
             switch (edit) {
                 case AddAnnotation(Annotation added) -> annotations.add(added);
                 case RemoveAnnotation(Annotation removed) -> assertThat(annotations.remove(removed)).isTrue();

@@ -8,6 +8,7 @@ import org.exclave.annotation.Annotations;
 import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
 import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.annotation.SingleEdit;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ final class MemoryLedger implements Annotations {
         if (refusal != null) {
             throw refusal;
         }
+        edit.parts().forEach(this::follow);
+    }
+
+    private void follow(SingleEdit edit) {
         switch (edit) {
             case AddAnnotation(Annotation added) -> annotations.add(added);
             case RemoveAnnotation(Annotation removed) -> annotations.remove(removed);

@@ -16,11 +16,13 @@ import org.exclave.annotation.Course;
 import org.exclave.annotation.Dash;
 import org.exclave.annotation.Filling;
 import org.exclave.annotation.LineShape;
+import org.exclave.annotation.Link;
 import org.exclave.annotation.Moment;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.PolygonShape;
 import org.exclave.annotation.Position;
 import org.exclave.annotation.Shape;
+import org.exclave.annotation.Standing;
 import org.exclave.annotation.Style;
 import org.exclave.annotation.TextShape;
 import org.exclave.failure.StoreException;
@@ -122,6 +124,7 @@ class AnnotationTextTest {
                 text(random),
                 perhaps(random, text(random)),
                 perhaps(random, text(random)),
+                perhaps(random, new Link(Link.Kind.values()[random.nextInt(2)], "KT-" + text(random))),
                 perhaps(random, text(random)),
                 perhaps(random, day),
                 perhaps(random, instant),
@@ -132,6 +135,8 @@ class AnnotationTextTest {
                         Dash.values()[random.nextInt(3)],
                         Filling.values()[random.nextInt(4)],
                         random.nextBoolean() ? 0.3 : random.nextDouble()),
+                new Standing(
+                        random.nextBoolean() ? 0 : random.nextDouble(-1e9, 1e9), random.nextBoolean(), random.nextBoolean()),
                 Map.of(text(random), text(random), "fixed", text(random)),
                 Instant.ofEpochMilli(random.nextLong(-60_000_000_000_000L, 250_000_000_000_000L)),
                 Instant.ofEpochMilli(random.nextLong(2_000_000_000_000L)));

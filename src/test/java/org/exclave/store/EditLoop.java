@@ -9,6 +9,8 @@ import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
 import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.annotation.SeveralEdits;
+import org.exclave.annotation.SingleEdit;
 
 import static org.exclave.store.Samples.point;
 
@@ -32,7 +34,8 @@ final class EditLoop {
         }
     }
 
-    /** The edit of that number, counted from 0: each annotation is added, changed and, every other one, removed. */
+    /** The edit of that number, counted from 0: each annotation is added, changed and, every other one,
+     * removed; the others are changed again together with one beside them. */
     static Edit edit(int number) {
         Annotation added = point(String.format("%06d", number / 3));
         Annotation changed = added.withNote("changed ".repeat(number % 500));
@@ -41,20 +44,36 @@ final class EditLoop {
             case 1 -> new ChangeAnnotation(added, added.withNote("changed ".repeat((number + 1) % 500)));
             default -> number % 2 == 0
                     ? new RemoveAnnotation(changed)
-                    : new ChangeAnnotation(changed, changed.withTitle("kept"));
+                    : new SeveralEdits(
+                            List.of(
+                                    new ChangeAnnotation(changed, changed.withTitle("kept")),
+                                    new AddAnnotation(point("beside " + number))),
+                            "edit.change");
         };
+    }
+
+    /** How many rows so many edits leave in the history: every sixth changes one annotation and adds another. */
+    static int rowsOf(int edits) {
+        return edits + edits / 6;
+    }
+
+    /** How many edits are whole in so many rows. */
+    static int editsOf(int rows) {
+        return rows - rows / 7;
     }
 
     /** What a store holds after so many edits. */
     static List<Annotation> after(int edits) {
-        TreeSet<Annotation> annotations = new TreeSet<>(Contents.ORDER);
+        TreeSet<Annotation> annotations = new TreeSet<>(Annotation.LOWEST_FIRST);
         for (int number = 0; number < edits; number++) {
-            switch (edit(number)) {
-                case AddAnnotation(Annotation added) -> annotations.add(added);
-                case RemoveAnnotation(Annotation removed) -> annotations.remove(removed);
-                case ChangeAnnotation(Annotation before, Annotation after) -> {
-                    annotations.remove(before);
-                    annotations.add(after);
+            for (SingleEdit part : edit(number).parts()) {
+                switch (part) {
+                    case AddAnnotation(Annotation added) -> annotations.add(added);
+                    case RemoveAnnotation(Annotation removed) -> annotations.remove(removed);
+                    case ChangeAnnotation(Annotation before, Annotation after) -> {
+                        annotations.remove(before);
+                        annotations.add(after);
+                    }
                 }
             }
         }

@@ -20,12 +20,14 @@ import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.Course;
 import org.exclave.annotation.LineShape;
+import org.exclave.annotation.Link;
 import org.exclave.annotation.Moment;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.PolygonShape;
 import org.exclave.annotation.Position;
 import org.exclave.annotation.RemoveAnnotation;
 import org.exclave.annotation.Shape;
+import org.exclave.annotation.Standing;
 import org.exclave.annotation.Style;
 import org.exclave.annotation.TextShape;
 import org.junit.jupiter.api.BeforeEach;
@@ -226,7 +228,9 @@ class HistoryChainTest {
         Migrations before = new Migrations(List.of("001-annotations.sql", "002-events.sql"));
         try (Connection connection = StoreConnection.building(file)) {
             before.run(connection, 0, CLOCK);
-            new AnnotationTable(connection, file).insert(point("a"));
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate(Samples.insertingOf(point("a")));
+            }
             try (PreparedStatement row = connection.prepareStatement("INSERT INTO history "
                     + "(made_at, edit, annotation, before, after) VALUES (?, 'add', 'a', NULL, ?)")) {
                 row.setString(1, Timestamp.text(Samples.NOW));
@@ -287,10 +291,12 @@ class HistoryChainTest {
                 "note\n\u0000\uD83D\uDE00",
                 "author",
                 "source",
+                new Link(Link.Kind.INCIDENT, "KT-20220914-01"),
                 "brief",
                 new Moment("2022-09-14"),
                 new Moment("2022-09-20T10:00+06:00"),
                 Style.DEFAULT,
+                new Standing(0.5, true, true),
                 Map.of("x", "{\"y\":[1]}"),
                 Samples.NOW,
                 Samples.NOW);

@@ -44,7 +44,9 @@ class KilledStoreTest {
             }
             int acknowledged = done + editAndKill(file, done, random);
 
-            done = Integer.parseInt(query(file, "SELECT count(*) FROM history").getFirst());
+            int rows = Integer.parseInt(query(file, "SELECT count(*) FROM history").getFirst());
+            done = EditLoop.editsOf(rows);
+            assertThat(EditLoop.rowsOf(done)).as("nothing half").isEqualTo(rows);
             assertThat(done).as("edits after kill %s", kill).isBetween(acknowledged, acknowledged + 1);
             assertThat(query(file, "PRAGMA quick_check")).containsExactly("ok");
             assertThat(StoreHistory.prove(file).holds()).isTrue();

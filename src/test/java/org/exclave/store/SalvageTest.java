@@ -3,6 +3,7 @@ package org.exclave.store;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.Arrays;
 import java.util.List;
 import org.exclave.annotation.AddAnnotation;
@@ -122,5 +123,17 @@ class SalvageTest {
     void ofWhatIsNoDatabaseNothingIsRead() throws Exception {
         Files.writeString(file, "garbage".repeat(1000));
         assertThat(Salvage.read(file)).isEmpty();
+    }
+
+    @Test
+    void rowsOfAStoreFromBeforeTheNewestColumnsAreReadToo() throws Exception {
+        Path older = file.resolveSibling("older.gpkg");
+        Migrations before = new Migrations(List.of("001-annotations.sql", "002-events.sql", "003-history-chain.sql"));
+        try (Connection connection = StoreConnection.building(older)) {
+            before.run(connection, 0, CLOCK);
+        }
+        Samples.tamper(older, Samples.insertingOf(point("old")));
+
+        assertThat(Salvage.read(older)).containsExactly(point("old"));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
@@ -61,5 +62,12 @@ final class Samples {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
+    }
+
+    /** Puts a point into the table of a store from before there were more columns than place, words and times. */
+    static String insertingOf(Annotation point) {
+        return "INSERT INTO annotation (id, geometry, title, created, modified) VALUES ('" + point.id() + "', x'"
+                + HexFormat.of().formatHex(ShapeBlob.of(point.shape())) + "', '" + point.title() + "', '"
+                + Timestamp.text(point.created()) + "', '" + Timestamp.text(point.modified()) + "')";
     }
 }
