@@ -1,6 +1,7 @@
 package org.exclave.annotation;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * An arrow whose head is at the last place: straight between two places, curved where it has to pass others.
@@ -37,6 +38,26 @@ public record ArrowShape(Course course) implements Shape {
     @Override
     public ArrowShape bent(int handle, Position place) {
         return new ArrowShape(course.with(handle, place));
+    }
+
+    @Override
+    public ArrowShape placed(UnaryOperator<Position> to) {
+        return new ArrowShape(course.placed(to));
+    }
+
+    @Override
+    public List<Position> gaps() {
+        return course.gaps();
+    }
+
+    @Override
+    public ArrowShape filled(int gap, Position place) {
+        return new ArrowShape(course.filled(gap, place));
+    }
+
+    @Override
+    public ArrowShape without(int handle) {
+        return course.places().size() == 2 ? this : new ArrowShape(course.without(handle));
     }
 
     @Override

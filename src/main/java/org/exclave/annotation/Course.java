@@ -2,6 +2,8 @@ package org.exclave.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Places in a row.
@@ -19,10 +21,8 @@ public record Course(List<Position> places) {
         if (places.size() > MOST) {
             throw new IllegalArgumentException("more places than a shape may have: " + places.size());
         }
-        for (int i = 1; i < places.size(); i++) {
-            if (places.get(i).equals(places.get(i - 1))) {
-                throw new IllegalArgumentException("twice the same place");
-            }
+        if (isRepeating(places)) {
+            throw new IllegalArgumentException("twice the same place");
         }
     }
 
@@ -44,6 +44,44 @@ public record Course(List<Position> places) {
                 .map(each -> new Position(
                         Math.clamp(each.longitude() + east, -180, 180), Math.clamp(each.latitude() + north, -90, 90)))
                 .toList());
+    }
+
+    /** The same with each place where it is told; unchanged where two in a row would fall together. */
+    Course placed(UnaryOperator<Position> to) {
+        List<Position> changed = places.stream().map(to).toList();
+        return isRepeating(changed) ? this : new Course(changed);
+    }
+
+    /** The middles between each place and the next; none where there can be no more places. */
+    List<Position> gaps() {
+        return places.size() == MOST
+                ? List.of()
+                : IntStream.range(1, places.size())
+                        .mapToObj(i -> between(places.get(i - 1), places.get(i)))
+                        .toList();
+    }
+
+    /** Half way from one place to another, by degrees. */
+    static Position between(Position one, Position other) {
+        return new Position((one.longitude() + other.longitude()) / 2, (one.latitude() + other.latitude()) / 2);
+    }
+
+    /** The same with one place more, after another; unchanged where it would lie upon its neighbour. */
+    Course filled(int after, Position place) {
+        List<Position> changed = new ArrayList<>(places);
+        changed.add(after + 1, place);
+        return isRepeating(changed) ? this : new Course(changed);
+    }
+
+    /** The same with one place less; unchanged where two the same would come to lie in a row. */
+    Course without(int index) {
+        List<Position> changed = new ArrayList<>(places);
+        changed.remove(index);
+        return isRepeating(changed) ? this : new Course(changed);
+    }
+
+    private static boolean isRepeating(List<Position> places) {
+        return IntStream.range(1, places.size()).anyMatch(i -> places.get(i).equals(places.get(i - 1)));
     }
 
     /** The same with one of the places somewhere else; unchanged where that would lie upon the place before or after it. */

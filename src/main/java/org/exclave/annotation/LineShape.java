@@ -1,6 +1,7 @@
 package org.exclave.annotation;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A line from place to place.
@@ -37,6 +38,26 @@ public record LineShape(Course course) implements Shape {
     @Override
     public LineShape bent(int handle, Position place) {
         return new LineShape(course.with(handle, place));
+    }
+
+    @Override
+    public LineShape placed(UnaryOperator<Position> to) {
+        return new LineShape(course.placed(to));
+    }
+
+    @Override
+    public List<Position> gaps() {
+        return course.gaps();
+    }
+
+    @Override
+    public LineShape filled(int gap, Position place) {
+        return new LineShape(course.filled(gap, place));
+    }
+
+    @Override
+    public LineShape without(int handle) {
+        return course.places().size() == 2 ? this : new LineShape(course.without(handle));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.exclave.annotation;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * An area.
@@ -41,9 +43,40 @@ public record PolygonShape(Course corners) implements Shape {
 
     @Override
     public PolygonShape bent(int handle, Position place) {
-        Course bent = corners.with(handle, place);
-        boolean closed = bent.places().getFirst().equals(bent.places().getLast());
-        return closed ? this : new PolygonShape(bent);
+        return unlessClosed(corners.with(handle, place));
+    }
+
+    private PolygonShape unlessClosed(Course course) {
+        boolean closed = course.places().getFirst().equals(course.places().getLast());
+        return closed ? this : new PolygonShape(course);
+    }
+
+    @Override
+    public PolygonShape placed(UnaryOperator<Position> to) {
+        return unlessClosed(corners.placed(to));
+    }
+
+    /** The last gap is that between the last corner and the first. */
+    @Override
+    public List<Position> gaps() {
+        List<Position> gaps = corners.gaps();
+        return gaps.isEmpty()
+                ? gaps
+                : Stream.concat(
+                                gaps.stream(),
+                                Stream.of(Course.between(
+                                        corners.places().getLast(), corners.places().getFirst())))
+                        .toList();
+    }
+
+    @Override
+    public PolygonShape filled(int gap, Position place) {
+        return unlessClosed(corners.filled(gap, place));
+    }
+
+    @Override
+    public PolygonShape without(int handle) {
+        return corners.places().size() == 3 ? this : unlessClosed(corners.without(handle));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.exclave.annotation;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Where an annotation lies and as what it is drawn. */
 public sealed interface Shape permits PointShape, TextShape, LineShape, ArrowShape, PolygonShape, CircleShape {
@@ -32,4 +33,28 @@ public sealed interface Shape permits PointShape, TextShape, LineShape, ArrowSha
 
     /** The same shape with its anchor there. */
     Shape movedTo(Position place);
+
+    /** The same shape with each of its places where it is told; unchanged where two in a row would fall together. */
+    default Shape placed(UnaryOperator<Position> to) {
+        return movedTo(to.apply(anchor()));
+    }
+
+    /** Where another handle can be put in, one after each handle that has a next one; none where there can be no more. */
+    default List<Position> gaps() {
+        return List.of();
+    }
+
+    /**
+     * The same shape with one handle more, in the gap after another; unchanged where it would lie upon its neighbour.
+     *
+     * @throws IllegalArgumentException when there is no such gap
+     */
+    default Shape filled(int gap, Position place) {
+        throw new IllegalArgumentException("no gap: " + gap);
+    }
+
+    /** The same shape with one of its {@link #handles} less; unchanged where it needs each. */
+    default Shape without(int handle) {
+        return this;
+    }
 }
