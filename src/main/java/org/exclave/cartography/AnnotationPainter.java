@@ -5,9 +5,11 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.Objects;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Style;
@@ -21,6 +23,9 @@ final class AnnotationPainter {
     /** Half of a handle's side, in pixels. */
     private static final double HANDLE = 4;
 
+    /** Half of what shows where a handle can be put in, in pixels. */
+    private static final double GAP = 3;
+
     private AnnotationPainter() {}
 
     /** Keeps the names of the map away from annotations. */
@@ -30,7 +35,7 @@ final class AnnotationPainter {
 
     static void paint(Drawing drawing) {
         for (AnnotationMark mark : marks(drawing)) {
-            boolean selected = mark.annotation().id().equals(drawing.scenery().selectedAnnotation());
+            boolean selected = drawing.scenery().selectedAnnotations().contains(mark.annotation().id());
             if (selected) {
                 paintSelection(drawing, mark);
             }
@@ -39,8 +44,9 @@ final class AnnotationPainter {
             }
             OutlinePainter.paint(drawing, mark, colour(drawing, mark.annotation()));
             paintWords(drawing, mark);
-            if (selected) {
-                paintHandles(drawing, mark);
+            boolean alone = drawing.scenery().selectedAnnotations().size() == 1;
+            if (selected && alone && !mark.annotation().standing().locked()) {
+                paintGrips(drawing, mark);
             }
         }
     }
@@ -49,7 +55,7 @@ final class AnnotationPainter {
         double frame = SELECTION + 1;
         Rectangle2D seen = new Rectangle2D.Double(
                 -frame, -frame, drawing.viewport().width() + 2 * frame, drawing.viewport().height() + 2 * frame);
-        return drawing.scenery().annotations().stream()
+        return drawing.scenery().shownAnnotations().stream()
                 .map(annotation -> AnnotationMark.of(annotation, drawing.viewport()))
                 .filter(mark -> mark.bounds().intersects(seen))
                 .toList();
@@ -77,18 +83,37 @@ final class AnnotationPainter {
         g.fill(grown(box, -5.2 * unit));
     }
 
-    private static void paintHandles(Drawing drawing, AnnotationMark mark) {
-        Graphics2D g = drawing.g();
-        mark.annotation().shape().handles().stream()
-                .map(drawing.viewport()::toScreen)
-                .map(at -> new Rectangle2D.Double(at.x() - HANDLE, at.y() - HANDLE, 2 * HANDLE, 2 * HANDLE))
-                .forEach(handle -> {
-                    g.setColor(drawing.palette().card().fill());
-                    g.fill(handle);
-                    g.setColor(drawing.palette().symbols().selection());
-                    g.setStroke(new BasicStroke(1.6f));
-                    g.draw(handle);
-                });
+    private static void paintGrips(Drawing drawing, AnnotationMark mark) {
+        AnnotationGrips grips = AnnotationGrips.of(mark.annotation(), drawing.viewport());
+        ScreenPoint turn = grips.turn();
+        if (turn != null) {
+            drawing.g().setColor(drawing.palette().symbols().selection());
+            drawing.g().setStroke(new BasicStroke(1.2f));
+            drawing.g()
+                    .draw(new Line2D.Double(
+                            turn.x(), turn.y(), turn.x(), mark.bounds().getY() - SELECTION));
+            paintGrip(drawing, circle(turn, HANDLE + 1));
+        }
+        grips.gaps().stream().filter(Objects::nonNull).forEach(gap -> {
+            drawing.g().setColor(drawing.palette().symbols().selection());
+            drawing.g().fill(circle(gap, GAP));
+        });
+        grips.corners()
+                .forEach(at -> paintGrip(
+                        drawing,
+                        new Rectangle2D.Double(at.x() - HANDLE, at.y() - HANDLE, 2 * HANDLE, 2 * HANDLE)));
+    }
+
+    private static Shape circle(ScreenPoint at, double radius) {
+        return new Ellipse2D.Double(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
+    }
+
+    private static void paintGrip(Drawing drawing, Shape grip) {
+        drawing.g().setColor(drawing.palette().card().fill());
+        drawing.g().fill(grip);
+        drawing.g().setColor(drawing.palette().symbols().selection());
+        drawing.g().setStroke(new BasicStroke(1.6f));
+        drawing.g().draw(grip);
     }
 
     private static Shape grown(Rectangle2D box, double by) {

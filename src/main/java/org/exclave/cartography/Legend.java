@@ -83,7 +83,7 @@ public final class Legend {
     }
 
     private static void addAnnotations(Scenery scenery, Viewport viewport, Set<LegendItem> items) {
-        boolean any = scenery.annotations().stream()
+        boolean any = scenery.shownAnnotations().stream()
                 .map(annotation -> AnnotationMark.of(annotation, viewport))
                 .anyMatch(mark -> mark.bounds().intersects(viewport.frame()));
         if (any) {

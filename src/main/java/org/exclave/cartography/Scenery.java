@@ -3,6 +3,7 @@ package org.exclave.cartography;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.exclave.annotation.Annotation;
 import org.exclave.catalog.Incident;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param incidents the incidents to draw, those without a point and running totals among them being left to lists
  * @param selectedIncident the one in the inspector, or null
  * @param annotations the user's, from the lowest to the topmost
- * @param selectedAnnotation its identifier, or null
+ * @param selectedAnnotations their identifiers
  * @param covered rectangles of the picture, in logical pixels, over which cards lie: no label goes there
  * @param margin how many logical pixels of the picture, on every side, lie outside what will be seen
  */
@@ -40,7 +41,7 @@ public record Scenery(
         List<Incident> incidents,
         @Nullable Incident selectedIncident,
         List<Annotation> annotations,
-        @Nullable String selectedAnnotation,
+        Set<String> selectedAnnotations,
         List<Rectangle2D> covered,
         int margin) {
 
@@ -48,6 +49,7 @@ public record Scenery(
         events = List.copyOf(events);
         incidents = List.copyOf(incidents);
         annotations = List.copyOf(annotations);
+        selectedAnnotations = Set.copyOf(selectedAnnotations);
         covered = List.copyOf(covered);
     }
 
@@ -65,7 +67,7 @@ public record Scenery(
                 List.of(),
                 null,
                 List.of(),
-                null,
+                Set.of(),
                 List.of(),
                 0);
     }
@@ -113,12 +115,19 @@ public record Scenery(
         });
     }
 
-    /** The same with other annotations, from the lowest to the topmost; the selected one by its identifier, or null. */
-    public Scenery withAnnotations(List<Annotation> shown, @Nullable String selected) {
+    /** The same with other annotations, from the lowest to the topmost; the selected ones by their identifiers. */
+    public Scenery withAnnotations(List<Annotation> wished, Set<String> selected) {
         return changed(draft -> {
-            draft.annotations = shown;
-            draft.selectedAnnotation = selected;
+            draft.annotations = wished;
+            draft.selectedAnnotations = selected;
         });
+    }
+
+    /** The annotations that are drawn: those that nobody has hidden. */
+    public List<Annotation> shownAnnotations() {
+        return annotations.stream()
+                .filter(annotation -> !annotation.standing().hidden())
+                .toList();
     }
 
     /** With cards lying over the picture and a margin that is drawn but not seen, both in logical pixels. */
@@ -149,7 +158,7 @@ public record Scenery(
         private List<Incident> incidents;
         private @Nullable Incident selectedIncident;
         private List<Annotation> annotations;
-        private @Nullable String selectedAnnotation;
+        private Set<String> selectedAnnotations;
         private List<Rectangle2D> covered;
         private int margin;
 
@@ -165,7 +174,7 @@ public record Scenery(
             incidents = from.incidents;
             selectedIncident = from.selectedIncident;
             annotations = from.annotations;
-            selectedAnnotation = from.selectedAnnotation;
+            selectedAnnotations = from.selectedAnnotations;
             covered = from.covered;
             margin = from.margin;
         }
@@ -183,7 +192,7 @@ public record Scenery(
                     incidents,
                     selectedIncident,
                     annotations,
-                    selectedAnnotation,
+                    selectedAnnotations,
                     covered,
                     margin);
         }
@@ -201,7 +210,7 @@ public record Scenery(
     Scenery asDrawn() {
         Scenery known = layers.draws(Layer.EVENTS) ? this : withEvents(List.of());
         Scenery drawn = layers.draws(Layer.INCIDENTS) ? known : known.withIncidents(List.of(), null);
-        return layers.draws(Layer.ANNOTATIONS) ? drawn : drawn.withAnnotations(List.of(), null);
+        return layers.draws(Layer.ANNOTATIONS) ? drawn : drawn.withAnnotations(List.of(), Set.of());
     }
 
     Optional<DifferenceShapes> differing() {

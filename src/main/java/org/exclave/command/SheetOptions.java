@@ -3,6 +3,7 @@ package org.exclave.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.exclave.annotation.Annotation;
 import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.cartography.NameLanguage;
@@ -92,7 +93,7 @@ final class SheetOptions {
         Edition edition = edition(messages);
         Atlas atlas = Reading.atlas(messages);
         Scenery scenery = Scenery.bare(atlas.shapes(), edition)
-                .withAnnotations(annotations(common, messages), null)
+                .withAnnotations(annotations(common, messages), Set.of())
                 .withEvents(events(common, messages))
                 .withNames(nameLanguage(messages));
         Dimensions page = Dimensions.parse(size, messages);

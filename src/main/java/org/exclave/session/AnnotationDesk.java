@@ -1,8 +1,11 @@
 package org.exclave.session;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +15,8 @@ import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
 import org.exclave.annotation.EditHistory;
 import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.annotation.SeveralEdits;
+import org.exclave.annotation.SingleEdit;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -76,40 +81,57 @@ public final class AnnotationDesk {
     }
 
     /**
-     * Changes an annotation as the ledger has it when its turn comes, so that edits made quickly one after the other build
-     * on each other. Does nothing when it is gone or stays the same.
+     * Makes the edits that a plan derives from what the ledger has when its turn comes, so that edits made quickly one after
+     * the other build on each other; all together or none. Does nothing where the plan has none.
      *
+     * @param name the key of what undo calls them when there are several
+     * @param plan is given every annotation, the lowest first; called on the ledger's thread
+     * @param kept as of {@link #apply}
+     */
+    public void carryOut(
+            String name, Function<List<Annotation>, List<SingleEdit>> plan, Consumer<List<Annotation>> kept) {
+        act(
+                () -> {
+                    List<SingleEdit> edits = plan.apply(ledger.all());
+                    if (!edits.isEmpty()) {
+                        history.apply(edits.size() == 1 ? edits.getFirst() : new SeveralEdits(edits, name));
+                    }
+                },
+                kept);
+    }
+
+    /**
+     * Changes annotations that are still there; leaves alone those that stay the same.
+     *
+     * @param name the key of what undo calls it when several are changed
      * @param change makes the annotation that it shall be; called on the ledger's thread
      */
+    public void change(Collection<String> ids, String name, UnaryOperator<Annotation> change) {
+        carryOut(
+                name,
+                all -> all.stream()
+                        .filter(before -> ids.contains(before.id()))
+                        .map(before -> new ChangeAnnotation(before, change.apply(before)))
+                        .filter(edit -> !edit.after().equals(edit.before()))
+                        .<SingleEdit>map(edit -> edit)
+                        .toList(),
+                _ -> {});
+    }
+
+    /** Changes one annotation as {@link #change(Collection, String, UnaryOperator)} does. */
     public void change(String id, UnaryOperator<Annotation> change) {
-        act(
-                () -> {
-                    Annotation before = find(id);
-                    Annotation after = before == null ? null : change.apply(before);
-                    if (before != null && after != null && !after.equals(before)) {
-                        history.apply(new ChangeAnnotation(before, after));
-                    }
-                },
-                _ -> {});
+        change(Set.of(id), "edit.change", change);
     }
 
-    /** Removes an annotation as the ledger has it when its turn comes; does nothing when it is gone. */
-    public void remove(String id) {
-        act(
-                () -> {
-                    Annotation last = find(id);
-                    if (last != null) {
-                        history.apply(new RemoveAnnotation(last));
-                    }
-                },
+    /** Removes annotations that are still there. */
+    public void remove(Collection<String> ids) {
+        carryOut(
+                "edit.remove",
+                all -> all.stream()
+                        .filter(last -> ids.contains(last.id()))
+                        .<SingleEdit>map(RemoveAnnotation::new)
+                        .toList(),
                 _ -> {});
-    }
-
-    private @Nullable Annotation find(String id) {
-        return ledger.all().stream()
-                .filter(annotation -> annotation.id().equals(id))
-                .findFirst()
-                .orElse(null);
     }
 
     /** Takes the newest edit back; does nothing when there is none. */

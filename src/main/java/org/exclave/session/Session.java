@@ -3,6 +3,7 @@ package org.exclave.session;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,7 +48,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<List<Incident>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable Incident> selectedIncident = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Annotation>> annotations = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<@Nullable Annotation> selectedAnnotation = new SimpleObjectProperty<>();
+    private final ChosenAnnotations chosen = new ChosenAnnotations();
 
     private final ObjectProperty<Layers> layers = new SimpleObjectProperty<>(Layers.USUAL);
     private final ObjectProperty<NameLanguage> nameLanguage = new SimpleObjectProperty<>(NameLanguage.DEFAULT);
@@ -70,7 +71,7 @@ public final class Session {
         this.travel = Travel.atOnce(viewport);
         this.filter = new SimpleObjectProperty<>(everything);
         filter.subscribe(wished -> shown.set(Collections.unmodifiableList(passing(wished))));
-        annotations.subscribe(this::keepSelectedAnnotation);
+        annotations.subscribe(chosen::follow);
     }
 
     /** What was read at the start. */
@@ -189,29 +190,47 @@ public final class Session {
         return annotations;
     }
 
-    /** The annotation in the inspector, or null. */
-    public ObjectProperty<@Nullable Annotation> selectedAnnotation() {
-        return selectedAnnotation;
+    /** The annotation in the inspector, or null; null, too, when several are selected. */
+    public ReadOnlyObjectProperty<@Nullable Annotation> selectedAnnotation() {
+        return chosen.only();
+    }
+
+    /** All annotations that are selected. */
+    public ReadOnlyObjectProperty<List<Annotation>> selectedAnnotations() {
+        return chosen.all();
     }
 
     /** Selects an incident and nothing else. */
     public void select(Incident incident) {
         imported.selected().set(null);
-        selectedAnnotation.set(null);
+        chosen.choose(List.of());
         selectedIncident.set(incident);
     }
 
     /** Selects an annotation and nothing else. */
     public void select(Annotation annotation) {
+        select(List.of(annotation));
+    }
+
+    /** Selects these annotations and nothing else. */
+    public void select(List<Annotation> wished) {
         imported.selected().set(null);
         selectedIncident.set(null);
-        selectedAnnotation.set(annotation);
+        chosen.choose(wished);
+    }
+
+    /** Adds an annotation to those that are selected, or takes it away from them. */
+    public void selectAlso(Annotation annotation) {
+        boolean had = chosen.ids().contains(annotation.id());
+        Stream<Annotation> others =
+                chosen.all().get().stream().filter(each -> !each.id().equals(annotation.id()));
+        select(had ? others.toList() : Stream.concat(others, Stream.of(annotation)).toList());
     }
 
     /** Selects an imported event and nothing else. */
     public void select(EventHits.Hit event) {
         selectedIncident.set(null);
-        selectedAnnotation.set(null);
+        chosen.choose(List.of());
         imported.selected().set(event);
     }
 
@@ -219,7 +238,7 @@ public final class Session {
     public void selectNothing() {
         imported.selected().set(null);
         selectedIncident.set(null);
-        selectedAnnotation.set(null);
+        chosen.choose(List.of());
     }
 
     /** Selects an incident and moves the map so that its place is seen, if it has one that is more than an area. */
@@ -281,14 +300,13 @@ public final class Session {
 
     /** What the map shows now. */
     public Scenery scenery() {
-        Annotation annotation = selectedAnnotation.get();
         return ground()
                 .withLayers(layers.get())
                 .withNames(nameLanguage.get())
                 .withTime(filter.get().time())
                 .withEvents(imported.sets().get())
                 .withIncidents(shown.get(), selectedIncident.get())
-                .withAnnotations(annotations.get(), annotation == null ? null : annotation.id());
+                .withAnnotations(annotations.get(), chosen.ids());
     }
 
     /** The incidents that the other of two maps shows. */
@@ -330,18 +348,7 @@ public final class Session {
                 shown,
                 selectedIncident,
                 annotations,
-                selectedAnnotation);
+                chosen.all());
         parts.forEach(part -> part.subscribe(changed));
-    }
-
-    /** After an edit the selection is the annotation as it is now, or nothing when it is gone. */
-    private void keepSelectedAnnotation(List<Annotation> now) {
-        Annotation selected = selectedAnnotation.get();
-        if (selected != null) {
-            selectedAnnotation.set(now.stream()
-                    .filter(annotation -> annotation.id().equals(selected.id()))
-                    .findFirst()
-                    .orElse(null));
-        }
     }
 }

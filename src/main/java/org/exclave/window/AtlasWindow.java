@@ -13,13 +13,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.exclave.annotation.Annotation;
 import org.exclave.cartography.Theme;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
+import org.exclave.session.Arranging;
 import org.exclave.session.BaseMapDesk;
+import org.exclave.session.CornerChoice;
 import org.exclave.session.Session;
 import org.exclave.session.ViewHistory;
 import org.exclave.window.filter.FilterShelf;
@@ -41,6 +42,7 @@ public final class AtlasWindow extends BorderPane {
     private final Session session;
     private final AnnotationDesk desk;
     private final Messages messages;
+    private final Arranging arranging;
     private final TroubleBar trouble;
     private final MapPane map;
     private final SidePanel side;
@@ -66,8 +68,10 @@ public final class AtlasWindow extends BorderPane {
         this.desk = desk;
         this.messages = options.messages();
         this.trouble = new TroubleBar(messages);
+        this.arranging = new Arranging(session, desk, options.clock());
+        CornerChoice corner = new CornerChoice(session, desk, options.clock());
         this.map = new MapPane(
-                session, desk, messages, options.clock(), options.still(), painting, screen);
+                session, desk, corner, messages, options.clock(), options.still(), painting, screen);
         this.side = new SidePanel(
                 session,
                 new BaseMapSection(baseMaps, messages, options.askForBaseMap()),
@@ -93,6 +97,8 @@ public final class AtlasWindow extends BorderPane {
         baseMaps.trouble().subscribe(this::report);
         session.theme().subscribe(this::wear);
         addKeys(save);
+        ArrangingKeys keys = new ArrangingKeys(arranging, corner);
+        keys.onMap(map, () -> map.tools().tool().get() == MapTools.Tool.SELECT);
         addTimeKeys(timeline);
     }
 
@@ -199,15 +205,8 @@ public final class AtlasWindow extends BorderPane {
             case R -> map.tools().tool().set(MapTools.Tool.RECTANGLE);
             case C -> map.tools().tool().set(MapTools.Tool.CIRCLE);
             case M -> map.tools().tool().set(MapTools.Tool.MEASURE);
-            case DELETE, BACK_SPACE -> removeSelected();
+            case DELETE, BACK_SPACE -> arranging.remove();
             default -> {}
-        }
-    }
-
-    private void removeSelected() {
-        Annotation selected = session.selectedAnnotation().get();
-        if (selected != null) {
-            desk.remove(selected.id());
         }
     }
 

@@ -275,6 +275,16 @@ final class WindowRun implements AutoCloseable {
         settle();
     }
 
+    /** Draws a rectangle over the map with Ctrl held, from one place of the opening view to another. */
+    void dragMapWithControl(double west, double north, double east, double south) {
+        Node map = node("#map");
+        Point2D from = on(() -> map.screenToLocal(onScreen(west, north)));
+        Point2D to = on(() -> map.screenToLocal(onScreen(east, south)));
+        send(map, MouseEvent.MOUSE_PRESSED, from.getX(), from.getY(), KeyCode.CONTROL);
+        send(map, MouseEvent.MOUSE_DRAGGED, to.getX(), to.getY(), KeyCode.CONTROL);
+        send(map, MouseEvent.MOUSE_RELEASED, to.getX(), to.getY(), KeyCode.CONTROL);
+    }
+
     /** Drags a node sideways by so many pixels. */
     void drag(String selector, double right) {
         robot.drag(node(selector), MouseButton.PRIMARY).dropBy(right, 0);
@@ -315,30 +325,30 @@ final class WindowRun implements AutoCloseable {
     /** The same with Shift held, which the headless window system does not tell with the mouse. */
     void dragWithinWithShift(String selector, double fromX, double fromY, double toX, double toY) {
         Node node = node(selector);
-        send(node, MouseEvent.MOUSE_PRESSED, fromX, fromY, true, false);
-        send(node, MouseEvent.MOUSE_DRAGGED, (fromX + toX) / 2, (fromY + toY) / 2, true, false);
-        send(node, MouseEvent.MOUSE_DRAGGED, toX, toY, true, false);
-        send(node, MouseEvent.MOUSE_RELEASED, toX, toY, true, false);
+        send(node, MouseEvent.MOUSE_PRESSED, fromX, fromY, KeyCode.SHIFT);
+        send(node, MouseEvent.MOUSE_DRAGGED, (fromX + toX) / 2, (fromY + toY) / 2, KeyCode.SHIFT);
+        send(node, MouseEvent.MOUSE_DRAGGED, toX, toY, KeyCode.SHIFT);
+        send(node, MouseEvent.MOUSE_RELEASED, toX, toY, KeyCode.SHIFT);
     }
 
     /** Drags a node sideways by so many pixels; the headless window system loses one that does not stay below the hand. */
     void dragFirmly(String selector, double right, boolean withAlt) {
         Node node = node(selector);
+        KeyCode held = withAlt ? KeyCode.ALT : KeyCode.UNDEFINED;
         Bounds bounds = on(() -> node.localToScene(node.getBoundsInLocal()));
-        send(node, MouseEvent.MOUSE_PRESSED, 2, 2, false, withAlt);
+        send(node, MouseEvent.MOUSE_PRESSED, 2, 2, held);
         Point2D to = on(() -> node.sceneToLocal(bounds.getMinX() + 2 + right, bounds.getMinY() + 2));
-        send(node, MouseEvent.MOUSE_DRAGGED, to.getX(), to.getY(), false, withAlt);
-        send(node, MouseEvent.MOUSE_RELEASED, 2, 2, false, withAlt);
+        send(node, MouseEvent.MOUSE_DRAGGED, to.getX(), to.getY(), held);
+        send(node, MouseEvent.MOUSE_RELEASED, 2, 2, held);
     }
 
-    private void send(
-            Node node, EventType<MouseEvent> type, double x, double y, boolean withShift, boolean withAlt) {
+    private void send(Node node, EventType<MouseEvent> type, double x, double y, KeyCode held) {
         on(() -> {
             Point2D scene = node.localToScene(x, y);
             Point2D screen = node.localToScreen(x, y);
             MouseEvent event = new MouseEvent(
                     type, scene.getX(), scene.getY(), screen.getX(), screen.getY(), MouseButton.PRIMARY, 1,
-                    withShift, false, withAlt, false, true, false, false, false, false, false, null);
+                    held == KeyCode.SHIFT, held == KeyCode.CONTROL, held == KeyCode.ALT, false, true, false, false, false, false, false, null);
             Event.fireEvent(node, event);
             return event;
         });

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.exclave.TheAtlas;
 import org.exclave.annotation.Annotation;
@@ -65,7 +66,7 @@ class GoldenPicturesTest {
             Annotation point = Annotation.of("one", new PointShape(new Position(70.50, 39.93)), "Road closed here", now);
             Annotation text =
                     Annotation.of("two", new TextShape(new Position(70.66, 39.79)), "Pastures\nused by both", now);
-            return TheAtlas.scenery().withAnnotations(List.of(point, text), "one");
+            return TheAtlas.scenery().withAnnotations(List.of(point, text), Set.of("one"));
         }
 
         String file(Theme theme) {

@@ -30,7 +30,7 @@ class LayersTest {
     private static final List<ProjectedEvents> EVENTS = List.of(new ProjectedEvents(SampleEvents.of(400, 1)));
 
     private static Scenery full() {
-        return TheAtlas.scenery().withAnnotations(List.of(NOTE), null).withEvents(EVENTS);
+        return TheAtlas.scenery().withAnnotations(List.of(NOTE), Set.of()).withEvents(EVENTS);
     }
 
     private static Scenery without(Layer layer) {
@@ -148,7 +148,7 @@ class LayersTest {
     void whatLiesHigherCoversWhatLiesLower() {
         Annotation over = Annotation.of(
                 "o", new PointShape(markedPlace()), "", Instant.EPOCH);
-        Scenery both = TheAtlas.scenery().withAnnotations(List.of(over), null);
+        Scenery both = TheAtlas.scenery().withAnnotations(List.of(over), Set.of());
         assertThat(differing(both, both.withLayers(Layers.USUAL.lowered(Layer.ANNOTATIONS)), VIEW))
                 .isGreaterThan(20);
         assertThat(differing(full(), full().withLayers(Layers.USUAL.raised(Layer.RELIEF).raised(Layer.RELIEF)), VIEW))

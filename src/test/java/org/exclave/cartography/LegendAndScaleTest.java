@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.exclave.TheAtlas;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.PointShape;
@@ -114,7 +115,7 @@ class LegendAndScaleTest {
     void annotationsAreListedWhileTheyAreSeen() {
         Annotation note = Annotation.of(
                 "n", new PointShape(new Position(66, 46)), "here", Instant.EPOCH);
-        Scenery scenery = TheAtlas.bare().withAnnotations(List.of(note), null);
+        Scenery scenery = TheAtlas.bare().withAnnotations(List.of(note), Set.of());
         assertThat(Legend.of(scenery, STEPPE)).containsExactly(LegendItem.ANNOTATION);
         assertThat(Legend.of(scenery, STEPPE.panned(900, 0))).isEmpty();
     }

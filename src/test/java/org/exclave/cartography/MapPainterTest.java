@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.exclave.TheAtlas;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.PointShape;
@@ -37,7 +38,7 @@ class MapPainterTest {
         }
         return TheAtlas.bare()
                 .withIncidents(TheAtlas.incidents(), TheAtlas.incident("KT-20220916-01"))
-                .withAnnotations(annotations, "a3");
+                .withAnnotations(annotations, Set.of("a3"));
     }
 
     @Test

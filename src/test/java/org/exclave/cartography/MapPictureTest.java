@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.exclave.TheAtlas;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.PointShape;

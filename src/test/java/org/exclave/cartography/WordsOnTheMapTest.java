@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.exclave.TheAtlas;
 import org.exclave.annotation.Annotation;
@@ -80,7 +81,7 @@ class WordsOnTheMapTest {
             for (double size : new double[] {4, 16, 400}) {
                 Annotation annotation =
                         Annotation.of("a", shape, text, Instant.EPOCH).withStyle(Style.DEFAULT.withSize(size));
-                Scenery scenery = TheAtlas.bare().withAnnotations(List.of(annotation), "a");
+                Scenery scenery = TheAtlas.bare().withAnnotations(List.of(annotation), Set.of("a"));
                 long start = System.nanoTime();
                 assertThatCode(() -> Pictures.map(scenery, VIEW, Theme.LIGHT)).doesNotThrowAnyException();
                 assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
@@ -140,7 +141,7 @@ class WordsOnTheMapTest {
         Viewport view = Viewport.opening(500, 320);
         Annotation text = Annotation.of("t", new TextShape(new Position(69.63, 40.28)), "HERE", Instant.EPOCH)
                 .withStyle(Style.DEFAULT.withSize(60));
-        Scenery with = TheAtlas.bare().withAnnotations(List.of(text), null);
+        Scenery with = TheAtlas.bare().withAnnotations(List.of(text), Set.of());
         Rectangle2D box = AnnotationMark.of(text, view).words();
         BufferedImage base = Pictures.draw(
                 500, 320, g -> new MapPainter(org.exclave.language.Messages.english()).paintBase(g, with, view, Theme.LIGHT));

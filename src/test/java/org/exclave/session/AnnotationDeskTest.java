@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import org.exclave.TheAtlas;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
@@ -53,8 +54,8 @@ class AnnotationDeskTest {
         assertThat(slow.trouble().get()).isNull();
         waiting.clear();
         slow.change("n", before -> before.withTitle("again"));
-        slow.remove("n");
-        slow.remove("n");
+        slow.remove(Set.of("n"));
+        slow.remove(Set.of("n"));
         waiting.forEach(Runnable::run);
         assertThat(session.annotations().get()).isEmpty();
         assertThat(slow.trouble().get()).isNull();

@@ -24,7 +24,7 @@ final class MemoryLedger implements Annotations {
 
     @Override
     public List<Annotation> all() {
-        return List.copyOf(annotations);
+        return annotations.stream().sorted(Annotation.LOWEST_FIRST).toList();
     }
 
     @Override

@@ -123,10 +123,10 @@ class SessionTest {
         Annotation changed = NOTE.withTitle("changed");
         session.annotations().set(List.of(other, changed));
         assertThat(session.selectedAnnotation().get()).isEqualTo(changed);
-        assertThat(session.scenery().selectedAnnotation()).isEqualTo("n");
+        assertThat(session.scenery().selectedAnnotations()).containsExactly("n");
         session.annotations().set(List.of(other));
         assertThat(session.selectedAnnotation().get()).isNull();
-        assertThat(session.scenery().selectedAnnotation()).isNull();
+        assertThat(session.scenery().selectedAnnotations()).isEmpty();
     }
 
     @Test

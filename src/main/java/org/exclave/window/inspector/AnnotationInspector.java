@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
@@ -166,7 +167,7 @@ final class AnnotationInspector extends VBox {
     }
 
     private void remove() {
-        desk.remove(id);
+        desk.remove(Set.of(id));
     }
 
     private Node looks(Annotation shown) {

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Shape;
+import org.exclave.annotation.Stacking;
+import org.exclave.annotation.Standing;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
 
@@ -27,7 +29,8 @@ final class Drafting {
 
     /** Keeps a new annotation and selects it when it is kept. */
     void keep(Shape shape, String title) {
-        Annotation added = Annotation.of(UUID.randomUUID().toString(), shape, title, clock.instant());
+        Annotation added = Annotation.of(UUID.randomUUID().toString(), shape, title, clock.instant())
+                .withStanding(Standing.USUAL.withHeight(Stacking.top(session.annotations().get())));
         layDown.run();
         desk.apply(new AddAnnotation(added), now -> selectAgain(now, added));
     }

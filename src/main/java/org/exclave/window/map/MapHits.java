@@ -1,9 +1,11 @@
 package org.exclave.window.map;
 
+import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
 import org.exclave.annotation.Annotation;
 import org.exclave.cartography.AnnotationMark;
 import org.exclave.cartography.EventHits;
@@ -38,10 +40,24 @@ final class MapHits {
         if (!session.layers().get().draws(Layer.ANNOTATIONS)) {
             return Optional.empty();
         }
-        return session.annotations().get().reversed().stream()
+        return session.scenery().shownAnnotations().reversed().stream()
                 .filter(annotation ->
                         AnnotationMark.of(annotation, viewport).isHit(x, y))
                 .findFirst();
+    }
+
+    /** The annotations that lie within a box of the picture, the lowest first; locked ones stay out of it. */
+    List<Annotation> annotationsIn(Bounds box) {
+        Viewport viewport = session.viewport().get();
+        Rectangle2D within =
+                new Rectangle2D.Double(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+        return session.layers().get().draws(Layer.ANNOTATIONS)
+                ? session.scenery().shownAnnotations().stream()
+                        .filter(annotation -> !annotation.standing().locked())
+                        .filter(annotation -> within.contains(
+                                AnnotationMark.of(annotation, viewport).bounds()))
+                        .toList()
+                : List.of();
     }
 
     /** The incidents whose mark stands at a point of the picture; none where there is no mark. */

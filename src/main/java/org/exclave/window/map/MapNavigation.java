@@ -2,6 +2,7 @@ package org.exclave.window.map;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -10,7 +11,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import javafx.scene.shape.Rectangle;
 import org.exclave.annotation.Position;
 import org.exclave.cartography.Glide;
 import org.exclave.cartography.Viewport;
@@ -27,15 +27,12 @@ final class MapNavigation {
     /** Smaller turns come from surfaces that are smooth by themselves. */
     private static final double SMALLEST_NOTCH = 20;
 
-    private static final double SMALLEST_BAND = 8;
-
     private final Session session;
     private final MapSurface surface;
     private final ViewCarrier carrier;
     private final HandSpeed hand = new HandSpeed();
-    private final Rectangle band = new Rectangle();
+    private final Band band = new Band();
     private @Nullable Point2D grip;
-    private @Nullable Point2D corner;
 
     private final Map<KeyCode, UnaryOperator<Viewport>> keys = Map.of(
             KeyCode.LEFT, view -> view.panned(KEY_STEP, 0),
@@ -54,10 +51,6 @@ final class MapNavigation {
         this.session = session;
         this.surface = surface;
         this.carrier = carrier;
-        band.getStyleClass().add("zoom-band");
-        band.setManaged(false);
-        band.setMouseTransparent(true);
-        band.setVisible(false);
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -86,15 +79,12 @@ final class MapNavigation {
         hand.begin();
         Point2D at = new Point2D(event.getX(), event.getY());
         boolean primary = event.getButton() == MouseButton.PRIMARY;
-        corner = primary && event.isShiftDown() ? at : null;
+        band.begin(primary && event.isShiftDown() ? at : null);
         grip = primary && !event.isShiftDown() ? at : null;
     }
 
     private void drag(MouseEvent event) {
-        Point2D fixed = corner;
-        if (fixed != null) {
-            drawBand(fixed, event);
-        }
+        band.reach(event.getX(), event.getY());
         Point2D from = grip;
         if (from == null) {
             return;
@@ -111,10 +101,10 @@ final class MapNavigation {
             carrier.carry(new Glide(session.viewport().get(), speed.getX(), speed.getY()));
         }
         grip = null;
-        if (corner != null) {
-            zoomIntoBand();
+        Bounds box = band.end();
+        if (box != null) {
+            zoomInto(box);
         }
-        corner = null;
         surface.setCursor(Cursor.DEFAULT);
         boolean twice = event.getClickCount() == 2 && event.isStillSincePress();
         if (twice && event.getButton() == MouseButton.PRIMARY) {
@@ -123,36 +113,23 @@ final class MapNavigation {
     }
 
     /** The rectangle that is drawn with Shift held; to be put over the map. */
-    Rectangle band() {
+    Band band() {
         return band;
     }
 
-    private void drawBand(Point2D fixed, MouseEvent event) {
-        band.setX(Math.min(fixed.getX(), event.getX()));
-        band.setY(Math.min(fixed.getY(), event.getY()));
-        band.setWidth(Math.abs(event.getX() - fixed.getX()));
-        band.setHeight(Math.abs(event.getY() - fixed.getY()));
-        band.setVisible(true);
-    }
-
-    private void zoomIntoBand() {
-        boolean meant = band.isVisible() && band.getWidth() > SMALLEST_BAND && band.getHeight() > SMALLEST_BAND;
-        band.setVisible(false);
-        if (meant) {
-            carry(view -> {
-                Position upperLeft = view.toWorld(band.getX(), band.getY());
-                Position lowerRight =
-                        view.toWorld(band.getX() + band.getWidth(), band.getY() + band.getHeight());
-                return Viewport.fitting(
-                                upperLeft.longitude(),
-                                lowerRight.latitude(),
-                                lowerRight.longitude(),
-                                upperLeft.latitude(),
-                                view.width(),
-                                view.height())
-                        .bounded();
-            });
-        }
+    private void zoomInto(Bounds box) {
+        carry(view -> {
+            Position upperLeft = view.toWorld(box.getMinX(), box.getMinY());
+            Position lowerRight = view.toWorld(box.getMaxX(), box.getMaxY());
+            return Viewport.fitting(
+                            upperLeft.longitude(),
+                            lowerRight.latitude(),
+                            lowerRight.longitude(),
+                            upperLeft.latitude(),
+                            view.width(),
+                            view.height())
+                    .bounded();
+        });
     }
 
     private void scroll(ScrollEvent event) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.exclave.cartography.MapPainter;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
+import org.exclave.session.CornerChoice;
 import org.exclave.session.Measuring;
 import org.exclave.session.Session;
 
@@ -28,6 +29,7 @@ public final class MapPane extends BorderPane {
     public MapPane(
             Session session,
             AnnotationDesk desk,
+            CornerChoice corner,
             Messages messages,
             Clock clock,
             BooleanSupplier still,
@@ -42,7 +44,8 @@ public final class MapPane extends BorderPane {
         this.maps = new ComparedMaps(session, surface, other, messages);
         MapHits hits = new MapHits(session, maps::handOnOther);
         Sketch sketch = new Sketch();
-        this.tools = new MapTools(session, desk, measuring, sketch, surface, hits, fan, messages, clock);
+        Band chosen = new Band();
+        this.tools = new MapTools(session, desk, measuring, sketch, surface, hits, fan, chosen, messages, clock);
         MapNavigation navigation = new MapNavigation(session, surface, new ViewCarrier(session, still));
         PlaceWording wording = new PlaceWording(messages);
         surface.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> wording.prepare());
@@ -60,7 +63,9 @@ public final class MapPane extends BorderPane {
                 maps,
                 new MeasureOverlay(session, measuring, messages, () -> cards.over(surface)),
                 new SketchOverlay(session, sketch),
+                new CornerMark(session, corner),
                 navigation.band(),
+                chosen,
                 fan);
         stack.getChildren().addAll(cards.corners());
         stack.getChildren().add(new HoverCard(session, surface, hits, messages));

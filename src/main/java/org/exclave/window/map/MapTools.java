@@ -44,11 +44,12 @@ public final class MapTools {
             MapSurface surface,
             MapHits hits,
             FanOut fan,
+            Band band,
             Messages messages,
             Clock clock) {
         this.surface = surface;
         Drafting drafting = new Drafting(session, desk, clock, () -> tool.set(Tool.SELECT));
-        handlers.put(Tool.SELECT, new SelectTool(session, desk, surface, hits, fan, clock));
+        handlers.put(Tool.SELECT, new SelectTool(session, desk, surface, hits, fan, band, clock));
         handlers.put(Tool.POINT, new PointTool(session, drafting));
         handlers.put(Tool.TEXT, new TextTool(session, drafting, messages));
         Snapper snapper = new Snapper(

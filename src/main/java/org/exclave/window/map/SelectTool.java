@@ -3,13 +3,15 @@ package org.exclave.window.map;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.Position;
 import org.exclave.annotation.Shape;
 import org.exclave.cartography.IncidentMark;
 import org.exclave.cartography.ScreenPoint;
@@ -19,13 +21,14 @@ import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Selects incidents, annotations and imported events by click, and moves the selected annotation by drag. */
+/**
+ * Selects incidents, annotations and imported events by click, and moves the selected annotations by drag, or one of them by
+ * its grips. With {@code Ctrl} a click adds an annotation, and a drag selects all within a rectangle.
+ */
 final class SelectTool implements MapTool {
 
     /** Pixels from a point to the mark that is meant by it. */
     private static final double REACH = 90;
-
-    private static final double HANDLE_REACH = 8;
 
     private final Session session;
     private final AnnotationDesk desk;
@@ -33,17 +36,23 @@ final class SelectTool implements MapTool {
     private final MapHits hits;
     private final Clock clock;
     private final FanOut fan;
-    private @Nullable Annotation carried;
-    private int handle = -1;
-    private ScreenPoint grip = new ScreenPoint(0, 0);
+    private final Band band;
+    private @Nullable Carrying carrying;
 
     SelectTool(
-            Session session, AnnotationDesk desk, MapSurface surface, MapHits hits, FanOut fan, Clock clock) {
+            Session session,
+            AnnotationDesk desk,
+            MapSurface surface,
+            MapHits hits,
+            FanOut fan,
+            Band band,
+            Clock clock) {
         this.session = session;
         this.desk = desk;
         this.surface = surface;
         this.hits = hits;
         this.fan = fan;
+        this.band = band;
         this.clock = clock;
     }
 
@@ -55,74 +64,91 @@ final class SelectTool implements MapTool {
     @Override
     public void lay() {
         fan.fold();
-        carried = null;
+        carrying = null;
+        band.begin(null);
     }
 
     @Override
     public void press(MouseEvent event) {
         fan.fold();
-        carried = null;
-        Annotation selected = session.selectedAnnotation().get();
-        if (event.getButton() == MouseButton.PRIMARY && selected != null) {
-            boolean taken = handleAt(selected, event) >= 0
-                    || hits.annotationAt(event.getX(), event.getY())
-                            .filter(hit -> hit.id().equals(selected.id()))
-                            .isPresent();
-            if (taken) {
-                carried = selected;
-                handle = handleAt(selected, event);
-                grip = gripOf(selected, event);
-                surface.requestFocus();
-                event.consume();
-            }
+        carrying = null;
+        band.begin(null);
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
         }
+        ScreenPoint hand = new ScreenPoint(event.getX(), event.getY());
+        if (event.isShortcutDown()) {
+            band.begin(new Point2D(hand.x(), hand.y()));
+        } else {
+            carrying = hold(hand);
+        }
+        if (carrying != null || band.isDrawn()) {
+            surface.requestFocus();
+            event.consume();
+        }
+    }
+
+    /** What of the selected annotations the hand takes hold of there; locked ones stay where they are. */
+    private @Nullable Carrying hold(ScreenPoint hand) {
+        Viewport view = session.viewport().get();
+        List<Annotation> free = session.selectedAnnotations().get().stream()
+                .filter(each -> !each.standing().locked())
+                .toList();
+        boolean on = hits.annotationAt(hand.x(), hand.y())
+                .filter(hit -> free.stream().anyMatch(each -> each.id().equals(hit.id())))
+                .isPresent();
+        Optional<Carrying> whole = on ? Optional.of(Carrying.whole(free, view, hand)) : Optional.empty();
+        return (free.size() == 1 && session.selectedAnnotation().get() != null
+                        ? Carrying.byGrip(free.getFirst(), view, hand)
+                        : Optional.<Carrying>empty())
+                .or(() -> whole)
+                .orElse(null);
     }
 
     @Override
     public void drag(MouseEvent event) {
-        Annotation moving = carried;
-        if (moving != null) {
-            Annotation shown = moving.withShape(moved(moving.shape(), event));
+        Carrying held = carrying;
+        if (held != null) {
             session.annotations()
-                    .set(session.annotations().get().stream()
-                            .map(other -> other.id().equals(shown.id()) ? shown : other)
-                            .toList());
+                    .set(held.preview(session.annotations().get(), hand(event), event.isShiftDown()));
+            event.consume();
+        } else if (band.isDrawn()) {
+            band.reach(event.getX(), event.getY());
             event.consume();
         }
     }
 
     @Override
     public void release(MouseEvent event) {
-        Annotation moved = carried;
-        carried = null;
-        if (moved != null) {
+        Carrying held = carrying;
+        carrying = null;
+        if (held != null) {
             event.consume();
             if (!event.isStillSincePress()) {
-                Shape there = moved(moved.shape(), event);
-                Instant now = clock.instant();
-                desk.change(moved.id(), before -> before.withShape(there).modifiedAt(now));
+                keep(held, hand(event), event.isShiftDown());
+            }
+        } else if (band.isDrawn()) {
+            event.consume();
+            Bounds box = band.end();
+            if (box != null) {
+                session.select(hits.annotationsIn(box));
             }
         }
     }
 
-    /** The whole shape where the hand has carried it, or one of its handles. */
-    private Shape moved(Shape shape, MouseEvent event) {
-        return handle < 0
-                ? shape.movedTo(carriedTo(event))
-                : shape.bent(handle, session.viewport().get().toWorld(event.getX(), event.getY()));
+    private void keep(Carrying held, ScreenPoint hand, boolean steadied) {
+        Instant now = clock.instant();
+        desk.change(
+                held.carried().stream().map(Annotation::id).toList(),
+                held.name(),
+                before -> {
+                    Shape there = held.shape().at(before.shape(), hand, steadied);
+                    return there.equals(before.shape()) ? before : before.withShape(there).modifiedAt(now);
+                });
     }
 
-    /** Which handle of the selected annotation is under the hand; below 0 when none is. */
-    private int handleAt(Annotation selected, MouseEvent event) {
-        Viewport view = session.viewport().get();
-        ScreenPoint hand = new ScreenPoint(event.getX(), event.getY());
-        List<Position> handles = selected.shape().handles();
-        for (int i = 0; i < handles.size(); i++) {
-            if (view.toScreen(handles.get(i)).distance(hand) <= HANDLE_REACH) {
-                return i;
-            }
-        }
-        return -1;
+    private static ScreenPoint hand(MouseEvent event) {
+        return new ScreenPoint(event.getX(), event.getY());
     }
 
     @Override
@@ -132,7 +158,11 @@ final class SelectTool implements MapTool {
         }
         var annotation = hits.annotationAt(event.getX(), event.getY());
         if (annotation.isPresent()) {
-            session.select(annotation.get());
+            if (event.isShortcutDown()) {
+                session.selectAlso(annotation.get());
+            } else {
+                session.select(annotation.get());
+            }
             return;
         }
         List<Incident> incidents = hits.incidentsAt(event.getX(), event.getY());
@@ -148,16 +178,6 @@ final class SelectTool implements MapTool {
     @Override
     public void clear() {
         session.selectNothing();
-    }
-
-    /** How far from its anchor an annotation was taken up, in pixels, so that it does not jump under the hand. */
-    private ScreenPoint gripOf(Annotation annotation, MouseEvent event) {
-        ScreenPoint anchor = session.viewport().get().toScreen(annotation.shape().anchor());
-        return new ScreenPoint(event.getX() - anchor.x(), event.getY() - anchor.y());
-    }
-
-    private Position carriedTo(MouseEvent event) {
-        return session.viewport().get().toWorld(event.getX() - grip.x(), event.getY() - grip.y());
     }
 
     /** Enter selects the incident nearest to the middle of the map, or else the imported event. */

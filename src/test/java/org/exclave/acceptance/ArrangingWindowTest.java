@@ -1,0 +1,136 @@
+package org.exclave.acceptance;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.Position;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Selecting several annotations, moving, copying, turning and stacking them, and bending one, by hand and by keys. */
+final class ArrangingWindowTest {
+
+    @TempDir
+    private Path folder;
+
+    private WindowRun run;
+
+    @BeforeEach
+    void draw() {
+        run = WindowRun.open(folder.resolve("annotations.gpkg"));
+        run.focus("#map");
+        put(KeyCode.P, 70.3, 39.9);
+        put(KeyCode.P, 70.5, 39.9);
+    }
+
+    @AfterEach
+    void close() {
+        run.close();
+    }
+
+    private void put(KeyCode tool, double longitude, double latitude) {
+        int before = annotations().size();
+        run.focus("#map");
+        run.press(tool);
+        run.clickMap(longitude, latitude);
+        run.await("one more", () -> annotations().size() == before + 1);
+        run.await("selected", () -> run.on(() -> run.session().selectedAnnotation().get() != null));
+        run.frames(2);
+        run.focus("#map");
+    }
+
+    private List<Annotation> annotations() {
+        return run.on(() -> run.session().annotations().get());
+    }
+
+    private int selected() {
+        return run.on(() -> run.session().selectedAnnotations().get().size());
+    }
+
+    private Position anchor(int number) {
+        return annotations().get(number).shape().anchor();
+    }
+
+    @Test
+    void allAreSelectedNudgedCopiedAndRemovedByKeysAndBackAgain() {
+        run.press(KeyCode.CONTROL, KeyCode.A);
+        assertThat(selected()).isEqualTo(2);
+        Position before = anchor(1);
+        run.press(KeyCode.SHIFT, KeyCode.RIGHT);
+        run.await("moved", () -> anchor(1).longitude() > before.longitude());
+        assertThat(anchor(1).latitude()).isEqualTo(before.latitude());
+
+        run.press(KeyCode.CONTROL, KeyCode.C);
+        run.press(KeyCode.CONTROL, KeyCode.V);
+        run.await("copies", () -> annotations().size() == 4);
+        run.await("the copies selected", () -> selected() == 2);
+        run.press(KeyCode.DELETE);
+        run.await("gone", () -> annotations().size() == 2);
+        run.press(KeyCode.CONTROL, KeyCode.Z);
+        run.press(KeyCode.CONTROL, KeyCode.Z);
+        run.press(KeyCode.CONTROL, KeyCode.Z);
+        run.await("all as it was", () -> annotations().size() == 2 && anchor(1).equals(before));
+    }
+
+    @Test
+    void aRectangleDrawnWithControlSelectsWhatLiesInIt() {
+        run.press(KeyCode.ESCAPE);
+        assertThat(selected()).isZero();
+        run.dragMapWithControl(70.4, 39.84, 70.2, 39.97);
+        run.await("one", () -> selected() == 1);
+        run.dragMapWithControl(70.6, 39.84, 70.2, 39.97);
+        run.await("both", () -> selected() == 2);
+        Position before = anchor(0);
+        Position other = anchor(1);
+        run.dragMap(before.longitude(), before.latitude(), 30);
+        run.await("both moved", () -> anchor(0).longitude() > before.longitude() && anchor(1).longitude() > other.longitude());
+    }
+
+    @Test
+    void theLowerOneIsPutOverTheOtherAndStaysThereAfterARestart() {
+        String lower = annotations().getFirst().id();
+        run.on(() -> {
+            run.session().select(run.session().annotations().get().getFirst());
+            return true;
+        });
+        run.focus("#map");
+        run.press(KeyCode.PAGE_UP);
+        run.await("over", () -> annotations().getLast().id().equals(lower));
+        run.close();
+        run = WindowRun.open(folder.resolve("annotations.gpkg"));
+        run.await("still over", () -> annotations().size() == 2 && annotations().getLast().id().equals(lower));
+    }
+
+    @Test
+    void cornersOfALineAreTakenAddedAndRemovedByKeys() {
+        run.press(KeyCode.L);
+        run.clickMap(70.3, 39.8);
+        run.clickMap(70.6, 39.8);
+        run.press(KeyCode.SHIFT, KeyCode.ENTER);
+        run.await("a line", () -> annotations().size() == 3);
+        run.frames(2);
+        run.focus("#map");
+        run.press(KeyCode.N);
+        run.press(KeyCode.INSERT);
+        run.await("three places", () -> annotations().getLast().shape().handles().size() == 3);
+        Position middle = annotations().getLast().shape().handles().get(1);
+        run.press(KeyCode.SHIFT, KeyCode.UP);
+        run.await("bent", () -> annotations().getLast().shape().handles().get(1).latitude() > middle.latitude());
+        run.press(KeyCode.DELETE);
+        run.await("two places", () -> annotations().getLast().shape().handles().size() == 2);
+        assertThat(annotations()).hasSize(3);
+        run.press(KeyCode.ESCAPE);
+        run.press(KeyCode.CONTROL, KeyCode.RIGHT);
+        List<Position> before = annotations().getLast().shape().handles();
+        run.await("turned clockwise", () -> {
+            List<Position> now = annotations().getLast().shape().handles();
+            return now.getFirst().latitude() > before.getFirst().latitude()
+                    && now.getLast().latitude() < before.getLast().latitude();
+        });
+    }
+}
