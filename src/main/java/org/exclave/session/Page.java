@@ -4,6 +4,7 @@ package org.exclave.session;
 public enum Page {
     INCIDENTS,
     LAYERS,
+    ANNOTATIONS,
     SOURCES,
     DISAGREEMENTS,
     BACKGROUND,

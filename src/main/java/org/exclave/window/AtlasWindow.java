@@ -28,6 +28,7 @@ import org.exclave.window.inspector.InspectorPane;
 import org.exclave.window.layer.BaseMapSection;
 import org.exclave.window.map.MapPane;
 import org.exclave.window.map.MapTools;
+import org.exclave.window.note.AnnotationsPanel;
 import org.exclave.window.time.TimelineBar;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,10 @@ public final class AtlasWindow extends BorderPane {
         CornerChoice corner = new CornerChoice(session, desk, options.clock());
         this.map = new MapPane(
                 session, desk, corner, messages, options.clock(), options.still(), painting, screen);
+        AnnotationsPanel annotations = new AnnotationsPanel(session, desk, arranging, messages);
         this.side = new SidePanel(
                 session,
+                annotations,
                 new BaseMapSection(baseMaps, messages, options.askForBaseMap()),
                 filters,
                 messages,
@@ -98,6 +101,7 @@ public final class AtlasWindow extends BorderPane {
         session.theme().subscribe(this::wear);
         addKeys(save);
         ArrangingKeys keys = new ArrangingKeys(arranging, corner);
+        keys.onList(annotations);
         keys.onMap(map, () -> map.tools().tool().get() == MapTools.Tool.SELECT);
         addTimeKeys(timeline);
     }

@@ -20,6 +20,7 @@ import org.exclave.window.filter.FilterShelf;
 import org.exclave.window.layer.BaseMapSection;
 import org.exclave.window.layer.LayersPanel;
 import org.exclave.window.list.IncidentPanel;
+import org.exclave.window.note.AnnotationsPanel;
 import org.exclave.window.part.Parts;
 import org.exclave.window.reading.BackgroundPage;
 import org.exclave.window.reading.DisagreementsPage;
@@ -41,6 +42,7 @@ final class SidePanel extends TabPane {
      */
     SidePanel(
             Session session,
+            AnnotationsPanel annotations,
             BaseMapSection baseMap,
             FilterShelf shelf,
             Messages messages,
@@ -58,6 +60,7 @@ final class SidePanel extends TabPane {
         setTabMinWidth(0);
         addTab(Page.INCIDENTS, "incidents", "fth-list", () -> incidents);
         addTab(Page.LAYERS, "layers", "fth-layers", () -> layers);
+        addTab(Page.ANNOTATIONS, "annotations", "fth-edit-3", () -> annotations);
         addTab(Page.SOURCES, "sources", "fth-book-open", () -> new SourcesPage(session, concordance.join(), messages, open));
         addTab(
                 Page.DISAGREEMENTS,

@@ -2,9 +2,11 @@ package org.exclave.acceptance;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Position;
+import org.exclave.session.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,37 @@ final class ArrangingWindowTest {
     }
 
     @Test
+    void theListFollowsTheMapAndTheMapTheList() {
+        run.on(() -> {
+            run.session().reading().page().set(Page.ANNOTATIONS);
+            return true;
+        });
+        run.await("the list", () -> run.find("#annotation-list").isPresent());
+        ListView<?> list = run.on(() -> (ListView<?>) run.find("#annotation-list").orElseThrow());
+        run.await("both", () -> run.on(() -> list.getItems().size()) == 2);
+        assertThat(run.on(() -> list.getSelectionModel().getSelectedIndex())).as("the topmost first").isZero();
+        run.on(() -> {
+            list.getSelectionModel().select(1);
+            return true;
+        });
+        run.await("both selected", () -> selected() == 2);
+        run.fire("#group-annotations");
+        run.focus("#brief-name");
+        run.type("Исфара");
+        run.press(KeyCode.ENTER);
+        run.await("a brief", () -> annotations().stream().allMatch(each -> "Исфара".equals(each.brief())));
+        run.await("a heading", () -> run.on(() -> list.getItems().size()) == 3);
+        run.fire("#annotation-hide");
+        run.await("hidden", () -> annotations().stream().allMatch(each -> each.standing().hidden()));
+        run.fire("#annotation-lock");
+        run.await("locked", () -> annotations().stream().allMatch(each -> each.standing().locked()));
+        run.focus("#annotation-list");
+        run.press(KeyCode.DELETE);
+        run.frames(3);
+        assertThat(annotations()).as("locked ones stay").hasSize(2);
+    }
+
+    @Test
     void cornersOfALineAreTakenAddedAndRemovedByKeys() {
         run.press(KeyCode.L);
         run.clickMap(70.3, 39.8);
@@ -125,8 +158,8 @@ final class ArrangingWindowTest {
         run.await("two places", () -> annotations().getLast().shape().handles().size() == 2);
         assertThat(annotations()).hasSize(3);
         run.press(KeyCode.ESCAPE);
-        run.press(KeyCode.CONTROL, KeyCode.RIGHT);
         List<Position> before = annotations().getLast().shape().handles();
+        run.press(KeyCode.CONTROL, KeyCode.RIGHT);
         run.await("turned clockwise", () -> {
             List<Position> now = annotations().getLast().shape().handles();
             return now.getFirst().latitude() > before.getFirst().latitude()
