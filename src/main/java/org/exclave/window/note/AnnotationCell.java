@@ -2,6 +2,7 @@ package org.exclave.window.note;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
@@ -62,10 +63,12 @@ final class AnnotationCell extends ListCell<AnnotationLine> {
         String kind = messages.text("annotation." + annotation.shape().kind());
         String title = firstLine(annotation.title());
         String note = firstLine(annotation.note());
-        VBox words = new VBox(
-                2,
-                Parts.line(title.isEmpty() ? kind : title, "list-title"),
-                Parts.line(title.isEmpty() ? note : note.isEmpty() ? kind : kind + " · " + note, "caption"));
+        VBox words = new VBox(2, Parts.line(title.isEmpty() ? kind : title, "list-title"));
+        String more = title.isEmpty() ? note : note.isEmpty() ? kind : kind + " · " + note;
+        if (!more.isEmpty()) {
+            words.getChildren().add(Parts.line(more, "caption"));
+        }
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Standing standing = annotation.standing();

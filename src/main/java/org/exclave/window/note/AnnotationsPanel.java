@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -62,8 +63,13 @@ public final class AnnotationsPanel extends VBox {
     }
 
     private HBox head() {
-        Button group = act("fth-folder-plus", "notes.group", "group-annotations", this::startNaming);
-        group.setText(messages.text("notes.group.short"));
+        Button group = new Button(messages.text("notes.group.short"), Parts.icon("fth-folder-plus"));
+        group.setId("group-annotations");
+        group.getStyleClass().add("flat");
+        group.setTooltip(new Tooltip(messages.text("notes.group")));
+        group.setAccessibleText(messages.text("notes.group"));
+        group.setOnAction(_ -> startNaming());
+        acting.add(group);
         HBox head = Parts.row(8, count, Parts.spring(), group);
         head.getStyleClass().add("panel-head");
         return head;
