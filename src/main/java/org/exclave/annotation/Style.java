@@ -7,24 +7,21 @@ import java.util.regex.Pattern;
  *
  * @param colour of symbol, words, stroke and filling, as {@code #RRGGBB}, capital letters
  * @param size height of symbol or words in pixels at 100 %, 4 to 400
- * @param width of the stroke in pixels at 100 %, 0.5 to 20
- * @param dash how the stroke is broken
- * @param filling what lies within the outline
- * @param opacity of the filling, 0 to 1
+ * @param stroke how its lines are drawn
+ * @param fill how its inside is drawn
  */
-public record Style(String colour, double size, double width, Dash dash, Filling filling, double opacity) {
+public record Style(String colour, double size, Stroke stroke, Fill fill) {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-F]{6}");
     private static final double SMALLEST = 4;
     private static final double LARGEST = 400;
-    private static final double THINNEST = 0.5;
-    private static final double THICKEST = 20;
 
     // After the constants above, which its constructor needs.
     /** Violet, as in the design tokens; the size of a line of text that reads well on a map. */
-    public static final Style DEFAULT = new Style("#8250DF", 16, 2, Dash.SOLID, Filling.TINT, 0.3);
+    public static final Style DEFAULT =
+            new Style("#8250DF", 16, new Stroke(2, Dash.SOLID), new Fill(Filling.TINT, 0.3));
 
-    /** @throws IllegalArgumentException when the colour is written otherwise or a number is out of range */
+    /** @throws IllegalArgumentException when the colour is written otherwise or the size is out of range */
     public Style {
         if (!COLOUR.matcher(colour).matches()) {
             throw new IllegalArgumentException("no colour: " + colour);
@@ -32,35 +29,57 @@ public record Style(String colour, double size, double width, Dash dash, Filling
         if (!(size >= SMALLEST && size <= LARGEST)) {
             throw new IllegalArgumentException("no size to draw at: " + size);
         }
-        if (!(width >= THINNEST && width <= THICKEST)) {
-            throw new IllegalArgumentException("no width of a stroke: " + width);
-        }
-        if (!(opacity >= 0 && opacity <= 1)) {
-            throw new IllegalArgumentException("no opacity: " + opacity);
-        }
+    }
+
+    /** The width of the stroke in pixels at 100 %, 0.5 to 20. */
+    public double width() {
+        return stroke.width();
+    }
+
+    /** How the stroke is broken. */
+    public Dash dash() {
+        return stroke.dash();
+    }
+
+    /** What lies within the outline. */
+    public Filling filling() {
+        return fill.filling();
+    }
+
+    /** How strong the filling is, 0 to 1. */
+    public double opacity() {
+        return fill.opacity();
     }
 
     public Style withColour(String other) {
-        return new Style(other, size, width, dash, filling, opacity);
+        return new Style(other, size, stroke, fill);
     }
 
     public Style withSize(double other) {
-        return new Style(colour, other, width, dash, filling, opacity);
+        return new Style(colour, other, stroke, fill);
+    }
+
+    public Style withStroke(Stroke other) {
+        return new Style(colour, size, other, fill);
+    }
+
+    public Style withFill(Fill other) {
+        return new Style(colour, size, stroke, other);
     }
 
     public Style withWidth(double other) {
-        return new Style(colour, size, other, dash, filling, opacity);
+        return withStroke(stroke.withWidth(other));
     }
 
     public Style withDash(Dash other) {
-        return new Style(colour, size, width, other, filling, opacity);
+        return withStroke(stroke.withDash(other));
     }
 
     public Style withFilling(Filling other) {
-        return new Style(colour, size, width, dash, other, opacity);
+        return withFill(fill.withFilling(other));
     }
 
     public Style withOpacity(double other) {
-        return new Style(colour, size, width, dash, filling, other);
+        return withFill(fill.withOpacity(other));
     }
 }

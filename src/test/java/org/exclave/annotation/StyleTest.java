@@ -16,9 +16,14 @@ class StyleTest {
 
     @Test
     void oneTraitChangesWithoutTheOther() {
-        assertThat(Style.DEFAULT.withColour("#00FF7F")).isEqualTo(new Style(
-                "#00FF7F", 16, 2, Dash.SOLID, Filling.TINT, 0.3));
-        assertThat(Style.DEFAULT.withSize(20)).isEqualTo(new Style("#8250DF", 20, 2, Dash.SOLID, Filling.TINT, 0.3));
+        Stroke stroke = Style.DEFAULT.stroke();
+        Fill fill = Style.DEFAULT.fill();
+        assertThat(Style.DEFAULT.withColour("#00FF7F")).isEqualTo(new Style("#00FF7F", 16, stroke, fill));
+        assertThat(Style.DEFAULT.withSize(20)).isEqualTo(new Style("#8250DF", 20, stroke, fill));
+        assertThat(Style.DEFAULT.withDash(Dash.DOTTED))
+                .isEqualTo(new Style("#8250DF", 16, new Stroke(2, Dash.DOTTED), fill));
+        assertThat(Style.DEFAULT.withOpacity(0.5))
+                .isEqualTo(new Style("#8250DF", 16, stroke, new Fill(Filling.TINT, 0.5)));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.exclave.annotation.ArrowShape;
 import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.Course;
 import org.exclave.annotation.Dash;
+import org.exclave.annotation.Fill;
 import org.exclave.annotation.Filling;
 import org.exclave.annotation.LineShape;
 import org.exclave.annotation.Link;
@@ -23,6 +24,7 @@ import org.exclave.annotation.PolygonShape;
 import org.exclave.annotation.Position;
 import org.exclave.annotation.Shape;
 import org.exclave.annotation.Standing;
+import org.exclave.annotation.Stroke;
 import org.exclave.annotation.Style;
 import org.exclave.annotation.TextShape;
 import org.exclave.failure.StoreException;
@@ -131,10 +133,12 @@ class AnnotationTextTest {
                 new Style(
                         String.format(Locale.ROOT, "#%06X", random.nextInt(1 << 24)),
                         random.nextDouble(4, 400),
-                        random.nextBoolean() ? 2 : random.nextDouble(0.5, 20),
-                        Dash.values()[random.nextInt(3)],
-                        Filling.values()[random.nextInt(4)],
-                        random.nextBoolean() ? 0.3 : random.nextDouble()),
+                        new Stroke(
+                                random.nextBoolean() ? 2 : random.nextDouble(0.5, 20),
+                                Dash.values()[random.nextInt(3)]),
+                        new Fill(
+                                Filling.values()[random.nextInt(4)],
+                                random.nextBoolean() ? 0.3 : random.nextDouble())),
                 new Standing(
                         random.nextBoolean() ? 0 : random.nextDouble(-1e9, 1e9), random.nextBoolean(), random.nextBoolean()),
                 Map.of(text(random), text(random), "fixed", text(random)),
