@@ -5,8 +5,9 @@ package org.exclave.annotation;
  *
  * @param width in pixels at 100 %, 0.5 to 20
  * @param dash how it is broken
+ * @param heads where it has heads, if it is an arrow
  */
-public record Stroke(double width, Dash dash) {
+public record Stroke(double width, Dash dash, Arrowheads heads) {
 
     private static final double THINNEST = 0.5;
     private static final double THICKEST = 20;
@@ -20,11 +21,16 @@ public record Stroke(double width, Dash dash) {
 
     /** The same stroke, so many pixels wide. */
     public Stroke withWidth(double other) {
-        return new Stroke(other, dash);
+        return new Stroke(other, dash, heads);
     }
 
     /** The same stroke, broken in that way. */
     public Stroke withDash(Dash other) {
-        return new Stroke(width, other);
+        return new Stroke(width, other, heads);
+    }
+
+    /** The same stroke with heads at other ends. */
+    public Stroke withHeads(Arrowheads other) {
+        return new Stroke(width, dash, other);
     }
 }

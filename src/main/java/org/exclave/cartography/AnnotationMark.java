@@ -11,6 +11,7 @@ import org.exclave.annotation.ArrowShape;
 import org.exclave.annotation.Filling;
 import org.exclave.annotation.LineShape;
 import org.exclave.annotation.PointShape;
+import org.exclave.annotation.Style;
 import org.exclave.annotation.TextShape;
 
 /**
@@ -35,11 +36,12 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
         double letters =
                 switch (annotation.shape()) {
                     case TextShape text -> annotation.style().size();
-                    default -> 12;
+                    default -> annotation.style().lettering().size().pixels();
                 };
-        Font font = Inter.SEMI_BOLD.at(letters);
+        Font font = AnnotationWords.font(annotation.style().lettering(), letters);
         double widest = Math.max(WIDEST, letters * 8);
-        List<String> lines = WrappedText.lines(annotation.title(), font, widest, MOST_LINES);
+        String title = saysTitle(annotation) ? annotation.title() : "";
+        List<String> lines = WrappedText.lines(title, font, widest, MOST_LINES);
         return new AnnotationMark(
                 annotation,
                 viewport.toScreen(annotation.shape().anchor()),
@@ -48,26 +50,42 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
                 lines);
     }
 
+    private static boolean saysTitle(Annotation annotation) {
+        return annotation.shape() instanceof TextShape || annotation.style().lettering().shown();
+    }
+
     /** What the symbol covers, in logical pixels; nothing for words alone. */
     Rectangle2D symbol() {
-        double size = annotation.style().size();
+        Style style = annotation.style();
         return switch (annotation.shape()) {
-            case PointShape point -> new Rectangle2D.Double(at.x() - size / 2, at.y() - size / 2, size, size);
+            case PointShape point -> AnnotationSymbol.bounds(style.symbol(), at.x(), at.y(), style.size());
             default -> new Rectangle2D.Double(at.x(), at.y(), 0, 0);
         };
     }
 
-    /** What the words cover, in logical pixels. */
+    /** What the words cover with the box about them, in logical pixels. */
     Rectangle2D words() {
-        double width = lines.stream().mapToDouble(line -> MapText.width(line, font)).max().orElse(0);
-        double height = lines.size() * lineHeight();
+        double width = lines.stream().mapToDouble(line -> MapText.width(line, font)).max().orElse(0) + 2 * room();
+        double height = lines.size() * lineHeight() + 2 * room();
         return switch (annotation.shape()) {
             case PointShape point -> new Rectangle2D.Double(
-                    at.x() + annotation.style().size() / 2 + GAP, at.y() - height / 2, width, height);
+                    symbol().getMaxX() + GAP, symbol().getCenterY() - height / 2, width, height);
             case LineShape line -> above(width, height);
             case ArrowShape arrow -> above(width, height);
             default -> new Rectangle2D.Double(at.x() - width / 2, at.y() - height / 2, width, height);
         };
+    }
+
+    /** What the words cover alone, in logical pixels. */
+    Rectangle2D letters() {
+        Rectangle2D box = words();
+        return new Rectangle2D.Double(
+                box.getX() + room(), box.getY() + room(), box.getWidth() - 2 * room(), box.getHeight() - 2 * room());
+    }
+
+    /** Pixels between words and the edge of their box; none without a box. */
+    private double room() {
+        return annotation.style().lettering().box() && !lines.isEmpty() ? AnnotationWords.ROOM : 0;
     }
 
     private Rectangle2D above(double width, double height) {

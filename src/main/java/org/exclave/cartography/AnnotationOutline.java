@@ -1,8 +1,6 @@
 package org.exclave.cartography;
 
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.exclave.annotation.ArrowShape;
 import org.exclave.annotation.CircleShape;
@@ -91,21 +89,5 @@ public final class AnnotationOutline {
         }
         ring.closePath();
         return ring;
-    }
-
-    /** The direction in which an outline ends, in radians clockwise from the right; 0 when it has no length. */
-    static double finalDirection(Path2D outline) {
-        double[] step = new double[6];
-        List<Point2D> points = new ArrayList<>();
-        for (var flat = outline.getPathIterator(null, 0.1); !flat.isDone(); flat.next()) {
-            flat.currentSegment(step);
-            points.add(new Point2D.Double(step[0], step[1]));
-        }
-        if (points.size() < 2) {
-            return 0;
-        }
-        Point2D before = points.get(points.size() - 2);
-        Point2D last = points.getLast();
-        return Math.atan2(last.getY() - before.getY(), last.getX() - before.getX());
     }
 }

@@ -1,8 +1,6 @@
 package org.exclave.cartography;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -10,7 +8,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Objects;
-import org.exclave.annotation.Annotation;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Style;
 
@@ -39,11 +36,12 @@ final class AnnotationPainter {
             if (selected) {
                 paintSelection(drawing, mark);
             }
+            AnnotationInk ink = AnnotationInk.of(mark.annotation().style(), drawing.palette());
             if (mark.annotation().shape() instanceof PointShape) {
-                paintSymbol(drawing, mark);
+                paintSymbol(drawing, mark, ink);
             }
-            OutlinePainter.paint(drawing, mark, colour(drawing, mark.annotation()));
-            paintWords(drawing, mark);
+            OutlinePainter.paint(drawing, mark, ink);
+            AnnotationWords.paint(drawing, mark, ink);
             boolean alone = drawing.scenery().selectedAnnotations().size() == 1;
             if (selected && alone && !mark.annotation().standing().locked()) {
                 paintGrips(drawing, mark);
@@ -61,26 +59,10 @@ final class AnnotationPainter {
                 .toList();
     }
 
-    /** The colour as the user chose it; the default one follows the theme. */
-    private static Color colour(Drawing drawing, Annotation annotation) {
-        String chosen = annotation.style().colour();
-        return chosen.equals(Style.DEFAULT.colour())
-                ? drawing.palette().symbols().annotation()
-                : Color.decode(chosen);
-    }
-
-    private static void paintSymbol(Drawing drawing, AnnotationMark mark) {
-        Graphics2D g = drawing.g();
-        Rectangle2D box = mark.symbol();
-        double unit = box.getWidth() / 16;
-        g.setColor(drawing.palette().symbols().hairline());
-        g.fill(grown(box, 1.8 * unit));
-        g.setColor(drawing.palette().symbols().outline());
-        g.fill(grown(box, unit));
-        g.setColor(colour(drawing, mark.annotation()));
-        g.fill(grown(box, -unit));
-        g.setColor(drawing.palette().symbols().outline());
-        g.fill(grown(box, -5.2 * unit));
+    private static void paintSymbol(Drawing drawing, AnnotationMark mark, AnnotationInk ink) {
+        Style style = mark.annotation().style();
+        AnnotationSymbol.paint(
+                drawing.g(), style.symbol(), ink, mark.at().x(), mark.at().y(), style.size());
     }
 
     private static void paintGrips(Drawing drawing, AnnotationMark mark) {
@@ -114,32 +96,6 @@ final class AnnotationPainter {
         drawing.g().setColor(drawing.palette().symbols().selection());
         drawing.g().setStroke(new BasicStroke(1.6f));
         drawing.g().draw(grip);
-    }
-
-    private static Shape grown(Rectangle2D box, double by) {
-        return new Ellipse2D.Double(
-                box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
-    }
-
-    private static void paintWords(Drawing drawing, AnnotationMark mark) {
-        Rectangle2D words = mark.words();
-        boolean beside = mark.annotation().shape() instanceof PointShape;
-        for (int i = 0; i < mark.lines().size(); i++) {
-            String line = mark.lines().get(i);
-            double x = beside
-                    ? words.getX()
-                    : words.getCenterX() - MapText.width(line, mark.font()) / 2;
-            double baseline =
-                    words.getY() + (i + 0.5) * mark.lineHeight() + mark.font().getSize2D() * 0.36;
-            MapText.draw(
-                    drawing.g(),
-                    line,
-                    mark.font(),
-                    colour(drawing, mark.annotation()),
-                    drawing.palette().lettering().halo(),
-                    x,
-                    baseline);
-        }
     }
 
     private static void paintSelection(Drawing drawing, AnnotationMark mark) {

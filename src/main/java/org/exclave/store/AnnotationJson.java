@@ -1,13 +1,10 @@
 package org.exclave.store;
 
 import java.io.StringWriter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.Dash;
-import org.exclave.annotation.Filling;
 import org.exclave.annotation.Link;
 import org.exclave.annotation.Moment;
 import org.exclave.annotation.Standing;
@@ -27,13 +24,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class AnnotationJson {
 
-    private static final String COLOUR = "colour";
-    private static final String SIZE = "size";
-    private static final String WIDTH = "width";
-    private static final String DASH = "dash";
-    private static final String FILLING = "filling";
-    private static final String OPACITY = "opacity";
-
     /** Whatever fits into a row may come back from it: the bounds are those of {@link StoreConnection}. */
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
             .maxNameLength(StoreConnection.LONGEST_VALUE_BYTES)
@@ -46,44 +36,12 @@ final class AnnotationJson {
     private AnnotationJson() {}
 
     static String text(Style style) {
-        return object(json -> write(json, style));
+        return object(json -> StyleJson.write(json, style));
     }
 
     /** @throws IllegalArgumentException or {@link tools.jackson.core.JacksonException} when it is no style */
     static Style style(String text) {
-        return style(flatObject(text));
-    }
-
-    /** @throws IllegalArgumentException when it is no style */
-    static Style style(Map<String, Object> found) {
-        Style style = Style.DEFAULT;
-        require(found.containsKey(COLOUR) && found.containsKey(SIZE), "no style");
-        for (Map.Entry<String, Object> property : found.entrySet()) {
-            style = with(style, property.getKey(), property.getValue());
-        }
-        return style;
-    }
-
-    private static Style with(Style style, String name, Object value) {
-        return switch (name) {
-            case COLOUR -> style.withColour(words(value));
-            case SIZE -> style.withSize(number(value));
-            case WIDTH -> style.withWidth(number(value));
-            case DASH -> style.withDash(Dash.valueOf(words(value).toUpperCase(Locale.ROOT)));
-            case FILLING -> style.withFilling(Filling.valueOf(words(value).toUpperCase(Locale.ROOT)));
-            case OPACITY -> style.withOpacity(number(value));
-            default -> throw new IllegalArgumentException("no style: " + name);
-        };
-    }
-
-    private static String words(Object value) {
-        require(value instanceof String, "no text");
-        return (String) value;
-    }
-
-    private static double number(Object value) {
-        require(value instanceof Double, "no number");
-        return (Double) value;
+        return StyleJson.read(flatObject(text));
     }
 
     static String text(Map<String, String> extras) {
@@ -122,7 +80,7 @@ final class AnnotationJson {
             json.writeStringProperty("validFrom", text(annotation.validFrom()));
             json.writeStringProperty("validTo", text(annotation.validTo()));
             json.writeObjectPropertyStart("style");
-            write(json, annotation.style());
+            StyleJson.write(json, annotation.style());
             json.writeEndObject();
             json.writeObjectPropertyStart("extras");
             annotation.extras().forEach(json::writeStringProperty);
@@ -159,23 +117,6 @@ final class AnnotationJson {
         }
         if (standing.hidden()) {
             json.writeBooleanProperty("hidden", true);
-        }
-    }
-
-    private static void write(JsonGenerator json, Style style) {
-        json.writeStringProperty(COLOUR, style.colour());
-        json.writeNumberProperty(SIZE, style.size());
-        if (style.width() != Style.DEFAULT.width()) {
-            json.writeNumberProperty(WIDTH, style.width());
-        }
-        if (style.dash() != Style.DEFAULT.dash()) {
-            json.writeStringProperty(DASH, style.dash().name().toLowerCase(Locale.ROOT));
-        }
-        if (style.filling() != Style.DEFAULT.filling()) {
-            json.writeStringProperty(FILLING, style.filling().name().toLowerCase(Locale.ROOT));
-        }
-        if (style.opacity() != Style.DEFAULT.opacity()) {
-            json.writeNumberProperty(OPACITY, style.opacity());
         }
     }
 

@@ -30,7 +30,7 @@ final class AnnotationParser {
                 words(found, "brief"),
                 AnnotationJson.moment(words(found, "validFrom")),
                 AnnotationJson.moment(words(found, "validTo")),
-                AnnotationJson.style(named(object(found.get("style")))),
+                StyleJson.read(named(object(found.get("style")))),
                 standing(found),
                 texts(object(found.get("extras"))),
                 Timestamp.read(required(words(found, "created"))),

@@ -16,14 +16,18 @@ class StyleTest {
 
     @Test
     void oneTraitChangesWithoutTheOther() {
-        Stroke stroke = Style.DEFAULT.stroke();
-        Fill fill = Style.DEFAULT.fill();
-        assertThat(Style.DEFAULT.withColour("#00FF7F")).isEqualTo(new Style("#00FF7F", 16, stroke, fill));
-        assertThat(Style.DEFAULT.withSize(20)).isEqualTo(new Style("#8250DF", 20, stroke, fill));
-        assertThat(Style.DEFAULT.withDash(Dash.DOTTED))
-                .isEqualTo(new Style("#8250DF", 16, new Stroke(2, Dash.DOTTED), fill));
-        assertThat(Style.DEFAULT.withOpacity(0.5))
-                .isEqualTo(new Style("#8250DF", 16, stroke, new Fill(Filling.TINT, 0.5)));
+        Style usual = Style.DEFAULT;
+        assertThat(usual.withColour("#00FF7F"))
+                .isEqualTo(new Style(
+                        "#00FF7F", 16, usual.stroke(), usual.fill(), usual.lettering(), usual.symbol()));
+        assertThat(usual.withSize(20).stroke()).isEqualTo(usual.stroke());
+        assertThat(usual.withDash(Dash.DOTTED).stroke()).isEqualTo(new Stroke(2, Dash.DOTTED, Arrowheads.END));
+        assertThat(usual.withOpacity(0.5).fill()).isEqualTo(new Fill(Filling.TINT, 0.5));
+        assertThat(usual.withSymbol(Symbol.STAR).withSymbol(Symbol.DISC)).isEqualTo(usual);
+        assertThat(usual.withHeads(Arrowheads.BOTH).stroke()).isEqualTo(new Stroke(2, Dash.SOLID, Arrowheads.BOTH));
+        Lettering words = usual.lettering();
+        assertThat(words.withBox(true).withHalo(false).withShown(false).withWeight(Weight.REGULAR).withSize(LetterSize.LARGE))
+                .isEqualTo(new Lettering(false, LetterSize.LARGE, Weight.REGULAR, false, true));
     }
 
     @ParameterizedTest

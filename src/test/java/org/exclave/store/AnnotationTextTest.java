@@ -11,11 +11,14 @@ import java.util.random.RandomGenerator;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ArrowShape;
+import org.exclave.annotation.Arrowheads;
 import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.Course;
 import org.exclave.annotation.Dash;
 import org.exclave.annotation.Fill;
 import org.exclave.annotation.Filling;
+import org.exclave.annotation.LetterSize;
+import org.exclave.annotation.Lettering;
 import org.exclave.annotation.LineShape;
 import org.exclave.annotation.Link;
 import org.exclave.annotation.Moment;
@@ -26,7 +29,9 @@ import org.exclave.annotation.Shape;
 import org.exclave.annotation.Standing;
 import org.exclave.annotation.Stroke;
 import org.exclave.annotation.Style;
+import org.exclave.annotation.Symbol;
 import org.exclave.annotation.TextShape;
+import org.exclave.annotation.Weight;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -135,10 +140,18 @@ class AnnotationTextTest {
                         random.nextDouble(4, 400),
                         new Stroke(
                                 random.nextBoolean() ? 2 : random.nextDouble(0.5, 20),
-                                Dash.values()[random.nextInt(3)]),
+                                Dash.values()[random.nextInt(3)],
+                                Arrowheads.values()[random.nextInt(4)]),
                         new Fill(
                                 Filling.values()[random.nextInt(4)],
-                                random.nextBoolean() ? 0.3 : random.nextDouble())),
+                                random.nextBoolean() ? 0.3 : random.nextDouble()),
+                        new Lettering(
+                                random.nextBoolean(),
+                                LetterSize.values()[random.nextInt(3)],
+                                Weight.values()[random.nextInt(2)],
+                                random.nextBoolean(),
+                                random.nextBoolean()),
+                        Symbol.values()[random.nextInt(Symbol.values().length)]),
                 new Standing(
                         random.nextBoolean() ? 0 : random.nextDouble(-1e9, 1e9), random.nextBoolean(), random.nextBoolean()),
                 Map.of(text(random), text(random), "fixed", text(random)),
