@@ -72,7 +72,8 @@ public final class AnnotationSymbol {
         return new Path2D.Double(wide);
     }
 
-    private static Shape outline(Symbol symbol) {
+    /** The edge of a symbol, in a box of {@value #BOX} units about its place or upon it. */
+    public static Shape outline(Symbol symbol) {
         return switch (symbol) {
             case DISC -> circle(0, 0, 7);
             case PIN -> pin();

@@ -4,7 +4,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** Slanting lines across a box, in logical pixels. They hang on the box of what they fill, so that they move with it. */
-final class HatchPath {
+public final class HatchPath {
 
     private static final double PERIOD = 9 * Math.sqrt(2);
 
@@ -17,7 +17,7 @@ final class HatchPath {
      * @param seen the part of it that has to be covered
      * @param crossed whether others cross them
      */
-    static Path2D of(Rectangle2D whole, Rectangle2D seen, boolean crossed) {
+    public static Path2D of(Rectangle2D whole, Rectangle2D seen, boolean crossed) {
         Path2D lines = new Path2D.Double();
         double up = whole.getX() + whole.getY();
         for (double sum = first(up, seen.getMinX() + seen.getMinY());

@@ -29,24 +29,29 @@ final class ShapeFacts {
             case LineShape(Course course) -> Optional.of(length(course, messages));
             case ArrowShape(Course course) -> Optional.of(length(course, messages));
             case PolygonShape(Course corners) -> Optional.of(area(corners, messages));
-            case CircleShape circle -> Optional.of(section(
-                    messages,
-                    messages.text(
-                            "annotation.facts.radius", circle.radii().getLast() / METERS_PER_KM)));
+            case CircleShape circle -> Optional.of(
+                    section(messages, km("radius", circle.radii().getLast(), messages)));
             default -> Optional.empty();
         };
     }
 
     private static Node length(Course course, Messages messages) {
-        return section(messages, messages.text("annotation.facts.length", measured(course).meters() / METERS_PER_KM));
+        return section(messages, km("length", measured(course).meters(), messages));
     }
 
     private static Node area(Course corners, Messages messages) {
         Measurement ring = measured(corners);
+        String area = messages.text("annotation.facts.km2", ring.squareMeters() / SQUARE_METERS_PER_KM2);
         return section(
-                messages,
-                messages.text("annotation.facts.area", ring.squareMeters() / SQUARE_METERS_PER_KM2),
-                messages.text("annotation.facts.perimeter", ring.perimeterMeters() / METERS_PER_KM));
+                messages, row("area", area, messages), km("perimeter", ring.perimeterMeters(), messages));
+    }
+
+    private static Node km(String name, double meters, Messages messages) {
+        return row(name, messages.text("annotation.facts.km", meters / METERS_PER_KM), messages);
+    }
+
+    private static Node row(String name, String value, Messages messages) {
+        return new FieldRow(messages.text("annotation.facts." + name), Parts.line(value, "fact"));
     }
 
     private static Measurement measured(Course course) {
@@ -57,11 +62,9 @@ final class ShapeFacts {
         return all;
     }
 
-    private static Node section(Messages messages, String... lines) {
-        VBox section = new VBox(4, Parts.heading(messages.text("annotation.facts")));
-        for (String line : lines) {
-            section.getChildren().add(Parts.text(line));
-        }
+    private static Node section(Messages messages, Node... rows) {
+        VBox section = new VBox(Parts.heading(messages.text("annotation.facts")));
+        section.getChildren().addAll(rows);
         section.setId("shape-facts");
         section.getStyleClass().add("section");
         return section;
