@@ -1,6 +1,8 @@
 package org.exclave.command;
 
 import java.util.List;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.Validity;
 import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetWording;
 import org.exclave.briefing.SheetWords;
@@ -40,7 +42,10 @@ record SheetSetting(
     /** The sheet of a time. */
     Sheet at(TimeSelection time) {
         IncidentFilter shown = IncidentFilter.EVERYTHING.withTime(time);
+        List<Annotation> holding = Validity.possible(
+                scenery.annotations(), time.window().from(), time.window().to());
         Scenery then = scenery.withTime(time)
+                .withAnnotations(holding, scenery.selectedAnnotations())
                 .withIncidents(selected.stream().filter(shown::matchesTime).toList(), null);
         SheetWords words = new SheetWording(messages)
                 .words(shown, selected, atlas.catalog().incidents(), atlas.facts(), scenery.edition())

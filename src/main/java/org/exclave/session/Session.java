@@ -10,7 +10,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.exclave.annotation.Annotation;
+import org.exclave.annotation.Habits;
 import org.exclave.annotation.Position;
+import org.exclave.annotation.Validity;
 import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.cartography.DifferenceShapes;
 import org.exclave.cartography.EventHits;
@@ -50,6 +52,7 @@ public final class Session {
     private final ObjectProperty<List<Annotation>> annotations = new SimpleObjectProperty<>(List.of());
     private final ChosenAnnotations chosen = new ChosenAnnotations();
 
+    private final ObjectProperty<Habits> habits = new SimpleObjectProperty<>(Habits.NONE);
     private final ObjectProperty<Layers> layers = new SimpleObjectProperty<>(Layers.USUAL);
     private final ObjectProperty<NameLanguage> nameLanguage = new SimpleObjectProperty<>(NameLanguage.DEFAULT);
     private final ObjectProperty<@Nullable CreditedBaseMap> baseMap = new SimpleObjectProperty<>();
@@ -200,6 +203,11 @@ public final class Session {
         return chosen.all();
     }
 
+    /** What the next annotation takes over from those before. */
+    public ObjectProperty<Habits> habits() {
+        return habits;
+    }
+
     /** Selects an incident and nothing else. */
     public void select(Incident incident) {
         imported.selected().set(null);
@@ -306,7 +314,12 @@ public final class Session {
                 .withTime(filter.get().time())
                 .withEvents(imported.sets().get())
                 .withIncidents(shown.get(), selectedIncident.get())
-                .withAnnotations(annotations.get(), chosen.ids());
+                .withAnnotations(holding(filter.get().window()), chosen.ids());
+    }
+
+    /** The annotations that may hold in a window of time, from the lowest to the topmost. */
+    private List<Annotation> holding(TimeWindow window) {
+        return Validity.possible(annotations.get(), window.from(), window.to());
     }
 
     /** The incidents that the other of two maps shows. */
@@ -321,7 +334,8 @@ public final class Session {
             Scenery there = scenery()
                     .withEdition(otherEdition())
                     .withTime(then.time())
-                    .withIncidents(otherIncidents(), selectedIncident.get());
+                    .withIncidents(otherIncidents(), selectedIncident.get())
+                    .withAnnotations(holding(then.window()), chosen.ids());
             return comparison.get() == Comparison.HATCHED ? there : there.withDifference(null);
         });
     }

@@ -120,7 +120,8 @@ final class AnnotationJson {
         }
     }
 
-    private static String object(Consumer<JsonGenerator> properties) {
+    /** An object with the properties that are written into it. */
+    static String object(Consumer<JsonGenerator> properties) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();

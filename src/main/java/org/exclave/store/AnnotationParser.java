@@ -16,6 +16,25 @@ final class AnnotationParser {
 
     private AnnotationParser() {}
 
+    /**
+     * The members of a JSON object, themselves texts, numbers, objects or arrays.
+     *
+     * @throws IllegalArgumentException or {@link tools.jackson.core.JacksonException} when it is none
+     */
+    static Map<String, Object> members(String text) {
+        return named(document(text));
+    }
+
+    /** @throws IllegalArgumentException when it is no object, or has a member that is null */
+    static Map<String, Object> named(@Nullable Object value) {
+        if (!(value instanceof Map<?, ?> object)) {
+            throw new IllegalArgumentException("no object");
+        }
+        Map<String, Object> named = new TreeMap<>();
+        object.forEach((name, member) -> named.put(String.valueOf(name), required(member)));
+        return named;
+    }
+
     /** @throws IllegalArgumentException or {@link tools.jackson.core.JacksonException} when it is no annotation */
     static Annotation annotation(String text) {
         Map<?, ?> found = object(document(text));
@@ -41,12 +60,6 @@ final class AnnotationParser {
         Map<String, String> texts = new TreeMap<>();
         named(object).forEach((name, value) -> texts.put(name, required(value instanceof String words ? words : null)));
         return texts;
-    }
-
-    private static Map<String, Object> named(Map<?, ?> object) {
-        Map<String, Object> named = new TreeMap<>();
-        object.forEach((name, value) -> named.put(String.valueOf(name), required(value)));
-        return named;
     }
 
     private static Standing standing(Map<?, ?> found) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -89,26 +88,11 @@ public final class FilterFile {
             throw new StoreException("filtersMany", null, file, FilterJson.MOST_FILTERS);
         }
         try {
-            write(FilterJson.write(changed));
+            WholeFile.replace(file, FilterJson.write(changed));
         } catch (IOException refused) {
             throw new StoreException("filtersDisk", refused, file, String.valueOf(refused.getMessage()));
         }
         return changed;
-    }
-
-    private void write(byte[] content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException("no folder");
-        }
-        Files.createDirectories(folder);
-        Path fresh = Files.createTempFile(folder, FILE_NAME, ".new");
-        try {
-            Files.write(fresh, content);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 
     private StoreException broken(@Nullable Exception cause) {

@@ -32,6 +32,7 @@ import org.exclave.session.DifferenceDesk;
 import org.exclave.session.EventDesk;
 import org.exclave.session.Session;
 import org.exclave.store.FilterFile;
+import org.exclave.store.HabitFile;
 import org.exclave.store.KeptEvents;
 import org.exclave.timeline.TimelineAxis;
 import org.exclave.window.filter.FilterShelf;
@@ -169,6 +170,13 @@ public final class AtlasStage {
                 new FilterFile(options.store().resolveSibling(FilterFile.FILE_NAME)), storing, screen);
         AtlasWindow window = new AtlasWindow(session, desk, choosing, filters, options, painting, screen);
         show(window);
+        new HabitShelf(
+                        session,
+                        new HabitFile(options.store().resolveSibling(HabitFile.FILE_NAME)),
+                        storing,
+                        screen,
+                        failure -> window.trouble().warn(messages.sentence(failure)))
+                .open();
         keeping.store()
                 .ifPresent(store -> new EventDesk(session, storing, screen)
                         .show(

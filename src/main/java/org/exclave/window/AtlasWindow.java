@@ -86,7 +86,7 @@ public final class AtlasWindow extends BorderPane {
         this.export = new SheetExport(session, messages, painting, screen, trouble);
         TableExport tables = new TableExport(options.askForTable(), messages, painting, screen, trouble);
         this.inspector = new InspectorPane(
-                session, desk, messages, options.clock(), options.openAddress(), tables::save);
+                session, desk, messages, options.clock(), options.openAddress(), tables::save, this::takeLook);
         getStyleClass().add("atlas");
         Runnable save = () -> options.askForFile().get().ifPresent(export::write);
         setTop(new VBox(new HeaderBar(session, desk, map.tools(), messages, save), trouble));
@@ -208,9 +208,17 @@ public final class AtlasWindow extends BorderPane {
             case G -> map.tools().tool().set(MapTools.Tool.POLYGON);
             case R -> map.tools().tool().set(MapTools.Tool.RECTANGLE);
             case C -> map.tools().tool().set(MapTools.Tool.CIRCLE);
+            case I -> takeLook();
             case M -> map.tools().tool().set(MapTools.Tool.MEASURE);
             case DELETE, BACK_SPACE -> arranging.remove();
             default -> {}
+        }
+    }
+
+    /** Lets the user choose, for the selected annotation, the look of another. */
+    private void takeLook() {
+        if (session.selectedAnnotation().get() != null) {
+            map.tools().tool().set(MapTools.Tool.LOOK);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -38,6 +39,7 @@ final class IncidentInspector extends Column {
      * @param close closes the panel
      * @param open opens an address outside the atlas, on the user's click only
      * @param saveTable keeps a table in a file
+     * @param note puts an annotation on it; called only when it has a place on the map
      */
     IncidentInspector(
             Incident incident,
@@ -47,12 +49,16 @@ final class IncidentInspector extends Column {
             Consumer<Incident> select,
             Runnable close,
             Consumer<String> open,
-            Consumer<String> saveTable) {
+            Consumer<String> saveTable,
+            Runnable note) {
         this.incident = incident;
         this.messages = messages;
         this.times = new TimeWording(messages);
         getStyleClass().add("inspector");
         getChildren().addAll(head(theme, close), when(), summary());
+        if (incident.place() != null && incident.place().isPoint()) {
+            getChildren().add(noteButton(note));
+        }
         if (FigureHistorySection.fits(incident)) {
             getChildren().add(new FigureHistorySection(incident, messages, saveTable));
         }
@@ -130,6 +136,16 @@ final class IncidentInspector extends Column {
         Place place = incident.place();
         section.getChildren()
                 .add(place == null ? Parts.text(messages.text("inspector.place.none"), "caption") : where(place));
+        return section;
+    }
+
+    private Node noteButton(Runnable note) {
+        Button button = new Button(messages.text("inspector.note"), Parts.icon("fth-edit-3"));
+        button.setId("note-on-incident");
+        button.setTooltip(new Tooltip(messages.text("inspector.note.hint")));
+        button.setOnAction(_ -> note.run());
+        Column section = new Column(8, button);
+        section.getStyleClass().add("section");
         return section;
     }
 

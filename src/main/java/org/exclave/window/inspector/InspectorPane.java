@@ -2,13 +2,22 @@ package org.exclave.window.inspector;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
+import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
+import org.exclave.annotation.Link;
+import org.exclave.annotation.PointShape;
+import org.exclave.annotation.Position;
+import org.exclave.annotation.Stacking;
+import org.exclave.annotation.Standing;
 import org.exclave.cartography.EventHits;
 import org.exclave.catalog.Incident;
+import org.exclave.catalog.Place;
 import org.exclave.language.Messages;
+import org.exclave.query.LinkTarget;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +31,16 @@ public final class InspectorPane extends ScrollPane {
     private final Clock clock;
     private final Consumer<String> open;
     private final Consumer<String> saveTable;
+    private final Runnable takeLook;
     private final TallyPane tallies;
+    private final List<LinkTarget> targets;
 
     /**
      * The panel of a session.
      *
      * @param open opens an address outside the atlas
      * @param saveTable keeps a table of comma-separated values in a file
+     * @param takeLook lets the user choose the annotation whose look the selected one takes
      */
     public InspectorPane(
             Session session,
@@ -36,13 +48,16 @@ public final class InspectorPane extends ScrollPane {
             Messages messages,
             Clock clock,
             Consumer<String> open,
-            Consumer<String> saveTable) {
+            Consumer<String> saveTable,
+            Runnable takeLook) {
         this.session = session;
         this.desk = desk;
         this.messages = messages;
         this.clock = clock;
         this.open = open;
         this.saveTable = saveTable;
+        this.takeLook = takeLook;
+        this.targets = LinkTarget.of(session.atlas().catalog());
         this.tallies = new TallyPane(messages, saveTable);
         setId("inspector");
         setFitToWidth(true);
@@ -54,6 +69,7 @@ public final class InspectorPane extends ScrollPane {
         session.selectedAnnotation().subscribe(this::show);
         session.imported().selected().subscribe(this::show);
         session.shownIncidents().subscribe(this::tally);
+        session.filter().subscribe((_, _) -> followTime());
         session.theme().subscribe(() -> show(session.selectedIncident().get()));
     }
 
@@ -74,10 +90,24 @@ public final class InspectorPane extends ScrollPane {
                     session::select,
                     session::selectNothing,
                     open,
-                    saveTable));
+                    saveTable,
+                    () -> note(incident)));
             setVvalue(0);
         } else if (session.selectedAnnotation().get() == null) {
             show(session.imported().selected().get());
+        }
+    }
+
+    /** Puts an annotation that is linked to an incident at its place. */
+    private void note(Incident incident) {
+        Place place = incident.place();
+        if (place != null) {
+            Position at = new Position(place.longitude(), place.latitude());
+            Annotation fresh = Annotation.of(UUID.randomUUID().toString(), new PointShape(at), "", clock.instant())
+                    .withLink(new Link(Link.Kind.INCIDENT, incident.id()))
+                    .withStanding(Standing.USUAL.withHeight(Stacking.top(session.annotations().get())));
+            Annotation added = session.habits().get().apply(fresh);
+            desk.apply(new AddAnnotation(added), _ -> session.select(added));
         }
     }
 
@@ -90,9 +120,16 @@ public final class InspectorPane extends ScrollPane {
                 && panel.annotationId().equals(annotation.id())) {
             panel.refresh(annotation);
         } else {
-            AnnotationInspector panel = new AnnotationInspector(annotation, session, desk, messages, clock);
+            AnnotationInspector panel = new AnnotationInspector(annotation, session, desk, messages, clock, targets, takeLook);
             setContent(panel);
             Platform.runLater(() -> panel.firstField().requestFocus());
+        }
+    }
+
+    private void followTime() {
+        Annotation selected = session.selectedAnnotation().get();
+        if (selected != null && getContent() instanceof AnnotationInspector panel) {
+            panel.showValidity(selected);
         }
     }
 

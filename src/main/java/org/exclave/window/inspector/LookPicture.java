@@ -2,9 +2,9 @@ package org.exclave.window.inspector;
 
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -50,10 +50,7 @@ final class LookPicture {
         Rectangle2D whole = new Rectangle2D.Double(0, 0, WIDE, HIGH);
         SVGPath lines = path(HatchPath.of(whole, whole, filling == Filling.CROSSED), "picture-hatch");
         lines.setClip(new Rectangle(WIDE, HIGH));
-        Region room = new Region();
-        room.setMinSize(WIDE, HIGH);
-        lines.setManaged(false);
-        return new StackPane(room, lines, box);
+        return new Group(lines, box);
     }
 
     static Node of(Symbol symbol) {

@@ -22,14 +22,20 @@ final class NoteSection extends VBox implements AnnotationPart {
     private final KeptField source;
     private final KeptField author;
 
-    /** @param keep keeps a change of the annotation */
-    NoteSection(Messages messages, Consumer<UnaryOperator<Annotation>> keep) {
+    /**
+     * The section of one annotation.
+     *
+     * @param keep keeps a change of the annotation
+     * @param wrote is told who wrote it, each time that is said, or null
+     */
+    NoteSection(
+            Messages messages, Consumer<UnaryOperator<Annotation>> keep, Consumer<@Nullable String> wrote) {
         this.messages = messages;
         this.keep = keep;
         getStyleClass().add("section");
         note = field("note", area(4), Annotation::withNote);
         source = field("source", area(2), (now, words) -> now.withSource(said(words)));
-        author = field("author", new TextField(), (now, words) -> now.withAuthor(said(words)));
+        author = field("author", new TextField(), (now, words) -> now.withAuthor(said(words)), words -> wrote.accept(said(words)));
         getChildren().addAll(Parts.heading(messages.text("annotation.meaning")), note, source, author);
     }
 
@@ -42,9 +48,19 @@ final class NoteSection extends VBox implements AnnotationPart {
 
     private KeptField field(
             String name, TextInputControl field, BiFunction<Annotation, String, Annotation> change) {
+        return field(name, field, change, _ -> {});
+    }
+
+    private KeptField field(
+            String name,
+            TextInputControl field,
+            BiFunction<Annotation, String, Annotation> change,
+            Consumer<String> afterwards) {
         field.setId("annotation-" + name);
-        return new KeptField(
-                messages.text("annotation." + name), field, words -> keep.accept(now -> change.apply(now, words)));
+        return new KeptField(messages.text("annotation." + name), field, words -> {
+            keep.accept(now -> change.apply(now, words));
+            afterwards.accept(words);
+        });
     }
 
     private static @Nullable String said(String words) {

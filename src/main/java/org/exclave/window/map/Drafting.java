@@ -29,8 +29,9 @@ final class Drafting {
 
     /** Keeps a new annotation and selects it when it is kept. */
     void keep(Shape shape, String title) {
-        Annotation added = Annotation.of(UUID.randomUUID().toString(), shape, title, clock.instant())
+        Annotation fresh = Annotation.of(UUID.randomUUID().toString(), shape, title, clock.instant())
                 .withStanding(Standing.USUAL.withHeight(Stacking.top(session.annotations().get())));
+        Annotation added = session.habits().get().apply(fresh);
         layDown.run();
         desk.apply(new AddAnnotation(added), now -> selectAgain(now, added));
     }

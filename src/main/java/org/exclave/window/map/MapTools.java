@@ -29,7 +29,8 @@ public final class MapTools {
         POLYGON,
         RECTANGLE,
         CIRCLE,
-        MEASURE
+        MEASURE,
+        LOOK
     }
 
     private final MapSurface surface;
@@ -60,6 +61,7 @@ public final class MapTools {
         handlers.put(Tool.RECTANGLE, new SketchTool(session, drafting, sketch, SketchForm.RECTANGLE, snapper));
         handlers.put(Tool.CIRCLE, new SketchTool(session, drafting, sketch, SketchForm.CIRCLE, snapper));
         handlers.put(Tool.MEASURE, new MeasureTool(session, measuring, snapper));
+        handlers.put(Tool.LOOK, new LookTool(session, desk, surface, hits, clock, () -> tool.set(Tool.SELECT)));
         surface.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> inHand().press(event));
         surface.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> inHand().drag(event));
         surface.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> inHand().release(event));

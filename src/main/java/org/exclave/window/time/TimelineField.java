@@ -40,6 +40,7 @@ public final class TimelineField extends Pane {
     private final TimelineChart chart;
     private final FlagStrip flags;
     private final SpanLane lane = new SpanLane();
+    private final ValidityLane validity = new ValidityLane();
     private final WindowSlider slider;
     private final OverviewStrip overview;
     private final AxisReadout readout;
@@ -76,7 +77,7 @@ public final class TimelineField extends Pane {
         band.getStyleClass().add("zoom-band");
         band.setMouseTransparent(true);
         band.setVisible(false);
-        for (Node part : List.of(chart, lane, flags, slider, overview, band, readout)) {
+        for (Node part : List.of(chart, lane, validity, flags, slider, overview, band, readout)) {
             part.setTranslateX(SIDE);
             part.setManaged(false);
         }
@@ -85,7 +86,7 @@ public final class TimelineField extends Pane {
         fields.layoutXProperty().bind(widthProperty().subtract(fields.widthProperty()).subtract(SIDE));
         fields.layoutYProperty().bind(fields.heightProperty().negate().subtract(FIELDS_ABOVE));
         overview.setTranslateY(TimelineChart.HEIGHT + OVERVIEW_GAP);
-        getChildren().addAll(chart, lane, flags, slider, overview, band, buttons, readout, fields);
+        getChildren().addAll(chart, lane, validity, flags, slider, overview, band, buttons, readout, fields);
         new AxisGestures(this, band, SIDE, () -> view, this::see, this::fitWindow);
         addEventFilter(MouseEvent.MOUSE_MOVED, this::hover);
         addEventFilter(MouseEvent.MOUSE_EXITED, _ -> readout.hide());
@@ -94,6 +95,7 @@ public final class TimelineField extends Pane {
         trueScale.subscribe((_, unfolded) -> see(view.on(axis(unfolded))));
         session.filter().subscribe(this::follow);
         session.theme().subscribe((_, _) -> draw());
+        session.selectedAnnotation().subscribe(selected -> validity.show(view, selected));
         session.selectedIncident().subscribe(selected -> lane.show(view, selected, ink()));
     }
 
@@ -221,6 +223,7 @@ public final class TimelineField extends Pane {
         chart.draw(view, histogram, tallest, ink);
         flags.show(view, ink);
         lane.show(view, session.selectedIncident().get(), ink);
+        validity.show(view, session.selectedAnnotation().get());
         slider.show(view, window());
         overview.show(view, window());
         if (!view.isWhole()) {

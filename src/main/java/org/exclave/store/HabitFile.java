@@ -1,0 +1,95 @@
+package org.exclave.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.exclave.annotation.Habits;
+import org.exclave.annotation.Style;
+import org.exclave.failure.StoreException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The file of the user's habits beside the annotations: {@code {"author":"…","looks":{"point":{…}}}}, the looks as in the
+ * annotations' own column. It is replaced whole or not at all; one that cannot be understood is never overwritten.
+ */
+public final class HabitFile {
+
+    /** The name of the file in the folder of the annotations. */
+    public static final String FILE_NAME = "habits.json";
+
+    private static final long MOST_BYTES = 1_000_000;
+    private static final String AUTHOR = "author";
+    private static final String LOOKS = "looks";
+
+    private final Path file;
+
+    /** @param file need not exist */
+    public HabitFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * The kept habits; none when there is no file.
+     *
+     * @throws StoreException when the file cannot be read or was not written by this version of the atlas
+     */
+    public Habits read() throws StoreException {
+        try {
+            if (Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES)) {
+                throw broken(null);
+            }
+            return habits(AnnotationParser.members(Files.readString(file)));
+        } catch (NoSuchFileException none) {
+            return Habits.NONE;
+        } catch (IOException refused) {
+            throw new StoreException("habitsDisk", refused, file, String.valueOf(refused.getMessage()));
+        } catch (JacksonException | IllegalArgumentException strange) {
+            throw broken(strange);
+        }
+    }
+
+    /**
+     * Keeps habits instead of those before.
+     *
+     * @throws StoreException when the file cannot be written, or what is there cannot be understood
+     */
+    public void keep(Habits habits) throws StoreException {
+        read();
+        String text = AnnotationJson.object(json -> {
+            if (habits.author() != null) {
+                json.writeStringProperty(AUTHOR, habits.author());
+            }
+            json.writeObjectPropertyStart(LOOKS);
+            habits.looks().forEach((kind, style) -> {
+                json.writeObjectPropertyStart(kind);
+                StyleJson.write(json, style);
+                json.writeEndObject();
+            });
+            json.writeEndObject();
+        });
+        try {
+            WholeFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException refused) {
+            throw new StoreException("habitsDisk", refused, file, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static Habits habits(Map<String, Object> found) {
+        Map<String, Style> looks = new TreeMap<>();
+        Object author = found.get(AUTHOR);
+        if (!(found.get(LOOKS) instanceof Map<?, ?> kinds) || !(author == null || author instanceof String)) {
+            throw new IllegalArgumentException("no habits");
+        }
+        kinds.forEach((kind, style) -> looks.put(String.valueOf(kind), StyleJson.read(AnnotationParser.named(style))));
+        return new Habits(author == null ? null : author.toString(), looks);
+    }
+
+    private StoreException broken(@Nullable Exception cause) {
+        return new StoreException("habitsDamaged", cause, file);
+    }
+}

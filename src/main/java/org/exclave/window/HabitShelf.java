@@ -1,0 +1,57 @@
+package org.exclave.window;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.exclave.annotation.Habits;
+import org.exclave.failure.StoreException;
+import org.exclave.session.Session;
+import org.exclave.store.HabitFile;
+
+/** Brings the kept habits into a session, and keeps them whenever they change; away from the screen. */
+final class HabitShelf {
+
+    private final Session session;
+    private final HabitFile file;
+    private final Executor storing;
+    private final Executor screen;
+    private final Consumer<StoreException> report;
+
+    /**
+     * @param storing runs one task after the other, away from the screen
+     * @param screen runs a task on the screen's thread
+     * @param report is told on the screen's thread when habits could not be read or kept
+     */
+    HabitShelf(
+            Session session, HabitFile file, Executor storing, Executor screen, Consumer<StoreException> report) {
+        this.session = session;
+        this.file = file;
+        this.storing = storing;
+        this.screen = screen;
+        this.report = report;
+    }
+
+    /** Reads the habits; from then on every change is kept. */
+    void open() {
+        storing.execute(() -> {
+            try {
+                Habits kept = file.read();
+                screen.execute(() -> {
+                    session.habits().set(kept);
+                    session.habits().subscribe((_, now) -> keep(now));
+                });
+            } catch (StoreException unreadable) {
+                screen.execute(() -> report.accept(unreadable));
+            }
+        });
+    }
+
+    private void keep(Habits habits) {
+        storing.execute(() -> {
+            try {
+                file.keep(habits);
+            } catch (StoreException refused) {
+                screen.execute(() -> report.accept(refused));
+            }
+        });
+    }
+}

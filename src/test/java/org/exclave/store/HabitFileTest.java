@@ -1,0 +1,59 @@
+package org.exclave.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.exclave.annotation.Habits;
+import org.exclave.annotation.Look;
+import org.exclave.annotation.Style;
+import org.exclave.failure.StoreException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class HabitFileTest {
+
+    private static final Habits HABITS = new Habits("Ҷ. \"Ө\"", Map.of())
+            .withLook("polygon", Look.AREA_OF_INTEREST.style())
+            .withLook("text", Look.NOTE.style());
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("new").resolve(HabitFile.FILE_NAME);
+    }
+
+    @Test
+    void thereAreNoHabitsWithoutAFile() throws StoreException {
+        assertThat(new HabitFile(file).read()).isEqualTo(Habits.NONE);
+    }
+
+    @Test
+    void habitsComeBackAsTheyWereAndTheLastOnesCount() throws StoreException {
+        new HabitFile(file).keep(Habits.NONE.withLook("point", Style.DEFAULT.withSize(40)));
+        new HabitFile(file).keep(HABITS);
+        assertThat(new HabitFile(file).read()).isEqualTo(HABITS);
+        assertThat(file.getParent()).isDirectoryContaining("glob:**" + HabitFile.FILE_NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{", "{\"looks\":{\"point\":{\"glow\":1}}}", "{\"looks\":[]}", "{\"author\":1,\"looks\":{}}"})
+    void whatCannotBeUnderstoodIsLeftAsItIs(String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> new HabitFile(file).keep(HABITS))
+                .satisfies(failure -> assertThat(failure.reason()).isEqualTo("habitsDamaged"));
+        assertThat(file).hasContent(text);
+    }
+}
