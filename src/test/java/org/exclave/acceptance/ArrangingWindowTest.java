@@ -62,6 +62,7 @@ final class ArrangingWindowTest {
     void allAreSelectedNudgedCopiedAndRemovedByKeysAndBackAgain() {
         run.press(KeyCode.CONTROL, KeyCode.A);
         assertThat(selected()).isEqualTo(2);
+        assertThat(run.words("#several-annotations")).contains("2 annotations selected");
         Position before = anchor(1);
         run.press(KeyCode.SHIFT, KeyCode.RIGHT);
         run.await("moved", () -> anchor(1).longitude() > before.longitude());

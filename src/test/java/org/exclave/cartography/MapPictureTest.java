@@ -52,7 +52,7 @@ class MapPictureTest {
                 case 7 -> scenery = scenery.withAnnotations(
                         List.of(Annotation.of(
                                 "a", new PointShape(new Position(70.2, 40 + random.nextInt(3) * 0.1)), "Here", Instant.EPOCH)),
-                        null);
+                        Set.of());
                 case 8 -> scenery = scenery.withLayers(scenery.layers().withOpacity(Layer.RELIEF, random.nextDouble()));
                 case 9 -> scenery = scenery.withCovered(
                         List.of(new Rectangle2D.Double(random.nextInt(200), 10, 120, 60)), random.nextInt(2) * 24);

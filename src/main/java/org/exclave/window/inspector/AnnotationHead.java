@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.exclave.annotation.Annotation;
 import org.exclave.language.Messages;
+import org.exclave.window.part.KindIcon;
 import org.exclave.window.part.Parts;
 
 /** What kind of annotation is in the inspector, and what can be done with it as a whole. */
@@ -30,22 +31,9 @@ final class AnnotationHead extends VBox {
         getChildren()
                 .add(Parts.row(
                         8,
-                        Parts.icon(icon(kind)),
+                        Parts.icon(KindIcon.of(shown.shape())),
                         name,
                         delete,
                         Parts.iconButton("fth-x", messages.text("inspector.close"), close)));
-    }
-
-    /** The icon of the tool that draws such a thing. */
-    private static String icon(String kind) {
-        return switch (kind) {
-            case "point" -> "fth-map-pin";
-            case "text" -> "fth-type";
-            case "line" -> "fth-minus";
-            case "arrow" -> "fth-arrow-up-right";
-            case "polygon" -> "fth-hexagon";
-            case "circle" -> "fth-circle";
-            default -> "fth-edit-3";
-        };
     }
 }

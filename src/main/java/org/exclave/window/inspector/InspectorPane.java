@@ -67,6 +67,7 @@ public final class InspectorPane extends ScrollPane {
         setAccessibleText(messages.text("inspector.name"));
         session.selectedIncident().subscribe(this::show);
         session.selectedAnnotation().subscribe(this::show);
+        session.selectedAnnotations().subscribe(this::show);
         session.imported().selected().subscribe(this::show);
         session.shownIncidents().subscribe(this::tally);
         session.filter().subscribe((_, _) -> followTime());
@@ -123,6 +124,15 @@ public final class InspectorPane extends ScrollPane {
             AnnotationInspector panel = new AnnotationInspector(annotation, session, desk, messages, clock, targets, takeLook);
             setContent(panel);
             Platform.runLater(() -> panel.firstField().requestFocus());
+        }
+    }
+
+    private void show(List<Annotation> selected) {
+        if (selected.size() > 1) {
+            setContent(new SeveralPane(selected, messages, session::selectNothing));
+            setVvalue(0);
+        } else if (getContent() instanceof SeveralPane && selected.isEmpty()) {
+            showNothing();
         }
     }
 
