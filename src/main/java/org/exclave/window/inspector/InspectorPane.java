@@ -94,7 +94,7 @@ public final class InspectorPane extends ScrollPane {
                     saveTable,
                     () -> note(incident)));
             setVvalue(0);
-        } else if (session.selectedAnnotation().get() == null) {
+        } else if (session.selectedAnnotations().get().isEmpty()) {
             show(session.imported().selected().get());
         }
     }
@@ -147,7 +147,7 @@ public final class InspectorPane extends ScrollPane {
         if (event != null) {
             setContent(new EventInspector(event, messages, session::selectNothing));
             setVvalue(0);
-        } else if (session.selectedIncident().get() == null && session.selectedAnnotation().get() == null) {
+        } else if (session.selectedIncident().get() == null && session.selectedAnnotations().get().isEmpty()) {
             showNothing();
         }
     }
