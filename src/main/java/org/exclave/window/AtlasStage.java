@@ -177,6 +177,7 @@ public final class AtlasStage {
                         screen,
                         failure -> window.trouble().warn(messages.sentence(failure)))
                 .open();
+        window.takeKeys();
         keeping.store()
                 .ifPresent(store -> new EventDesk(session, storing, screen)
                         .show(

@@ -89,7 +89,7 @@ public final class AtlasWindow extends BorderPane {
                 session, desk, messages, options.clock(), options.openAddress(), tables::save, this::takeLook);
         getStyleClass().add("atlas");
         Runnable save = () -> options.askForFile().get().ifPresent(export::write);
-        setTop(new VBox(new HeaderBar(session, desk, map.tools(), messages, save), trouble));
+        setTop(new VBox(new HeaderBar(session, desk, messages, save), trouble));
         BorderPane middle = new BorderPane(map);
         middle.setLeft(side);
         middle.setBottom(timeline);
@@ -114,6 +114,11 @@ public final class AtlasWindow extends BorderPane {
     /** The strip that says what went wrong. */
     TroubleBar trouble() {
         return trouble;
+    }
+
+    /** Lets the keys go to the map. */
+    void takeKeys() {
+        map.takeKeys();
     }
 
     /** Keeps at once what has been typed and not been kept yet. */
@@ -199,19 +204,10 @@ public final class AtlasWindow extends BorderPane {
             return;
         }
         switch (event.getCode()) {
-            case V -> map.tools().tool().set(MapTools.Tool.SELECT);
-            case P -> map.tools().tool().set(MapTools.Tool.POINT);
-            case T -> map.tools().tool().set(MapTools.Tool.TEXT);
             case X -> session.comparison().set(session.comparison().get().next());
-            case L -> map.tools().tool().set(MapTools.Tool.LINE);
-            case A -> map.tools().tool().set(MapTools.Tool.ARROW);
-            case G -> map.tools().tool().set(MapTools.Tool.POLYGON);
-            case R -> map.tools().tool().set(MapTools.Tool.RECTANGLE);
-            case C -> map.tools().tool().set(MapTools.Tool.CIRCLE);
             case I -> takeLook();
-            case M -> map.tools().tool().set(MapTools.Tool.MEASURE);
             case DELETE, BACK_SPACE -> arranging.remove();
-            default -> {}
+            default -> map.tools().take(event.getCode());
         }
     }
 

@@ -2,8 +2,6 @@ package org.exclave.window;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -12,15 +10,14 @@ import org.exclave.cartography.Theme;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
-import org.exclave.window.map.MapTools;
 import org.exclave.window.part.Parts;
 
-/** The bar at the top: what this is, the tools, undo and redo, export, light or dark. */
+/** The bar at the top: what this is, undo and redo, export, light or dark. */
 final class HeaderBar extends HBox {
 
     private final Messages messages;
 
-    HeaderBar(Session session, AnnotationDesk desk, MapTools tools, Messages messages, Runnable export) {
+    HeaderBar(Session session, AnnotationDesk desk, Messages messages, Runnable export) {
         super(12);
         this.messages = messages;
         getStyleClass().add("header");
@@ -28,8 +25,6 @@ final class HeaderBar extends HBox {
                 .addAll(
                         name(),
                         Parts.line(messages.text("header.subject"), "subject"),
-                        Parts.spring(),
-                        toolButtons(tools),
                         Parts.spring(),
                         undo(desk),
                         redo(desk),
@@ -44,40 +39,6 @@ final class HeaderBar extends HBox {
         icon.setFitHeight(24);
         icon.setSmooth(true);
         return Parts.row(8, icon, Parts.line(messages.text("app.name"), "app-name"));
-    }
-
-    private HBox toolButtons(MapTools tools) {
-        ToggleGroup group = new ToggleGroup();
-        HBox buttons = new HBox(
-                tool(tools, group, MapTools.Tool.SELECT, "fth-mouse-pointer", "left-pill"),
-                tool(tools, group, MapTools.Tool.POINT, "fth-map-pin", "center-pill"),
-                tool(tools, group, MapTools.Tool.TEXT, "fth-type", "center-pill"),
-                tool(tools, group, MapTools.Tool.LINE, "fth-minus", "center-pill"),
-                tool(tools, group, MapTools.Tool.ARROW, "fth-arrow-up-right", "center-pill"),
-                tool(tools, group, MapTools.Tool.POLYGON, "fth-hexagon", "center-pill"),
-                tool(tools, group, MapTools.Tool.RECTANGLE, "fth-square", "center-pill"),
-                tool(tools, group, MapTools.Tool.CIRCLE, "fth-circle", "center-pill"),
-                tool(tools, group, MapTools.Tool.MEASURE, "fth-activity", "right-pill"));
-        buttons.getStyleClass().add("row");
-        return buttons;
-    }
-
-    private ToggleButton tool(
-            MapTools tools, ToggleGroup group, MapTools.Tool tool, String icon, String style) {
-        String key = "tool." + tool.name().toLowerCase(java.util.Locale.ROOT);
-        ToggleButton button = new ToggleButton("", Parts.icon(icon));
-        button.setAccessibleText(messages.text(key));
-        button.setId("tool-" + tool.name().toLowerCase(java.util.Locale.ROOT));
-        button.setTooltip(new Tooltip(messages.text(key + ".hint")));
-        button.getStyleClass().add(style);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setToggleGroup(group);
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            tools.tool().set(tool);
-        });
-        tools.tool().subscribe(chosen -> button.setSelected(chosen == tool));
-        return button;
     }
 
     private Button undo(AnnotationDesk desk) {

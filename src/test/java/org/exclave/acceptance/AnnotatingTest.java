@@ -30,7 +30,7 @@ final class AnnotatingTest {
     void annotationsAreKeptAtOnceUndoneRedoneAndThereAfterARestart() throws StoreException {
         Path store = folder.resolve("annotations.gpkg");
         try (WindowRun run = WindowRun.open(store)) {
-            run.click("#tool-point");
+            run.takeTool("point");
             run.clickMap(70.6, 40.3);
             run.await("the point", () -> run.find("#annotation-inspector").isPresent());
             run.await("the cursor in its label", () -> run.node("#annotation-title").isFocused());
@@ -98,7 +98,7 @@ final class AnnotatingTest {
     void annotationIsMovedByDraggingAndMovedBackByUndo() throws StoreException {
         Path store = folder.resolve("annotations.gpkg");
         try (WindowRun run = WindowRun.open(store)) {
-            run.click("#tool-point");
+            run.takeTool("point");
             run.clickMap(70.6, 40.3);
             run.await("the point", () -> run.find("#annotation-inspector").isPresent());
             double before = kept(store).getFirst().shape().anchor().longitude();
@@ -115,7 +115,7 @@ final class AnnotatingTest {
     void whatIsSeenIsExportedWithItsAnnotation() throws IOException {
         Path file = folder.resolve("seen.png");
         try (WindowRun run = WindowRun.open(folder.resolve("annotations.gpkg"))) {
-            run.click("#tool-text");
+            run.takeTool("text");
             run.clickMap(70.3, 39.9);
             run.await("the text", () -> run.find("#annotation-inspector").isPresent());
             run.answerFile(file);

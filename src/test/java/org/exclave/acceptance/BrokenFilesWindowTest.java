@@ -96,7 +96,7 @@ final class BrokenFilesWindowTest {
             assertThat(Files.readAllBytes(store)).isEqualTo(damaged);
         }
         try (WindowRun run = WindowRun.open(store)) {
-            run.click("#tool-point");
+            run.takeTool("point");
             run.clickMap(70.9, 40.3);
             run.await("the annotation only in memory", () -> run.words("#legend").contains("Annotation"));
             assertThat(run.text("#trouble-sentence")).contains("are damaged");
@@ -126,7 +126,7 @@ final class BrokenFilesWindowTest {
         Path store = folder.resolve("annotations.gpkg");
         try (AnnotationStore other = AnnotationStore.open(store, Clock.systemUTC());
                 WindowRun run = WindowRun.open(store)) {
-            run.click("#tool-point");
+            run.takeTool("point");
             run.clickMap(70.6, 40.3);
 
             run.await("the sentence", () -> run.text("#trouble-sentence").contains("stays on the screen"));
@@ -142,7 +142,7 @@ final class BrokenFilesWindowTest {
                 WindowRun run = WindowRun.open(store)) {
             assertThat(run.text("#trouble-sentence")).contains("open in another window");
 
-            run.click("#tool-point");
+            run.takeTool("point");
             run.clickMap(70.6, 40.3);
 
             run.await("the refusal", () -> run.text("#trouble-sentence").contains("opened for reading only"));

@@ -43,7 +43,7 @@ final class MeasuringWindowTest {
 
     @Test
     void clicksMeasureAndADoubleClickEnds() {
-        run.click("#tool-measure");
+        run.takeTool("measure");
         run.clickMap(70.1, 39.8);
         run.clickMap(70.5, 39.65);
         run.doubleClickMap(70.9, 39.8);
@@ -57,7 +57,7 @@ final class MeasuringWindowTest {
 
     @Test
     void clickOnTheFirstPointEnclosesAnArea() {
-        run.click("#tool-measure");
+        run.takeTool("measure");
         run.clickMap(70.1, 39.8);
         run.clickMap(70.9, 39.8);
         run.clickMap(70.5, 39.5);
@@ -73,7 +73,7 @@ final class MeasuringWindowTest {
 
     @Test
     void anAreaDrawnByHandSaysWhichIncidentsAreShown() {
-        run.click("#tool-measure");
+        run.takeTool("measure");
         run.clickMap(70.35, 39.75);
         run.clickMap(70.75, 39.75);
         assertThat(run.on(() -> run.node("#measure-filter").isDisabled())).isTrue();
@@ -122,10 +122,10 @@ final class MeasuringWindowTest {
 
     @Test
     void theMeasurementStaysWhenAnotherToolIsTakenUntilEscape() {
-        run.click("#tool-measure");
+        run.takeTool("measure");
         run.clickMap(70.1, 39.8);
         run.clickMap(70.5, 39.65);
-        run.click("#tool-select");
+        run.takeTool("select");
         assertThat(run.words("#measure-card")).contains("Length");
 
         run.focus("#map");
@@ -135,7 +135,7 @@ final class MeasuringWindowTest {
 
     @Test
     void figuresAreCopiedAsText() {
-        run.click("#tool-measure");
+        run.takeTool("measure");
         run.clickMap(70.1, 39.8);
         assertThat(((Button) run.node("#measure-copy")).isDisabled()).isTrue();
         run.clickMap(70.5, 39.65);
@@ -154,7 +154,7 @@ final class MeasuringWindowTest {
 
     @Test
     void theDistanceFromTheLineFollowsTheEdition() {
-        run.click("#tool-measure");
+        run.takeTool("measure");
         run.clickMap(70.95, 40.02);
         assertThat(run.text("#measure-border")).contains("from the Kyrgyz–Tajik line (January 2023)");
         assertThat(labels()).anyMatch(words -> words.endsWith("to the line"));

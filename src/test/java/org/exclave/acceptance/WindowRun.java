@@ -19,6 +19,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -157,6 +158,42 @@ final class WindowRun implements AutoCloseable {
         settle();
     }
 
+    /** Takes a tool of the palette into the hand, unfolding it first where the narrow map has it folded. */
+    void takeTool(String word) {
+        if (find("#fold-tools").isEmpty()) {
+            click("#tools .tool");
+        }
+        click("#tool-" + word);
+    }
+
+    /** Leaves the room of the inspector to the map, since the headless screen is too small for a wide one beside it. */
+    void widenMap() {
+        double before = bounds("#map").getWidth();
+        on(() -> {
+            ((AtlasWindow) stage.getScene().getRoot()).setRight(null);
+            return before;
+        });
+        await("a wide map", () -> bounds("#map").getWidth() > before);
+        settle();
+    }
+
+    /** Leaves so many pixels below the window empty, since the headless screen bears no other size of window. */
+    void lower(double pixels) {
+        double before = bounds("#map").getHeight();
+        on(() -> {
+            ((AtlasWindow) stage.getScene().getRoot()).setPadding(new Insets(0, 0, pixels, 0));
+            return before;
+        });
+        await("a low map", () -> bounds("#map").getHeight() < before);
+        settle();
+    }
+
+    /** Where a node lies in the window, in pixels. */
+    Bounds bounds(String selector) {
+        Node node = node(selector);
+        return on(() -> node.localToScene(node.getLayoutBounds()));
+    }
+
     /** Sets off a button for which this narrow window has no room. */
     void fire(String selector) {
         ButtonBase button = (ButtonBase) node(selector);
@@ -179,6 +216,15 @@ final class WindowRun implements AutoCloseable {
     void clickMap(double longitude, double latitude) {
         robot.clickOn(onScreen(longitude, latitude));
         settle();
+    }
+
+    /** Clicks a place of the opening view with Shift held, which the headless window system does not tell with the mouse. */
+    void clickMapWithShift(double longitude, double latitude) {
+        Node map = node("#map");
+        Point2D at = on(() -> map.screenToLocal(onScreen(longitude, latitude)));
+        send(map, MouseEvent.MOUSE_PRESSED, at.getX(), at.getY(), true, false);
+        send(map, MouseEvent.MOUSE_RELEASED, at.getX(), at.getY(), true, false);
+        send(map, MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), true, false);
     }
 
     /** Clicks a place of the map twice, as the opening view shows it. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -12,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.exclave.briefing.SelectedTimeWording;
@@ -20,54 +21,110 @@ import org.exclave.language.Messages;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 
-/** The cards in the corners of the map: what time is shown, measuring, locator, zoom, north, legend, scale. */
+/** The cards in the corners of the map: tools, what time is shown, measuring, locator, zoom, north, legend, scale. */
 final class MapCards {
 
     private static final double INSET = 12;
     private static final double GAP = 8;
     private static final double ROOM_FOR_ZOOM = 52;
+    private static final double ROOM_FOR_PILL = 36;
     private static final double MEASURE_WIDTH = 276;
+    private static final double HINT_WIDTH = 560;
 
     /** Pixels of the map's width from which the legend is open at first. */
     private static final double ROOM_FOR_LEGEND = 620;
 
     private final Session session;
     private final Messages messages;
+    private final ToolPalette palette;
+    private final LegendCard legend;
+    private final Region map;
+    private final Label time;
+    private final VBox lowerLeft;
+    private final HBox upperLeft;
     private final List<Node> corners;
     private final List<Node> cards;
 
-    /** @param width of the map, in pixels */
+    /** @param map the whole map, over which they are put */
     MapCards(
             Session session,
             Messages messages,
+            ToolPalette palette,
+            HintCard hint,
             LegendCard legend,
             LocatorCard locator,
             MeasureCard measure,
-            ReadOnlyDoubleProperty width) {
+            Region map) {
         this.session = session;
         this.messages = messages;
-        Label time = timeCard();
-        time.maxWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.min(time.prefWidth(-1), width.get() - 2 * INSET - ROOM_FOR_ZOOM),
-                        width,
-                        time.textProperty(),
-                        time.fontProperty()));
-        measure.maxWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.min(MEASURE_WIDTH, width.get() - 2 * INSET - ROOM_FOR_ZOOM), width));
-        width.map(across -> across.doubleValue() >= ROOM_FOR_LEGEND).subscribe(legend::unfold);
-        VBox upperLeft = new VBox(GAP, time, measure, locator);
-        upperLeft.setMaxSize(Pane.USE_PREF_SIZE, Pane.USE_PREF_SIZE);
-        upperLeft.setPickOnBounds(false);
+        this.palette = palette;
+        this.legend = legend;
+        this.map = map;
+        this.time = timeCard();
         Node zoom = zoomCard();
+        time.setMaxWidth(Region.USE_PREF_SIZE);
+        measure.setMaxWidth(MEASURE_WIDTH);
+        VBox column = new VBox(GAP, time, centred(hint), measure, locator);
+        column.setPickOnBounds(false);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        upperLeft = new HBox(GAP, palette, column);
+        upperLeft.setMaxHeight(Region.USE_PREF_SIZE);
+        upperLeft.setPickOnBounds(false);
+        lowerLeft = new VBox(GAP, legend);
+        lowerLeft.setAlignment(Pos.BOTTOM_LEFT);
+        lowerLeft.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        lowerLeft.setPickOnBounds(false);
+        palette.open()
+                .subscribe(open -> VBox.setMargin(palette, new Insets(0, 0, open ? 0 : ROOM_FOR_PILL, 0)));
+        map.widthProperty().map(across -> across.doubleValue() >= ROOM_FOR_LEGEND).subscribe(this::setApart);
+        map.widthProperty().subscribe(this::fit);
+        map.heightProperty().subscribe(this::fit);
+        legend.translateXProperty().bind(Bindings.createDoubleBinding(
+                this::besidePalette,
+                palette.widthProperty(),
+                palette.heightProperty(),
+                legend.heightProperty(),
+                map.widthProperty(),
+                map.heightProperty()));
         Node scale = scaleCard();
         corners = List.of(
+                place(scale, Pos.BOTTOM_RIGHT),
+                place(lowerLeft, Pos.BOTTOM_LEFT),
                 place(upperLeft, Pos.TOP_LEFT),
-                place(zoom, Pos.TOP_RIGHT),
-                place(legend, Pos.BOTTOM_LEFT),
-                place(scale, Pos.BOTTOM_RIGHT));
-        cards = List.of(time, measure, locator, zoom, legend, scale);
+                place(zoom, Pos.TOP_RIGHT));
+        StackPane.setMargin(upperLeft, new Insets(INSET, INSET + ROOM_FOR_ZOOM, INSET, INSET));
+        cards = List.of(palette, time, measure, locator, zoom, legend, scale);
+    }
+
+    /** On a wide map the tools stand beside the other cards at the upper left, on a narrow one over the legend. */
+    private void setApart(boolean wide) {
+        legend.unfold(wide);
+        upperLeft.getChildren().remove(palette);
+        lowerLeft.getChildren().remove(palette);
+        (wide ? upperLeft : lowerLeft).getChildren().addFirst(palette);
+    }
+
+    private void fit() {
+        boolean wide = map.getWidth() >= ROOM_FOR_LEGEND;
+        palette.fit(
+                map.getWidth() - 2 * INSET - (wide ? ROOM_FOR_ZOOM : 0), map.getHeight() - 2 * INSET, !wide);
+    }
+
+    /** How far the legend is put to the right so that it does not lie under the tools. */
+    private double besidePalette() {
+        boolean wide = map.getWidth() >= ROOM_FOR_LEGEND;
+        boolean meet = palette.getHeight() + GAP > map.getHeight() - 2 * INSET - legend.getHeight();
+        return wide && meet ? palette.getWidth() + GAP : 0;
+    }
+
+    /** A card in the middle of the column; it takes no room while it is not seen. */
+    private Node centred(HintCard hint) {
+        HBox row = new HBox(hint);
+        row.setAlignment(Pos.CENTER);
+        row.setPickOnBounds(false);
+        row.managedProperty().bind(hint.visibleProperty());
+        hint.prefWrapLengthProperty().bind(Bindings.min(HINT_WIDTH, row.widthProperty()));
+        return row;
     }
 
     private static Node place(Node corner, Pos where) {

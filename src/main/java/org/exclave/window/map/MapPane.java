@@ -18,6 +18,7 @@ public final class MapPane extends BorderPane {
 
     private final MapTools tools;
     private final ComparedMaps maps;
+    private final MapSurface surface;
 
     /**
      * The map of a session.
@@ -36,7 +37,7 @@ public final class MapPane extends BorderPane {
             Executor painting,
             Executor screen) {
         MapPainter painter = new MapPainter(messages);
-        MapSurface surface = new MapSurface(session, painter, painting, screen);
+        this.surface = new MapSurface(session, painter, painting, screen);
         surface.setAccessibleText(messages.text("map.name"));
         Measuring measuring = new Measuring(session);
         FanOut fan = new FanOut(session, messages);
@@ -53,10 +54,12 @@ public final class MapPane extends BorderPane {
         MapCards cards = new MapCards(
                 session,
                 messages,
+                new ToolPalette(tools, messages),
+                new HintCard(tools, sketch, messages),
                 new LegendCard(session, surface.legend(), surface.events(), messages),
                 new LocatorCard(session, messages, painting, screen),
                 new MeasureCard(session, measuring, messages),
-                maps.widthProperty());
+                maps);
         surface.leaveFree(() -> cards.over(surface));
         other.leaveFree(() -> cards.over(other));
         StackPane stack = new StackPane(
@@ -79,6 +82,11 @@ public final class MapPane extends BorderPane {
     /** Whether the pictures on the screen show all that the session does. */
     public boolean settled() {
         return maps.settled();
+    }
+
+    /** Lets the keys go to the map. */
+    public void takeKeys() {
+        surface.requestFocus();
     }
 
     /** The tool in hand. */

@@ -2,6 +2,7 @@ package org.exclave.window.map;
 
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
@@ -19,18 +20,41 @@ import org.exclave.session.Session;
 /** Which tool is in hand; what happens to the map is passed on to it. */
 public final class MapTools {
 
-    /** The tools, each with the key of its name in {@code messages_*.properties}. */
+    /** The tools in the order of the palette; their names and hints are in {@code messages_*.properties}. */
     public enum Tool {
-        SELECT,
-        POINT,
-        TEXT,
-        LINE,
-        ARROW,
-        POLYGON,
-        RECTANGLE,
-        CIRCLE,
-        MEASURE,
-        LOOK
+        SELECT("fth-mouse-pointer", KeyCode.V),
+        POINT("fth-map-pin", KeyCode.P),
+        TEXT("fth-type", KeyCode.T),
+        LINE("fth-minus", KeyCode.L),
+        ARROW("fth-arrow-up-right", KeyCode.A),
+        POLYGON("fth-hexagon", KeyCode.G),
+        RECTANGLE("fth-square", KeyCode.R),
+        CIRCLE("fth-circle", KeyCode.C),
+        MEASURE("fth-activity", KeyCode.M),
+        LOOK("fth-droplet", KeyCode.I);
+
+        private final String icon;
+        private final KeyCode key;
+
+        Tool(String icon, KeyCode key) {
+            this.icon = icon;
+            this.key = key;
+        }
+
+        /** Its icon of the Feather set. */
+        String icon() {
+            return icon;
+        }
+
+        /** The key that takes it into the hand, pressed alone on the map. */
+        KeyCode key() {
+            return key;
+        }
+
+        /** Its word in identifiers and keys of messages, such as {@code line}. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final MapSurface surface;
@@ -79,6 +103,21 @@ public final class MapTools {
     /** The tool in hand. */
     public ObjectProperty<Tool> tool() {
         return tool;
+    }
+
+    /** Takes a tool into the hand and gives the keys to the map, since the next ones are meant for it. */
+    void take(Tool wanted) {
+        tool.set(wanted);
+        surface.requestFocus();
+    }
+
+    /** Takes the tool of a key into the hand; does nothing when the key is no tool's. */
+    public void take(KeyCode key) {
+        for (Tool wanted : Tool.values()) {
+            if (wanted.key() == key) {
+                tool.set(wanted);
+            }
+        }
     }
 
     private MapTool inHand() {

@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.exclave.annotation.Position;
 import org.exclave.annotation.Shape;
+import org.exclave.cartography.SnapTarget;
 import org.jspecify.annotations.Nullable;
 
 /** What is being drawn on the map and is not finished yet. Used on the thread of the screen. */
@@ -15,6 +16,7 @@ final class Sketch {
     private final ObjectProperty<@Nullable SketchForm> form = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Position>> places = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<@Nullable Position> next = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable SnapTarget> upon = new SimpleObjectProperty<>();
 
     /** What it shall become; null while no such tool is in hand. */
     ObjectProperty<@Nullable SketchForm> form() {
@@ -29,6 +31,11 @@ final class Sketch {
     /** Where the next one would be put, or null. */
     ObjectProperty<@Nullable Position> next() {
         return next;
+    }
+
+    /** What of the map the next one would lie upon, or null. */
+    ObjectProperty<@Nullable SnapTarget> upon() {
+        return upon;
     }
 
     /** Puts down a place; not twice the same in a row. */
@@ -49,6 +56,7 @@ final class Sketch {
     void clear() {
         places.set(List.of());
         next.set(null);
+        upon.set(null);
     }
 
     /** What is put down, as a shape, if it makes one. */

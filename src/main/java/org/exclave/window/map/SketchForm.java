@@ -69,6 +69,26 @@ enum SketchForm {
         };
     }
 
+    /**
+     * Where a place is put while {@code Shift} is held: such that a rectangle is a square on the ground, its longer side
+     * deciding, and any other leg keeps to {@link SteppedDirection}.
+     *
+     * @param last the place put down before
+     */
+    Position even(Position last, Position hand) {
+        if (this != RECTANGLE) {
+            return SteppedDirection.towards(last, hand);
+        }
+        double east = meters(List.of(last, new Position(hand.longitude(), last.latitude())));
+        double north = meters(List.of(last, new Position(last.longitude(), hand.latitude())));
+        double side = Math.max(east, north);
+        double up = hand.latitude() < last.latitude() ? 180 : 0;
+        double latitude = GeodesicLeg.towards(coordinate(last), up, side).to().y;
+        Coordinate halfway = new Coordinate(last.longitude(), (last.latitude() + latitude) / 2);
+        double across = hand.longitude() < last.longitude() ? 270 : 90;
+        return new Position(GeodesicLeg.towards(halfway, across, side).to().x, latitude);
+    }
+
     private static double meters(List<Position> places) {
         return GeodesicLeg.between(coordinate(places.getFirst()), coordinate(places.getLast()))
                 .meters();

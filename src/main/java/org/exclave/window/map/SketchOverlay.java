@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SketchOverlay extends Pane {
 
     private static final double DOT = 4;
+    private static final double SNAPPED = 8;
     private static final double FLATNESS = 0.3;
 
     private final Session session;
@@ -38,6 +39,7 @@ final class SketchOverlay extends Pane {
         sketch.form().subscribe((_, _) -> draw());
         sketch.places().subscribe((_, _) -> draw());
         sketch.next().subscribe((_, _) -> draw());
+        sketch.upon().subscribe((_, _) -> draw());
     }
 
     private void draw() {
@@ -47,6 +49,10 @@ final class SketchOverlay extends Pane {
                 .orElseGet(() -> legs(view)));
         getChildren().setAll(outline);
         sketch.places().get().forEach(place -> getChildren().add(dot(view.toScreen(place))));
+        Position hand = sketch.next().get();
+        if (hand != null) {
+            getChildren().add(hand(view.toScreen(hand), sketch.upon().get() != null));
+        }
     }
 
     /** The places so far, as long as they make no shape. */
@@ -75,6 +81,13 @@ final class SketchOverlay extends Pane {
             });
         }
         return elements;
+    }
+
+    /** A ring where the next place would be put; larger where it lies upon something of the map. */
+    private static Circle hand(ScreenPoint at, boolean upon) {
+        Circle ring = new Circle(at.x(), at.y(), upon ? SNAPPED : DOT);
+        ring.getStyleClass().add("measure-hand");
+        return ring;
     }
 
     private static Circle dot(ScreenPoint at) {

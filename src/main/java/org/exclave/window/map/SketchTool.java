@@ -1,5 +1,6 @@
 package org.exclave.window.map;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -9,11 +10,12 @@ import org.exclave.cartography.SnapTarget;
 import org.exclave.cartography.Snapper;
 import org.exclave.cartography.Viewport;
 import org.exclave.session.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a shape place by place: a click puts one down, a double-click ends. By keyboard the middle of the map is the hand:
  * {@code Enter} puts a place down, {@code Enter} on the last one ends. {@code Backspace} takes one back, {@code Esc} all.
- * Places lie upon places and borders near by unless {@code Ctrl} is held; {@code Shift} keeps to round directions.
+ * Places lie upon places and borders near by unless {@code Ctrl} is held; {@code Shift} keeps to what the form calls even.
  */
 final class SketchTool implements MapTool {
 
@@ -24,6 +26,7 @@ final class SketchTool implements MapTool {
     private final Sketch sketch;
     private final SketchForm form;
     private final Snapper snapper;
+    private boolean byKeys;
 
     SketchTool(Session session, Drafting drafting, Sketch sketch, SketchForm form, Snapper snapper) {
         this.session = session;
@@ -31,10 +34,12 @@ final class SketchTool implements MapTool {
         this.sketch = sketch;
         this.form = form;
         this.snapper = snapper;
+        session.viewport().subscribe(this::followKeys);
     }
 
     @Override
     public void take() {
+        byKeys = false;
         sketch.form().set(form);
     }
 
@@ -56,17 +61,21 @@ final class SketchTool implements MapTool {
 
     @Override
     public void move(MouseEvent event) {
-        sketch.next().set(under(event));
+        byKeys = false;
+        aim(event);
     }
 
     @Override
     public void drag(MouseEvent event) {
-        sketch.next().set(under(event));
+        move(event);
     }
 
     @Override
     public void leave() {
-        sketch.next().set(null);
+        if (!byKeys) {
+            sketch.next().set(null);
+            sketch.upon().set(null);
+        }
     }
 
     @Override
@@ -74,7 +83,7 @@ final class SketchTool implements MapTool {
         if (event.getClickCount() > 1) {
             finish();
         } else {
-            put(under(event));
+            put(aim(event));
         }
     }
 
@@ -83,10 +92,8 @@ final class SketchTool implements MapTool {
         boolean begun = !sketch.places().get().isEmpty();
         switch (event.getCode()) {
             case ENTER -> {
-                Position middle = at(
-                        session.viewport().get().width() / 2.0,
-                        session.viewport().get().height() / 2.0,
-                        event.isShortcutDown());
+                byKeys = true;
+                Position middle = aimAtMiddle(event.isShortcutDown());
                 if (begun && (event.isShiftDown() || isLast(middle))) {
                     finish();
                 } else {
@@ -128,18 +135,37 @@ final class SketchTool implements MapTool {
         });
     }
 
-    private Position under(MouseEvent event) {
-        boolean straight = event.isShiftDown() && !sketch.places().get().isEmpty();
-        return straight
-                ? SteppedDirection.towards(
-                        sketch.places().get().getLast(),
-                        session.viewport().get().toWorld(event.getX(), event.getY()))
-                : at(event.getX(), event.getY(), event.isShortcutDown());
+    /** While keys draw, the next place is the middle of the map wherever that moves. */
+    private void followKeys() {
+        if (byKeys && sketch.form().get() == form) {
+            aimAtMiddle(false);
+        }
     }
 
-    private Position at(double x, double y, boolean free) {
+    private Position aimAtMiddle(boolean free) {
+        Viewport view = session.viewport().get();
+        return aim(view.width() / 2.0, view.height() / 2.0, free);
+    }
+
+    /** Shows where the next place would be put under the hand, and gives it. */
+    private Position aim(MouseEvent event) {
+        List<Position> before = sketch.places().get();
+        if (event.isShiftDown() && !before.isEmpty()) {
+            Position hand = session.viewport().get().toWorld(event.getX(), event.getY());
+            return show(form.even(before.getLast(), hand), null);
+        }
+        return aim(event.getX(), event.getY(), event.isShortcutDown());
+    }
+
+    private Position aim(double x, double y, boolean free) {
         Viewport view = session.viewport().get();
         Optional<SnapTarget> target = free ? Optional.empty() : snapper.at(session.scenery(), view, x, y);
-        return target.map(SnapTarget::position).orElseGet(() -> view.toWorld(x, y));
+        return target.map(found -> show(found.position(), found)).orElseGet(() -> show(view.toWorld(x, y), null));
+    }
+
+    private Position show(Position place, @Nullable SnapTarget upon) {
+        sketch.upon().set(upon);
+        sketch.next().set(place);
+        return place;
     }
 }

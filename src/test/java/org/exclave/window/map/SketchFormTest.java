@@ -4,7 +4,9 @@ import java.util.List;
 import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.PolygonShape;
 import org.exclave.annotation.Position;
+import org.exclave.geography.GeodesicLeg;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -39,5 +41,32 @@ class SketchFormTest {
         assertThat(SketchForm.POLYGON.isShape(List.of(HERE, EAST, HERE))).isFalse();
         assertThat(SketchForm.LINE.isShape(List.of(HERE))).isFalse();
         assertThat(SketchForm.CIRCLE.isShape(List.of(HERE, new Position(-100, -40)))).isFalse();
+    }
+
+    @Test
+    void withShiftARectangleIsASquareOnTheGroundTowardsTheHand() {
+        Position corner = SketchForm.RECTANGLE.even(HERE, new Position(69.5, 40.1));
+        assertThat(corner.longitude()).isLessThan(70);
+        assertThat(corner.latitude()).isGreaterThan(40);
+        double middle = (40 + corner.latitude()) / 2;
+        double across = metersBetween(new Position(70, middle), new Position(corner.longitude(), middle));
+        double up = metersBetween(HERE, new Position(70, corner.latitude()));
+        assertThat(across).isCloseTo(up, within(1.0));
+        assertThat(up).isCloseTo(metersBetween(HERE, new Position(69.5, 40)), within(1.0));
+    }
+
+    @Test
+    void withShiftAnyOtherLegKeepsToStepsOfFifteenDegrees() {
+        Position end = SketchForm.ARROW.even(HERE, new Position(70.1, 40.09));
+        double azimuth = GeodesicLeg.between(coordinate(HERE), coordinate(end)).initialAzimuth();
+        assertThat(azimuth).isCloseTo(45, within(1e-6));
+    }
+
+    private static double metersBetween(Position one, Position other) {
+        return GeodesicLeg.between(coordinate(one), coordinate(other)).meters();
+    }
+
+    private static Coordinate coordinate(Position place) {
+        return new Coordinate(place.longitude(), place.latitude());
     }
 }
