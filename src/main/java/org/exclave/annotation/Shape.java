@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Where an annotation lies and as what it is drawn. */
-public sealed interface Shape permits PointShape, TextShape, LineShape, ArrowShape, PolygonShape, CircleShape {
+public sealed interface Shape
+        permits PointShape, TextShape, CalloutShape, LineShape, ArrowShape, PolygonShape, CircleShape {
 
     /** The word for this kind of shape in files, such as {@code point}; never changes once released. */
     String kind();

@@ -8,20 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ArrowShape;
+import org.exclave.annotation.CalloutShape;
 import org.exclave.annotation.Filling;
 import org.exclave.annotation.LineShape;
 import org.exclave.annotation.PointShape;
+import org.exclave.annotation.Position;
 import org.exclave.annotation.Style;
 import org.exclave.annotation.TextShape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an annotation stands on a picture: its symbol or its outline, if it has one, and its words as they will be drawn.
  *
  * @param at its anchor, in logical pixels
  * @param outline its lines, in logical pixels; without any part for points and texts
- * @param lines its words, shortened to what a map can carry; the annotation itself keeps them all
+ * @param lines its words, shortened to what a map can carry; the annotation itself keeps them all; none of a callout
+ * @param callout the box of a callout, or null
  */
-public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outline, Font font, List<String> lines) {
+public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outline, Font font, List<String> lines, @Nullable CalloutBox callout) {
 
     private static final double WIDEST = 260;
     private static final int MOST_LINES = 6;
@@ -40,6 +44,16 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
                 };
         Font font = AnnotationWords.font(annotation.style().lettering(), letters);
         double widest = Math.max(WIDEST, letters * 8);
+        if (annotation.shape() instanceof CalloutShape(Position anchor, Position box)) {
+            ScreenPoint middle = viewport.toScreen(box);
+            return new AnnotationMark(
+                    annotation,
+                    viewport.toScreen(anchor),
+                    AnnotationOutline.of(annotation.shape(), viewport),
+                    font,
+                    List.of(),
+                    CalloutBox.of(annotation, middle.x(), middle.y()));
+        }
         String title = saysTitle(annotation) ? annotation.title() : "";
         List<String> lines = WrappedText.lines(title, font, widest, MOST_LINES);
         return new AnnotationMark(
@@ -47,7 +61,8 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
                 viewport.toScreen(annotation.shape().anchor()),
                 AnnotationOutline.of(annotation.shape(), viewport),
                 font,
-                lines);
+                lines,
+                null);
     }
 
     private static boolean saysTitle(Annotation annotation) {
@@ -101,7 +116,8 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
         boolean filled = annotation.shape().isArea()
                 && annotation.style().filling() != Filling.NONE;
         float reach = (float) annotation.style().width() + REACH;
-        return (!lines.isEmpty() && words().contains(x, y))
+        return (callout != null && callout.frame().contains(x, y))
+                || (!lines.isEmpty() && words().contains(x, y))
                 || (filled && outline.contains(x, y))
                 || new BasicStroke(reach).createStrokedShape(outline).contains(x, y);
     }
@@ -123,6 +139,9 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
 
     /** What no name may cover: an outline may lie over names, its words may not. */
     Optional<Rectangle2D> guarded() {
+        if (callout != null) {
+            return Optional.of(callout.frame());
+        }
         if (isWithoutOutline()) {
             return Optional.of(bounds());
         }
@@ -136,6 +155,9 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
                 : drawn(outline.getBounds2D());
         if (annotation.shape() instanceof PointShape) {
             all = all.createUnion(symbol());
+        }
+        if (callout != null) {
+            all = all.createUnion(callout.frame());
         }
         return lines.isEmpty() ? all : all.createUnion(words());
     }

@@ -3,6 +3,7 @@ package org.exclave.cartography;
 import java.awt.geom.Path2D;
 import java.util.List;
 import org.exclave.annotation.ArrowShape;
+import org.exclave.annotation.CalloutShape;
 import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.Course;
 import org.exclave.annotation.LineShape;
@@ -21,11 +22,12 @@ public final class AnnotationOutline {
 
     private AnnotationOutline() {}
 
-    /** The outline of a shape; without any part for points and texts. */
+    /** The outline of a shape; without any part for points and texts, of a callout its leader alone. */
     public static Path2D of(Shape shape, Viewport viewport) {
         return switch (shape) {
             case PointShape point -> new Path2D.Double();
             case TextShape text -> new Path2D.Double();
+            case CalloutShape(Position anchor, Position box) -> straight(new Course(List.of(box, anchor)), viewport);
             case LineShape(Course course) -> straight(course, viewport);
             case ArrowShape(Course course) -> course.places().size() == 2 ? straight(course, viewport) : curved(course, viewport);
             case PolygonShape(Course corners) -> {

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Objects;
+import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Style;
 
@@ -41,6 +42,12 @@ final class AnnotationPainter {
                 paintSymbol(drawing, mark, ink);
             }
             OutlinePainter.paint(drawing, mark, ink);
+            if (mark.callout() != null) {
+                CalloutPainter.paint(drawing, mark, mark.callout(), ink.colour());
+            }
+            if (mark.annotation().shape() instanceof CircleShape circle) {
+                RingLabels.paint(drawing, circle, ink.colour());
+            }
             AnnotationWords.paint(drawing, mark, ink);
             boolean alone = drawing.scenery().selectedAnnotations().size() == 1;
             if (selected && alone && !mark.annotation().standing().locked()) {

@@ -2,6 +2,12 @@ package org.exclave.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.exclave.annotation.Course;
+import org.exclave.annotation.LineShape;
+import org.exclave.annotation.PolygonShape;
+import org.exclave.annotation.Position;
+import org.exclave.annotation.Shape;
 import org.exclave.geography.GeodesicMeasure;
 
 /**
@@ -51,6 +57,17 @@ public final class Measurement {
     /** By how many metres the length of all legs may be wrong, since some points are only known to lie within a radius. */
     public double radiusMeters() {
         return legs.stream().mapToDouble(MeasuredLeg::radiusMeters).sum();
+    }
+
+    /** The line or the area that was measured; empty below two points, and where an area has no three corners. */
+    public Optional<Shape> shape() {
+        List<Position> places = points.stream().map(MeasuredPoint::position).toList();
+        boolean back = places.size() > 1 && places.getFirst().equals(places.getLast());
+        List<Position> corners = back ? places.subList(0, places.size() - 1) : places;
+        if (comesRound()) {
+            return corners.size() < 3 ? Optional.empty() : Optional.of(new PolygonShape(new Course(corners)));
+        }
+        return places.size() < 2 ? Optional.empty() : Optional.of(new LineShape(new Course(places)));
     }
 
     /** Whether it encloses anything: three points or more. */

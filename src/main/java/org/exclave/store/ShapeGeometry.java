@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.exclave.annotation.ArrowShape;
+import org.exclave.annotation.CalloutShape;
 import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.Course;
 import org.exclave.annotation.LineShape;
@@ -24,7 +25,7 @@ import org.locationtech.jts.geom.Polygon;
 /**
  * Shapes as geometries that any program can draw. A circle is a polygon whose corners lie on the circle, the first of them
  * north of the middle and the one half round south of it, so that middle and radius can be read again; several rings are
- * lines of that form.
+ * lines of that form. A callout is a line from the place pointed at to the middle of its box.
  */
 final class ShapeGeometry {
 
@@ -37,6 +38,8 @@ final class ShapeGeometry {
         return switch (shape) {
             case PointShape(Position place) -> GEOMETRIES.createPoint(coordinate(place));
             case TextShape(Position place) -> GEOMETRIES.createPoint(coordinate(place));
+            case CalloutShape(Position anchor, Position box) ->
+                GEOMETRIES.createLineString(coordinates(List.of(anchor, box)));
             case LineShape(Course course) -> GEOMETRIES.createLineString(coordinates(course.places()));
             case ArrowShape(Course course) -> GEOMETRIES.createLineString(coordinates(course.places()));
             case PolygonShape(Course corners) -> {
@@ -68,6 +71,7 @@ final class ShapeGeometry {
             case PointShape.KIND, LineShape.KIND, PolygonShape.KIND -> plain(one);
             case TextShape.KIND -> one instanceof Point point ? new TextShape(position(point.getCoordinate())) : plain(one);
             case ArrowShape.KIND -> one instanceof LineString line ? new ArrowShape(course(line.getCoordinates())) : plain(one);
+            case CalloutShape.KIND -> callout(one);
             case CircleShape.KIND -> circle(one);
             default -> throw new IllegalArgumentException("unknown kind: " + kind);
         };
@@ -86,6 +90,14 @@ final class ShapeGeometry {
             }
             default -> throw new IllegalArgumentException("no shape: " + geometry.getGeometryType());
         };
+    }
+
+    private static Shape callout(Geometry geometry) {
+        Shape plain = plain(geometry);
+        boolean leads = plain instanceof LineShape && plain.handles().size() == 2;
+        return leads
+                ? new CalloutShape(plain.handles().getFirst(), plain.handles().getLast())
+                : plain;
     }
 
     private static Shape circle(Geometry geometry) {

@@ -222,9 +222,9 @@ final class WindowRun implements AutoCloseable {
     void clickMapWithShift(double longitude, double latitude) {
         Node map = node("#map");
         Point2D at = on(() -> map.screenToLocal(onScreen(longitude, latitude)));
-        send(map, MouseEvent.MOUSE_PRESSED, at.getX(), at.getY(), true, false);
-        send(map, MouseEvent.MOUSE_RELEASED, at.getX(), at.getY(), true, false);
-        send(map, MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), true, false);
+        send(map, MouseEvent.MOUSE_PRESSED, at.getX(), at.getY(), KeyCode.SHIFT);
+        send(map, MouseEvent.MOUSE_RELEASED, at.getX(), at.getY(), KeyCode.SHIFT);
+        send(map, MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), KeyCode.SHIFT);
     }
 
     /** Clicks a place of the map twice, as the opening view shows it. */

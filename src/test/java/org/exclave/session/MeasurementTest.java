@@ -1,6 +1,9 @@
 package org.exclave.session;
 
 import java.util.List;
+import org.exclave.annotation.Course;
+import org.exclave.annotation.LineShape;
+import org.exclave.annotation.PolygonShape;
 import org.exclave.annotation.Position;
 import org.exclave.cartography.SnapTarget;
 import org.exclave.geography.GeodesicMeasure;
@@ -36,6 +39,17 @@ class MeasurementTest {
                         within(1e-3))
                 .isCloseTo(AB * BC / 2, within(AB * BC / 500));
         assertThat(path.comesRound()).isFalse();
+    }
+
+    @Test
+    void whatIsJoinedOrComesBackIsAnAreaAndAnythingElseALine() {
+        Measurement path = Measurement.EMPTY.with(A).with(B).with(C);
+        PolygonShape area = new PolygonShape(new Course(List.of(A.position(), B.position(), C.position())));
+        assertThat(path.shape().orElseThrow()).isInstanceOf(LineShape.class);
+        assertThat(path.joined().shape()).contains(area);
+        assertThat(path.with(A).shape()).contains(area);
+        assertThat(Measurement.EMPTY.with(A).shape()).isEmpty();
+        assertThat(Measurement.EMPTY.with(A).with(B).with(A).shape()).isEmpty();
     }
 
     @Test

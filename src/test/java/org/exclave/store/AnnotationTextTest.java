@@ -12,6 +12,7 @@ import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ArrowShape;
 import org.exclave.annotation.Arrowheads;
+import org.exclave.annotation.CalloutShape;
 import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.Course;
 import org.exclave.annotation.Dash;
@@ -165,12 +166,13 @@ class AnnotationTextTest {
         for (int i = 0; i < more; i++) {
             places.add(new Position(random.nextDouble(-180, 180), random.nextDouble(-90, 90)));
         }
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new PointShape(place);
             case 1 -> new TextShape(place);
             case 2 -> new LineShape(new Course(places));
             case 3 -> new ArrowShape(new Course(places));
             case 4 -> new PolygonShape(new Course(places));
+            case 6 -> new CalloutShape(place, places.getLast());
             case 5 -> new CircleShape(place, List.of(random.nextDouble(0.01, 2_000_000)));
             default -> new CircleShape(place, List.of(1000.0, 5000.0, random.nextDouble(5001, 100_000)));
         };

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
+import org.exclave.annotation.CalloutShape;
 import org.exclave.annotation.Shape;
 import org.exclave.annotation.Stacking;
 import org.exclave.annotation.Standing;
+import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
 
@@ -16,13 +18,15 @@ final class Drafting {
 
     private final Session session;
     private final AnnotationDesk desk;
+    private final Messages messages;
     private final Clock clock;
     private final Runnable layDown;
 
     /** @param layDown takes the tool out of the hand */
-    Drafting(Session session, AnnotationDesk desk, Clock clock, Runnable layDown) {
+    Drafting(Session session, AnnotationDesk desk, Messages messages, Clock clock, Runnable layDown) {
         this.session = session;
         this.desk = desk;
+        this.messages = messages;
         this.clock = clock;
         this.layDown = layDown;
     }
@@ -34,6 +38,11 @@ final class Drafting {
         Annotation added = session.habits().get().apply(fresh);
         layDown.run();
         desk.apply(new AddAnnotation(added), now -> selectAgain(now, added));
+    }
+
+    /** Keeps what was drawn; what would show no words without a title has one to begin with. */
+    void keep(Shape shape) {
+        keep(shape, shape instanceof CalloutShape ? messages.text("annotation.callout.new") : "");
     }
 
     private void selectAgain(List<Annotation> now, Annotation added) {

@@ -153,7 +153,7 @@ final class MapNavigation {
 
     private void press(KeyEvent event) {
         UnaryOperator<Viewport> movement = keys.get(event.getCode());
-        if (movement != null && !event.isShortcutDown() && !event.isAltDown()) {
+        if (movement != null && !event.isConsumed() && !event.isShortcutDown() && !event.isAltDown()) {
             carry(movement);
             event.consume();
         }

@@ -58,7 +58,7 @@ public final class MapPane extends BorderPane {
                 new HintCard(tools, sketch, messages),
                 new LegendCard(session, surface.legend(), surface.events(), messages),
                 new LocatorCard(session, messages, painting, screen),
-                new MeasureCard(session, measuring, messages),
+                new MeasureCard(session, measuring, messages, tools::keepMeasured),
                 maps);
         surface.leaveFree(() -> cards.over(surface));
         other.leaveFree(() -> cards.over(other));

@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import org.exclave.cartography.Snapper;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
+import org.exclave.session.Measurement;
 import org.exclave.session.Measuring;
 import org.exclave.session.Session;
 
@@ -25,11 +26,14 @@ public final class MapTools {
         SELECT("fth-mouse-pointer", KeyCode.V),
         POINT("fth-map-pin", KeyCode.P),
         TEXT("fth-type", KeyCode.T),
+        CALLOUT("fth-message-square", KeyCode.B),
         LINE("fth-minus", KeyCode.L),
         ARROW("fth-arrow-up-right", KeyCode.A),
         POLYGON("fth-hexagon", KeyCode.G),
         RECTANGLE("fth-square", KeyCode.R),
         CIRCLE("fth-circle", KeyCode.C),
+        RINGS("fth-target", KeyCode.O),
+        FREEHAND("fth-pen-tool", KeyCode.F),
         MEASURE("fth-activity", KeyCode.M),
         LOOK("fth-droplet", KeyCode.I);
 
@@ -58,6 +62,9 @@ public final class MapTools {
     }
 
     private final MapSurface surface;
+    private final Measuring measuring;
+    private final MeasureWords measured;
+    private final Drafting drafting;
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
     private final Map<Tool, MapTool> handlers = new EnumMap<>(Tool.class);
 
@@ -73,7 +80,9 @@ public final class MapTools {
             Messages messages,
             Clock clock) {
         this.surface = surface;
-        Drafting drafting = new Drafting(session, desk, clock, () -> tool.set(Tool.SELECT));
+        this.measuring = measuring;
+        this.measured = new MeasureWords(messages);
+        this.drafting = new Drafting(session, desk, messages, clock, () -> tool.set(Tool.SELECT));
         handlers.put(Tool.SELECT, new SelectTool(session, desk, surface, hits, fan, band, clock));
         handlers.put(Tool.POINT, new PointTool(session, drafting));
         handlers.put(Tool.TEXT, new TextTool(session, drafting, messages));
@@ -84,7 +93,10 @@ public final class MapTools {
         handlers.put(Tool.POLYGON, new SketchTool(session, drafting, sketch, SketchForm.POLYGON, snapper));
         handlers.put(Tool.RECTANGLE, new SketchTool(session, drafting, sketch, SketchForm.RECTANGLE, snapper));
         handlers.put(Tool.CIRCLE, new SketchTool(session, drafting, sketch, SketchForm.CIRCLE, snapper));
-        handlers.put(Tool.MEASURE, new MeasureTool(session, measuring, snapper));
+        handlers.put(Tool.RINGS, new SketchTool(session, drafting, sketch, SketchForm.RINGS, snapper));
+        handlers.put(Tool.CALLOUT, new SketchTool(session, drafting, sketch, SketchForm.CALLOUT, snapper));
+        handlers.put(Tool.FREEHAND, new FreehandTool(session, drafting, sketch, surface));
+        handlers.put(Tool.MEASURE, new MeasureTool(session, measuring, snapper, this::keepMeasured));
         handlers.put(Tool.LOOK, new LookTool(session, desk, surface, hits, clock, () -> tool.set(Tool.SELECT)));
         surface.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> inHand().press(event));
         surface.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> inHand().drag(event));
@@ -118,6 +130,15 @@ public final class MapTools {
                 tool.set(wanted);
             }
         }
+    }
+
+    /** Makes an annotation of what is measured, with its figures as title, and takes the measurement away. */
+    void keepMeasured() {
+        Measurement kept = measuring.measurement().get();
+        kept.shape().ifPresent(shape -> {
+            drafting.keep(shape, measured.title(kept));
+            measuring.clear();
+        });
     }
 
     private MapTool inHand() {

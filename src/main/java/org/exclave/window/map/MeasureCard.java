@@ -30,11 +30,13 @@ final class MeasureCard extends VBox {
     private final GridPane lines = new GridPane(10, 2);
     private final Label border = Parts.text("", "measure-border");
     private final Label hint = Parts.text("", "caption");
+    private final Button keep;
     private final Button copy;
     private final Button within;
     private final Button clear;
 
-    MeasureCard(Session session, Measuring measuring, Messages messages) {
+    /** @param toKeep makes an annotation of what is measured */
+    MeasureCard(Session session, Measuring measuring, Messages messages, Runnable toKeep) {
         this.session = session;
         this.measuring = measuring;
         this.messages = messages;
@@ -43,6 +45,8 @@ final class MeasureCard extends VBox {
         setId("measure-card");
         setMaxHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
+        keep = Parts.iconButton("fth-map-pin", messages.text("measure.keep"), toKeep);
+        keep.setId("measure-keep");
         copy = Parts.iconButton("fth-copy", messages.text("measure.copy"), this::copy);
         copy.setId("measure-copy");
         within = Parts.iconButton("fth-filter", messages.text("measure.filter"), this::filter);
@@ -56,7 +60,7 @@ final class MeasureCard extends VBox {
         getChildren()
                 .addAll(
                         Parts.row(
-                                2, Parts.heading(messages.text("measure.title")), Parts.spring(), within, copy, clear),
+                                2, Parts.heading(messages.text("measure.title")), Parts.spring(), keep, within, copy, clear),
                         lines,
                         border,
                         hint);
@@ -84,6 +88,7 @@ final class MeasureCard extends VBox {
         Measurement put = measuring.measurement().get();
         Measurement running = measuring.running();
         setVisible(measuring.inHand().get() || !put.isEmpty());
+        keep.setDisable(put.points().size() < 2);
         copy.setDisable(put.points().size() < 2);
         within.setDisable(put.points().size() < 3 || put.points().size() > PolygonCondition.MOST_CORNERS);
         clear.setDisable(put.isEmpty());

@@ -33,13 +33,16 @@ final class MeasureTool implements MapTool {
     private final Session session;
     private final Measuring measuring;
     private final Snapper snapper;
+    private final Runnable keep;
     private Hand hand = Hand.MIDDLE;
     private @Nullable MouseEvent pointer;
 
-    MeasureTool(Session session, Measuring measuring, Snapper snapper) {
+    /** @param keep makes an annotation of what is measured */
+    MeasureTool(Session session, Measuring measuring, Snapper snapper, Runnable keep) {
         this.session = session;
         this.measuring = measuring;
         this.snapper = snapper;
+        this.keep = keep;
         session.viewport().subscribe(this::follow);
         session.edition().subscribe(this::follow);
     }
@@ -113,6 +116,12 @@ final class MeasureTool implements MapTool {
             case ENTER -> {
                 enter(event);
                 event.consume();
+            }
+            case K -> {
+                if (!event.isShortcutDown()) {
+                    keep.run();
+                    event.consume();
+                }
             }
             case BACK_SPACE -> {
                 measuring.takeBack();

@@ -106,6 +106,14 @@ final class MeasureWords {
         };
     }
 
+    /** The figure that stands for all: the area, or the length, of a single leg with its direction. */
+    String title(Measurement measurement) {
+        if (measurement.comesRound()) {
+            return area(measurement);
+        }
+        return measurement.legs().size() == 1 ? leg(measurement.legs().getFirst()) : length(measurement);
+    }
+
     /** All figures as lines of text. */
     String all(Measurement measurement) {
         List<String> lines = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.exclave.window.map;
 
 import java.util.List;
 import org.exclave.annotation.ArrowShape;
+import org.exclave.annotation.CalloutShape;
 import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.Course;
 import org.exclave.annotation.LineShape;
@@ -19,9 +20,16 @@ enum SketchForm {
     /** By two opposite corners, its sides along parallels and meridians. */
     RECTANGLE(2, 2),
     /** By its middle and a place on it. */
-    CIRCLE(2, 2);
+    CIRCLE(2, 2),
+    /** By their middle and a place on each. */
+    RINGS(2, CircleShape.MOST + 1),
+    /** By the place pointed at and the middle of its box. */
+    CALLOUT(2, 2),
+    /** By the way of a pen. */
+    FREEHAND(2, Course.MOST);
 
     private static final double SMALLEST_METERS = 1;
+    private static final double TO_A_MILLIMETRE = 1e3;
 
     private final int fewest;
     private final int most;
@@ -42,18 +50,19 @@ enum SketchForm {
             return false;
         }
         return switch (this) {
-            case LINE, ARROW -> true;
+            case LINE, ARROW, FREEHAND -> true;
+            case CALLOUT -> !places.getFirst().equals(places.getLast());
             case POLYGON -> !places.getFirst().equals(places.getLast());
             case RECTANGLE -> places.getFirst().longitude() != places.getLast().longitude()
                     && places.getFirst().latitude() != places.getLast().latitude();
-            case CIRCLE -> meters(places) >= SMALLEST_METERS && meters(places) <= CircleShape.LARGEST;
+            case CIRCLE, RINGS -> !radii(places).isEmpty();
         };
     }
 
     /** The shape of places for which {@link #isShape} holds. */
     Shape shape(List<Position> places) {
         return switch (this) {
-            case LINE -> new LineShape(new Course(places));
+            case LINE, FREEHAND -> new LineShape(new Course(places));
             case ARROW -> new ArrowShape(new Course(places));
             case POLYGON -> new PolygonShape(new Course(places));
             case RECTANGLE -> {
@@ -65,7 +74,8 @@ enum SketchForm {
                         other,
                         new Position(one.longitude(), other.latitude()))));
             }
-            case CIRCLE -> new CircleShape(places.getFirst(), List.of(meters(places)));
+            case CIRCLE, RINGS -> new CircleShape(places.getFirst(), radii(places));
+            case CALLOUT -> new CalloutShape(places.getFirst(), places.getLast());
         };
     }
 
@@ -87,6 +97,23 @@ enum SketchForm {
         Coordinate halfway = new Coordinate(last.longitude(), (last.latitude() + latitude) / 2);
         double across = hand.longitude() < last.longitude() ? 270 : 90;
         return new Position(GeodesicLeg.towards(halfway, across, side).to().x, latitude);
+    }
+
+    /** Whether each place put down is to be seen as a dot. */
+    boolean hasDots() {
+        return this != FREEHAND;
+    }
+
+    /** How far each place is from the first, in metres, growing; without those too near or too far for a circle. */
+    private static List<Double> radii(List<Position> places) {
+        return places.stream()
+                .skip(1)
+                .map(place -> meters(List.of(places.getFirst(), place)))
+                .filter(meters -> meters >= SMALLEST_METERS && meters <= CircleShape.LARGEST)
+                .map(meters -> Math.round(meters * TO_A_MILLIMETRE) / TO_A_MILLIMETRE)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static double meters(List<Position> places) {

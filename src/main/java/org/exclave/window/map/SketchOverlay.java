@@ -48,7 +48,9 @@ final class SketchOverlay extends Pane {
                 .map(shape -> elements(AnnotationOutline.of(shape, view)))
                 .orElseGet(() -> legs(view)));
         getChildren().setAll(outline);
-        sketch.places().get().forEach(place -> getChildren().add(dot(view.toScreen(place))));
+        SketchForm form = sketch.form().get();
+        List<Position> dotted = form != null && form.hasDots() ? sketch.places().get() : List.of();
+        dotted.forEach(place -> getChildren().add(dot(view.toScreen(place))));
         Position hand = sketch.next().get();
         if (hand != null) {
             getChildren().add(hand(view.toScreen(hand), sketch.upon().get() != null));

@@ -19,6 +19,9 @@ record ToolHint(String sentence, List<KeyUse> keys) {
     private static final KeyUse LAY = new KeyUse("esc", "lay");
     private static final KeyUse CANCEL = new KeyUse("esc", "cancel");
     private static final KeyUse NEXT = new KeyUse("enter", "next");
+    private static final KeyUse PEN = new KeyUse("arrows", "pen");
+    private static final KeyUse DOWN = new KeyUse("space", "down");
+    private static final KeyUse LIFT = new KeyUse("space", "lift");
     private static final KeyUse SQUARE = new KeyUse("shift", "square");
 
     /**
@@ -31,6 +34,10 @@ record ToolHint(String sentence, List<KeyUse> keys) {
         return switch (tool) {
             case SELECT, MEASURE -> Optional.empty();
             case POINT, TEXT -> Optional.of(new ToolHint("hint.put", List.of(MIDDLE, LAY)));
+            case FREEHAND -> Optional.of(
+                    begun
+                            ? new ToolHint("hint.freehand.go", List.of(PEN, LIFT, BACK, CANCEL))
+                            : new ToolHint("hint.freehand.begin", List.of(PEN, DOWN, LAY)));
             default -> Optional.of(
                     begun
                             ? new ToolHint("hint." + tool.word() + ".go", keysToGoOn(tool))
@@ -41,6 +48,8 @@ record ToolHint(String sentence, List<KeyUse> keys) {
     private static List<KeyUse> keysToGoOn(Tool tool) {
         return switch (tool) {
             case RECTANGLE -> List.of(MIDDLE, SQUARE, FREE, BACK, CANCEL);
+            case CALLOUT -> List.of(MIDDLE, STEPS, FREE, BACK, CANCEL);
+            case RINGS -> List.of(NEXT, FREE, BACK, CANCEL);
             case CIRCLE -> List.of(MIDDLE, FREE, BACK, CANCEL);
             default -> List.of(NEXT, STEPS, FREE, BACK, CANCEL);
         };

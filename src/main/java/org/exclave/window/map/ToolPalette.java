@@ -32,8 +32,15 @@ final class ToolPalette extends VBox {
 
     private static final List<List<Tool>> GROUPS = List.of(
             List.of(Tool.SELECT),
-            List.of(Tool.POINT, Tool.TEXT),
-            List.of(Tool.LINE, Tool.ARROW, Tool.POLYGON, Tool.RECTANGLE, Tool.CIRCLE),
+            List.of(Tool.POINT, Tool.TEXT, Tool.CALLOUT),
+            List.of(
+                    Tool.LINE,
+                    Tool.ARROW,
+                    Tool.POLYGON,
+                    Tool.RECTANGLE,
+                    Tool.CIRCLE,
+                    Tool.RINGS,
+                    Tool.FREEHAND),
             List.of(Tool.MEASURE));
     private static final List<List<Tool>> ONE_GROUP =
             List.of(GROUPS.stream().flatMap(List::stream).toList());

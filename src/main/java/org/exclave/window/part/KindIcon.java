@@ -1,6 +1,7 @@
 package org.exclave.window.part;
 
 import org.exclave.annotation.ArrowShape;
+import org.exclave.annotation.CalloutShape;
 import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.LineShape;
 import org.exclave.annotation.PointShape;
@@ -17,6 +18,7 @@ public final class KindIcon {
     public static String of(Shape shape) {
         return switch (shape) {
             case PointShape _ -> "fth-map-pin";
+            case CalloutShape _ -> "fth-message-square";
             case TextShape _ -> "fth-type";
             case LineShape _ -> "fth-minus";
             case ArrowShape _ -> "fth-arrow-up-right";

@@ -1,6 +1,7 @@
 package org.exclave.window.map;
 
 import java.util.List;
+import org.exclave.annotation.CalloutShape;
 import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.PolygonShape;
 import org.exclave.annotation.Position;
@@ -31,6 +32,23 @@ class SketchFormTest {
     void aRectangleHasFourCornersOnParallelsAndMeridians() {
         PolygonShape area = (PolygonShape) SketchForm.RECTANGLE.shape(List.of(HERE, NORTH_EAST));
         assertThat(area.handles()).containsExactly(HERE, EAST, NORTH_EAST, new Position(70, 41));
+    }
+
+    @Test
+    void ringsGrowWhateverTheOrderOfTheirPlacesAndOneRadiusIsOneRing() {
+        List<Position> places = List.of(HERE, NORTH_EAST, EAST, NORTH_EAST, HERE);
+        CircleShape rings = (CircleShape) SketchForm.RINGS.shape(places);
+        assertThat(rings.anchor()).isEqualTo(HERE);
+        assertThat(rings.radii()).hasSize(2).isSorted();
+        assertThat(SketchForm.RINGS.isShape(List.of(HERE, HERE))).isFalse();
+    }
+
+    @Test
+    void aCalloutPointsFromItsSecondPlaceToItsFirst() {
+        CalloutShape callout = (CalloutShape) SketchForm.CALLOUT.shape(List.of(HERE, EAST));
+        assertThat(callout.anchor()).isEqualTo(HERE);
+        assertThat(callout.box()).isEqualTo(EAST);
+        assertThat(SketchForm.CALLOUT.isShape(List.of(HERE, HERE))).isFalse();
     }
 
     @Test

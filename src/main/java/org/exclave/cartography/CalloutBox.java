@@ -1,0 +1,73 @@
+package org.exclave.cartography;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.text.Bidi;
+import java.util.List;
+import java.util.stream.Stream;
+import org.exclave.annotation.Annotation;
+
+/**
+ * The box of a callout on a picture: its title, bold, and its note below, in lines of about 28 letters, at most six in all;
+ * what is left out ends in an ellipsis. The box is as large as its lines need.
+ *
+ * @param frame the box, in logical pixels
+ * @param title lines of the title
+ * @param note lines of the note
+ * @param titleFont of the title
+ * @param noteFont of the note
+ */
+record CalloutBox(Rectangle2D frame, List<String> title, List<String> note, Font titleFont, Font noteFont) {
+
+    /** Pixels across about 28 letters, at the usual size of an annotation. */
+    private static final double WIDEST = 190;
+
+    private static final int MOST_LINES = 6;
+    private static final int MOST_OF_TITLE = 3;
+    private static final double USUAL_SIZE = 16;
+    private static final double TITLE_LETTERS = 13;
+    private static final double NOTE_LETTERS = 12;
+    private static final double LINE = 1.35;
+    private static final double ACROSS = 10;
+    private static final double DOWN = 7;
+    private static final double SMALLEST = 12;
+
+    /** The box of a callout whose middle is there, in logical pixels. */
+    static CalloutBox of(Annotation annotation, double x, double y) {
+        double scale = annotation.style().size() / USUAL_SIZE;
+        Font bold = Inter.SEMI_BOLD.at(TITLE_LETTERS * scale);
+        Font plain = Inter.REGULAR.at(NOTE_LETTERS * scale);
+        boolean noted = !annotation.note().isBlank();
+        List<String> title =
+                WrappedText.lines(annotation.title(), bold, WIDEST * scale, noted ? MOST_OF_TITLE : MOST_LINES);
+        List<String> note = WrappedText.lines(annotation.note(), plain, WIDEST * scale, MOST_LINES - title.size());
+        double widest = Stream.concat(
+                        title.stream().map(line -> MapText.width(line, bold)),
+                        note.stream().map(line -> MapText.width(line, plain)))
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(SMALLEST);
+        double high = title.size() * lineHeight(bold) + note.size() * lineHeight(plain);
+        double width = widest + 2 * ACROSS * scale;
+        double height = Math.max(high, SMALLEST) + 2 * DOWN * scale;
+        Rectangle2D frame = new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
+        return new CalloutBox(frame, title, note, bold, plain);
+    }
+
+    /** The height of a line in a font, in pixels. */
+    static double lineHeight(Font font) {
+        return font.getSize2D() * LINE;
+    }
+
+    /** Where a line begins so that it stays within the padding: at the right for scripts that run from there. */
+    double start(String line, Font font) {
+        double padding = ACROSS * titleFont.getSize2D() / TITLE_LETTERS;
+        boolean fromLeft = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return fromLeft ? frame.getMinX() + padding : frame.getMaxX() - padding - MapText.width(line, font);
+    }
+
+    /** Where the first line begins, in pixels down. */
+    double top() {
+        return frame.getMinY() + DOWN * titleFont.getSize2D() / TITLE_LETTERS;
+    }
+}

@@ -1,0 +1,87 @@
+package org.exclave.cartography;
+
+import java.awt.Font;
+import java.time.Instant;
+import java.util.List;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.CalloutShape;
+import org.exclave.annotation.Position;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+final class CalloutBoxTest {
+
+    private static Annotation callout(String title, String note) {
+        CalloutShape shape = new CalloutShape(new Position(70.5, 39.9), new Position(70.7, 40.0));
+        return Annotation.of("one", shape, title, Instant.EPOCH).withNote(note);
+    }
+
+    @Test
+    void theTitleStandsAboveTheNoteAndTheBoxIsAboutItsMiddle() {
+        CalloutBox box = CalloutBox.of(callout("Golovnoy water intake", "Exact site unknown, ± 4 km"), 300, 200);
+        assertThat(box.title()).containsExactly("Golovnoy water intake");
+        assertThat(box.note()).containsExactly("Exact site unknown, ± 4 km");
+        assertThat(box.frame().getCenterX()).isCloseTo(300, within(1e-9));
+        assertThat(box.frame().getCenterY()).isCloseTo(200, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+        "Водозабордогучекарачылардынкыймылынакаршыкөрүлгөнчаралардынжыйындысы жана башкалар",
+        "مرحبا بالعالم هذا نص طويل جدا يمتد على عدة أسطر ولا ينتهي بسرعة",
+        "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦",
+        "a\nb\nc\nd\ne\nf\ng\nh",
+        "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!͖̬̰̙̗̿̋ͥͥ̂ͣ̐́́͜͞",
+        ""
+    })
+    void noLineLeavesTheBoxAndThereAreSixAtMost(String words) {
+        CalloutBox box = CalloutBox.of(callout(words, words + " " + words), 0, 0);
+        assertThat(box.title().size() + box.note().size()).isLessThanOrEqualTo(6);
+        assertWithin(box, box.title(), box.titleFont());
+        assertWithin(box, box.note(), box.noteFont());
+        assertThat(box.frame().getWidth()).isBetween(20.0, 230.0);
+        assertThat(box.frame().getHeight()).isBetween(20.0, 125.0);
+    }
+
+    private static void assertWithin(CalloutBox box, List<String> lines, Font font) {
+        for (String line : lines) {
+            double start = box.start(line, font);
+            assertThat(start).isGreaterThanOrEqualTo(box.frame().getMinX());
+            assertThat(start + MapText.width(line, font)).isLessThanOrEqualTo(box.frame().getMaxX());
+        }
+    }
+
+    @Test
+    void whatIsLeftOutEndsInAnEllipsis() {
+        CalloutBox box = CalloutBox.of(callout("Title", "one two three four five six ".repeat(20)), 0, 0);
+        assertThat(box.note()).hasSize(5);
+        assertThat(box.note().getLast()).endsWith("…");
+    }
+
+    @Test
+    void wordsThatRunFromTheRightBeginAtTheRight() {
+        CalloutBox box = CalloutBox.of(callout("A much longer title here", "سلام"), 0, 0);
+        Font font = box.noteFont();
+        double end = box.start("سلام", font) + MapText.width("سلام", font);
+        assertThat(box.frame().getMaxX() - end).isCloseTo(10, within(0.01));
+        assertThat(box.start("A much", box.titleFont()) - box.frame().getMinX()).isCloseTo(10, within(0.01));
+    }
+
+    @Test
+    void aPointerMeansTheBoxOrTheLeaderAndNothingBeside() {
+        Viewport view = Viewport.opening(800, 600);
+        Annotation callout = callout("Golovnoy water intake", "");
+        AnnotationMark mark = AnnotationMark.of(callout, view);
+        ScreenPoint box = view.toScreen(new Position(70.7, 40.0));
+        ScreenPoint tip = view.toScreen(new Position(70.5, 39.9));
+        assertThat(mark.isHit(box.x() + 40, box.y())).isTrue();
+        assertThat(mark.isHit((box.x() + tip.x()) / 2, (box.y() + tip.y()) / 2)).isTrue();
+        assertThat(mark.isHit(tip.x(), tip.y() + 40)).isFalse();
+        assertThat(mark.guarded()).hasValueSatisfying(room -> assertThat(room.contains(box.x(), box.y())).isTrue());
+    }
+}
