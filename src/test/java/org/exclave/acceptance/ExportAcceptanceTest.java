@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
+import org.exclave.annotation.Moment;
 import org.exclave.annotation.Position;
 import org.exclave.annotation.TextShape;
+import org.exclave.failure.StoreException;
 import org.exclave.sample.SampleEvents;
 import org.exclave.store.AnnotationStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +105,34 @@ class ExportAcceptanceTest {
         assertThat(Files.readAllBytes(store)).isEqualTo(bytes);
         assertThat(Files.readAllBytes(folder.resolve("again.png")))
                 .isEqualTo(Files.readAllBytes(folder.resolve("with.png")));
+    }
+
+    @Test
+    void leavesOutTheAnnotationsThatDoNotHoldAtTheSelectedTime() throws Exception {
+        byte[] without = sheetOf16September(temporary.resolve("none.gpkg"));
+        byte[] over = sheetOf16September(heldUntil("2022-09-15"));
+        byte[] still = sheetOf16September(heldUntil("2022-09-16"));
+
+        assertThat(over).isEqualTo(without);
+        assertThat(still).isNotEqualTo(without);
+    }
+
+    private Path heldUntil(String day) throws StoreException {
+        Path store = temporary.resolve(day + ".gpkg");
+        try (AnnotationStore open = AnnotationStore.open(store, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))) {
+            TextShape place = new TextShape(new Position(70.5, 40.0));
+            open.apply(new AddAnnotation(Annotation.of("ford", place, "Ford across the Isfara", Instant.EPOCH)
+                    .withValidity(null, new Moment(day))));
+        }
+        return store;
+    }
+
+    private byte[] sheetOf16September(Path store) throws Exception {
+        CommandLineRun run = CommandLine.in(folder)
+                .with("EXCLAVE_STORE", store.toString())
+                .run("export", "-o", "day.png", "--size", "480x270", "--from", "2022-09-16", "--to", "2022-09-16");
+        assertThat(run.err()).isEmpty();
+        return Files.readAllBytes(folder.resolve("day.png"));
     }
 
     @Test

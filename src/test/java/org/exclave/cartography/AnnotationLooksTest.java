@@ -37,7 +37,7 @@ class AnnotationLooksTest {
 
     private static int[] drawn(Shape shape, String title, Style style, Theme theme) {
         Annotation annotation = Annotation.of("a", shape, title, Instant.EPOCH).withStyle(style);
-        Scenery scenery = TheAtlas.bare().withAnnotations(List.of(annotation), null);
+        Scenery scenery = TheAtlas.bare().withAnnotations(List.of(annotation), Set.of());
         return Pictures.pixels(Pictures.map(scenery, VIEW, theme)).clone();
     }
 
