@@ -1,6 +1,5 @@
 package org.exclave.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.exclave.language.Messages;
 import picocli.CommandLine;
@@ -11,10 +10,8 @@ import picocli.CommandLine.Command;
         name = "annotations",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "List your annotations and their history, and prove that history.")
+        description = "List your annotations and their history, prove that history, export and import.")
 final class AnnotationsCommand implements Callable<Integer> {
-
-    private static final List<String> LATER = List.of("export", "import");
 
     private final Messages messages;
 
@@ -24,12 +21,12 @@ final class AnnotationsCommand implements Callable<Integer> {
 
     /** The command with those below it. */
     static CommandLine line(CommonOptions common, Messages messages) {
-        CommandLine line = new CommandLine(new AnnotationsCommand(messages))
+        return new CommandLine(new AnnotationsCommand(messages))
                 .addSubcommand(new AnnotationListCommand(common, messages))
                 .addSubcommand(new AnnotationHistoryCommand(common, messages))
-                .addSubcommand(new AnnotationVerifyCommand(common, messages));
-        LATER.forEach(name -> line.addSubcommand(name, new LaterCommand("annotations " + name, messages)));
-        return line;
+                .addSubcommand(new AnnotationVerifyCommand(common, messages))
+                .addSubcommand(new AnnotationExportCommand(common, messages))
+                .addSubcommand(new AnnotationImportCommand(common, messages));
     }
 
     @Override

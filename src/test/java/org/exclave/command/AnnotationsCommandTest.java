@@ -126,9 +126,66 @@ class AnnotationsCommandTest {
     }
 
     @Test
+    void exportAndImportGoThereAndBack() throws Exception {
+        Path notes = folder.resolve("notes.geojson");
+        assertThat(type("annotations", "export", "-o", notes.toString()).out())
+                .isEqualToNormalizingNewlines("One annotation is in " + notes + ".\n");
+        Typed again = type("annotations", "import", notes.toString());
+        assertThat(again.out()).isEqualToNormalizingNewlines(
+                "No new annotation from " + notes + ". One was here already to the letter.\n");
+        assertThat(again.exitCode()).isZero();
+
+        Files.writeString(notes, Files.readString(notes).replace("more", "theirs"));
+        assertThat(type("annotations", "import", notes.toString()).out()).isEqualToNormalizingNewlines(
+                "No new annotation from " + notes
+                        + ". One had the id of another that was here and got a new id; both were kept.\n");
+        assertThat(AnnotationStore.read(file)).extracting(Annotation::note).containsExactlyInAnyOrder("more", "theirs");
+        assertThat(AnnotationStore.read(file)).extracting(Annotation::created).containsOnly(NOW);
+
+        assertThat(type("annotations", "import", "--replace", notes.toString()).out()).isEqualToNormalizingNewlines(
+                "No new annotation from " + notes + ". One had the id of another that was here and replaced it.\n");
+        assertThat(AnnotationStore.read(file)).extracting(Annotation::note).containsExactly("theirs", "theirs");
+        assertThat(type("annotations", "verify").exitCode()).isZero();
+
+        Path other = folder.resolve("other.gpkg");
+        Typed elsewhere = Typed.words("--store", other.toString(), "--quiet", "annotations", "import", notes.toString());
+        assertThat(elsewhere.exitCode()).isZero();
+        assertThat(elsewhere.out()).isEmpty();
+        assertThat(AnnotationStore.read(other)).singleElement().isEqualTo(POINT.withNote("theirs"));
+    }
+
+    @Test
+    void refusedImportAndExportLeaveEverythingAsItWas() throws Exception {
+        Path notes = Files.writeString(folder.resolve("bad.geojson"), """
+                {"type":"FeatureCollection","features":[
+                {"type":"Feature","geometry":{"type":"Point","coordinates":[70,40]}},
+                {"type":"Feature","id":"b","geometry":{"type":"Point","coordinates":[40,170]}}]}""");
+        Typed bad = type("annotations", "import", notes.toString());
+        assertThat(bad.exitCode()).isEqualTo(3);
+        assertThat(bad.out()).isEmpty();
+        assertThat(bad.err()).contains("bad.geojson, row 2 (b), field geometry.coordinates: no place on the ground: 40.0, 170.0")
+                .hasLineCount(1);
+        assertThat(AnnotationStore.read(file)).containsExactly(POINT.withNote("more"));
+
+        assertThat(type("annotations", "import", folder.resolve("none").toString()).exitCode()).isEqualTo(3);
+        assertThat(type("annotations", "import").exitCode()).isEqualTo(2);
+        assertThat(type("annotations", "export").exitCode()).isEqualTo(2);
+        assertThat(type("annotations", "export", "-o", folder.resolve("no/x.geojson").toString()).exitCode()).isEqualTo(1);
+        Path good = folder.resolve("good.geojson");
+        assertThat(type("--quiet", "annotations", "export", "-o", good.toString()).out()).isEmpty();
+        Files.writeString(good, Files.readString(good).replace("p-1", "p-2"));
+        try (AnnotationStore open = AnnotationStore.open(file, Clock.fixed(NOW, ZoneOffset.UTC))) {
+            Typed locked = type("annotations", "import", good.toString());
+            assertThat(locked.exitCode()).isEqualTo(1);
+            assertThat(locked.err()).hasLineCount(1);
+            assertThat(open.all()).hasSize(1);
+        }
+        assertThat(Files.list(folder)).noneMatch(path -> path.toString().endsWith(".part"));
+    }
+
+    @Test
     void whatCannotBeDoneSaysWhyAndWithWhichCode() throws Exception {
         assertThat(type("annotations").exitCode()).isEqualTo(2);
-        assertThat(type("annotations", "export", "-o", "x").err()).contains("not yet: annotations export");
         assertThat(type("backup").exitCode()).isEqualTo(2);
         assertThat(type("backup", "-o", file.toString()).exitCode()).isEqualTo(2);
         assertThat(type("backup", "-o", folder.resolve("none/x.gpkg").toString()).exitCode()).isEqualTo(1);

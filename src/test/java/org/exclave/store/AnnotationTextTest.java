@@ -121,7 +121,8 @@ class AnnotationTextTest {
         }
     }
 
-    private static Annotation any(RandomGenerator random, String id) {
+    /** An annotation of any kind and style, with texts of any signs. */
+    static Annotation any(RandomGenerator random, String id) {
         Position place = new Position(random.nextDouble(-180, 180), random.nextDouble(-90, 90));
         Moment day = new Moment("2022-09-" + random.nextInt(10, 16));
         Moment instant = new Moment("2022-09-16T0" + random.nextInt(10) + ":30:00+05:00");

@@ -1,0 +1,67 @@
+package org.exclave.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.exclave.annotation.Annotation;
+import org.exclave.briefing.AtomicFile;
+import org.exclave.failure.StoreException;
+import org.exclave.language.Messages;
+import org.exclave.store.AnnotationFile;
+import org.exclave.store.AnnotationStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the annotations into a file that other programs read. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Write your annotations as GeoJSON.")
+final class AnnotationExportCommand implements Callable<Integer> {
+
+    private final CommonOptions common;
+    private final Messages messages;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "the file to write")
+    private @Nullable Path output;
+
+    AnnotationExportCommand(CommonOptions common, Messages messages) {
+        this.common = common;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        Path file = Objects.requireNonNull(output);
+        List<Annotation> annotations = annotations();
+        try {
+            AtomicFile.write(file, out -> AnnotationFile.write(annotations, out));
+        } catch (IOException refused) {
+            throw new CommandFailure(
+                    ExitCode.FAILED,
+                    messages.text("command.unwritable", file, FileTrouble.inWords(refused, file, messages)));
+        }
+        if (!common.quiet()) {
+            Objects.requireNonNull(spec).commandLine().getOut().println(
+                    messages.text("command.annotations.exported", annotations.size(), file));
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Annotation> annotations() {
+        try {
+            return AnnotationStore.read(common.store());
+        } catch (StoreException broken) {
+            throw StoreTrouble.end(broken, messages);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.exclave.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The geometry of one feature of somebody else's GeoJSON (RFC 7946), read number by number and held to its rules before any
+ * library sees it: known type, right depth, places on the ground, rings that are closed. A third number, the height, is
+ * read over. One part of a collection of parts stands for itself; several are a shape of the atlas only as lines.
+ */
+final class FeatureGeometry {
+
+    /** The most places that one feature may have; any shape of the atlas has fewer. */
+    static final int MOST_PLACES = 20_000;
+
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+    private static final String COORDINATES = "geometry.coordinates";
+    private static final int DEEPEST = 4;
+    private static final Set<String> TYPES =
+            Set.of("Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon");
+
+    /** What stands in an array of coordinates: one place, or a list of such with where it stands. */
+    private sealed interface Part {}
+
+    private record Place(Coordinate at) implements Part {}
+
+    private record Row(String where, List<Part> parts) implements Part {}
+
+    private @Nullable String type;
+    private @Nullable Part coordinates;
+    private int places;
+
+    /** Reads the object that the parser has just entered; members that it does not know are passed over. */
+    static FeatureGeometry read(JsonParser json) throws FeatureFault {
+        FeatureGeometry geometry = new FeatureGeometry();
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = json.currentName();
+            JsonToken value = json.nextToken();
+            switch (name) {
+                case "type" -> {
+                    if (value != JsonToken.VALUE_STRING) {
+                        throw new FeatureFault("geometry.type", "text");
+                    }
+                    geometry.type = json.getString();
+                }
+                case "coordinates" -> {
+                    if (value != JsonToken.START_ARRAY) {
+                        throw new FeatureFault(COORDINATES, "array");
+                    }
+                    geometry.coordinates = geometry.part(json, COORDINATES, 1);
+                }
+                default -> json.skipChildren();
+            }
+        }
+        return geometry;
+    }
+
+    /** How many places have been read. */
+    int places() {
+        return places;
+    }
+
+    private Part part(JsonParser json, String where, int depth) throws FeatureFault {
+        if (depth > DEEPEST) {
+            throw new FeatureFault(where, "depth");
+        }
+        JsonToken first = json.nextToken();
+        if (isNumber(first)) {
+            return place(json, where);
+        }
+        List<Part> parts = new ArrayList<>();
+        for (JsonToken token = first; token != JsonToken.END_ARRAY; token = json.nextToken()) {
+            String here = where + "[" + parts.size() + "]";
+            if (token != JsonToken.START_ARRAY) {
+                throw new FeatureFault(here, "array");
+            }
+            parts.add(part(json, here, depth + 1));
+        }
+        return new Row(where, parts);
+    }
+
+    private Place place(JsonParser json, String where) throws FeatureFault {
+        places++;
+        if (places > MOST_PLACES) {
+            throw new FeatureFault(where, "places", MOST_PLACES);
+        }
+        double longitude = json.getDoubleValue();
+        if (!isNumber(json.nextToken())) {
+            throw new FeatureFault(where, "pair");
+        }
+        double latitude = json.getDoubleValue();
+        JsonToken next = json.nextToken();
+        if (isNumber(next)) {
+            next = json.nextToken();
+        }
+        if (next != JsonToken.END_ARRAY) {
+            throw new FeatureFault(where, "pair");
+        }
+        if (!(Math.abs(longitude) <= 180) || !(Math.abs(latitude) <= 90)) {
+            throw new FeatureFault(where, "range", Double.toString(longitude), Double.toString(latitude));
+        }
+        return new Place(new Coordinate(longitude, latitude));
+    }
+
+    private static boolean isNumber(@Nullable JsonToken token) {
+        return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+    }
+
+    /** The geometry that type and coordinates give together. */
+    Geometry geometry() throws FeatureFault {
+        if (type == null || !TYPES.contains(type)) {
+            throw new FeatureFault("geometry.type", "type", type == null ? "–" : type);
+        }
+        if (coordinates == null) {
+            throw new FeatureFault(COORDINATES, "array");
+        }
+        return switch (type) {
+            case "Point" -> GEOMETRIES.createPoint(at(coordinates, COORDINATES));
+            case "LineString" -> line(coordinates, COORDINATES);
+            case "Polygon" -> area(coordinates, COORDINATES);
+            case "MultiLineString" -> {
+                List<LineString> lines = new ArrayList<>();
+                for (Part one : row(coordinates, COORDINATES).parts) {
+                    lines.add(line(one, COORDINATES + "[" + lines.size() + "]"));
+                }
+                yield GEOMETRIES.createMultiLineString(lines.toArray(LineString[]::new));
+            }
+            case "MultiPoint" -> GEOMETRIES.createMultiPointFromCoords(coordinates(coordinates, COORDINATES));
+            default -> area(only(coordinates), COORDINATES + "[0]");
+        };
+    }
+
+    private static Part only(Part part) throws FeatureFault {
+        List<Part> parts = row(part, COORDINATES).parts;
+        if (parts.size() != 1) {
+            throw new FeatureFault(COORDINATES, "several", parts.size());
+        }
+        return parts.getFirst();
+    }
+
+    private static Coordinate at(Part part, String where) throws FeatureFault {
+        if (part instanceof Place(Coordinate at)) {
+            return at;
+        }
+        throw new FeatureFault(where, "pair");
+    }
+
+    private static Row row(Part part, String where) throws FeatureFault {
+        if (part instanceof Row row) {
+            return row;
+        }
+        throw new FeatureFault(where, "array");
+    }
+
+    private static Coordinate[] coordinates(Part part, String where) throws FeatureFault {
+        List<Part> parts = row(part, where).parts;
+        Coordinate[] found = new Coordinate[parts.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = at(parts.get(i), where + "[" + i + "]");
+        }
+        return found;
+    }
+
+    private static LineString line(Part part, String where) throws FeatureFault {
+        Coordinate[] found = coordinates(part, where);
+        if (found.length < 2) {
+            throw new FeatureFault(where, "line", found.length);
+        }
+        return GEOMETRIES.createLineString(found);
+    }
+
+    private static Geometry area(Part part, String where) throws FeatureFault {
+        List<Part> rings = row(part, where).parts;
+        if (rings.isEmpty()) {
+            throw new FeatureFault(where, "ring", 0);
+        }
+        if (rings.size() > 1) {
+            throw new FeatureFault(where + "[1]", "hole");
+        }
+        Coordinate[] ring = coordinates(rings.getFirst(), where + "[0]");
+        if (ring.length < 4) {
+            throw new FeatureFault(where + "[0]", "ring", ring.length);
+        }
+        if (!ring[0].equals2D(ring[ring.length - 1])) {
+            throw new FeatureFault(where + "[0][" + (ring.length - 1) + "]", "open");
+        }
+        return GEOMETRIES.createPolygon(ring);
+    }
+}
