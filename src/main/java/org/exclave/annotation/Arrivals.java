@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -19,8 +18,8 @@ import java.util.function.Supplier;
  */
 public record Arrivals(List<Annotation> fresh, List<ChangeAnnotation> clashing, int known) {
 
-    /** What the undo menu calls an import. */
-    private static final String NAME = "edit.import";
+    /** The key of what the undo menu calls an import. */
+    public static final String NAME = "edit.import";
 
     /** Takes copies of the lists. */
     public Arrivals {
@@ -62,9 +61,9 @@ public record Arrivals(List<Annotation> fresh, List<ChangeAnnotation> clashing, 
      * The import that leaves everything here as it is: what has the id of another one gets an id of its own.
      *
      * @param ids gives ids; one that is taken is passed over
-     * @return nothing where there is nothing to import
+     * @return none where there is nothing to import
      */
-    public Optional<Edit> keepingBoth(Supplier<String> ids) {
+    public List<SingleEdit> keepingBoth(Supplier<String> ids) {
         Set<String> taken = new HashSet<>();
         fresh.forEach(annotation -> taken.add(annotation.id()));
         clashing.forEach(clash -> taken.add(clash.id()));
@@ -77,27 +76,23 @@ public record Arrivals(List<Annotation> fresh, List<ChangeAnnotation> clashing, 
             Annotation after = clash.after();
             parts.add(new AddAnnotation(after.copied(id, after.created()).modifiedAt(after.modified())));
         }
-        return edit(parts);
+        return parts;
     }
 
     /**
      * The import after which what has the id of another one stands in its place.
      *
-     * @return nothing where there is nothing to import
+     * @return none where there is nothing to import
      */
-    public Optional<Edit> replacing() {
+    public List<SingleEdit> replacing() {
         List<SingleEdit> parts = added();
         parts.addAll(clashing);
-        return edit(parts);
+        return parts;
     }
 
     private List<SingleEdit> added() {
         List<SingleEdit> parts = new ArrayList<>();
         fresh.forEach(annotation -> parts.add(new AddAnnotation(annotation)));
         return parts;
-    }
-
-    private static Optional<Edit> edit(List<SingleEdit> parts) {
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new SeveralEdits(parts, NAME));
     }
 }

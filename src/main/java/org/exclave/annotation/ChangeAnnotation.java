@@ -1,5 +1,7 @@
 package org.exclave.annotation;
 
+import java.util.Set;
+
 /**
  * An annotation becomes another with the same id.
  *
@@ -20,15 +22,11 @@ public record ChangeAnnotation(Annotation before, Annotation after) implements S
         return new ChangeAnnotation(after, before);
     }
 
-    /** Moving and restyling have names of their own when nothing else is changed by the same gesture. */
+    /** Changes of one side of an annotation alone have a name of their own. */
     @Override
     public String name() {
-        Annotation moved = before.withShape(after.shape()).modifiedAt(after.modified());
-        Annotation restyled = before.withStyle(after.style()).modifiedAt(after.modified());
-        if (moved.equals(after) && before.shape().movedTo(after.shape().anchor()).equals(after.shape())) {
-            return "edit.move";
-        }
-        return restyled.equals(after) ? "edit.restyle" : "edit.change";
+        Set<Aspect> changed = Aspect.changed(before, after);
+        return changed.size() == 1 ? changed.iterator().next().edit(after) : "edit.change";
     }
 
     @Override

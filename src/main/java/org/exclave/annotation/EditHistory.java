@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.exclave.failure.StoreException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the user did in this run, to be taken back and done again without limit. All edits must go through here. Not for
@@ -63,17 +62,13 @@ public final class EditHistory {
         return !undone.isEmpty();
     }
 
-    /** The key, in {@code messages_*.properties}, of the edit that {@link #undo()} would take back. */
-    public Optional<String> nameOfUndo() {
-        return name(done.peek());
+    /** The edit that {@link #undo()} would take back. */
+    public Optional<Edit> nextUndo() {
+        return Optional.ofNullable(done.peek());
     }
 
-    /** The key, in {@code messages_*.properties}, of the edit that {@link #redo()} would do again. */
-    public Optional<String> nameOfRedo() {
-        return name(undone.peek());
-    }
-
-    private static Optional<String> name(@Nullable Edit edit) {
-        return Optional.ofNullable(edit).map(Edit::name);
+    /** The edit that {@link #redo()} would do again. */
+    public Optional<Edit> nextRedo() {
+        return Optional.ofNullable(undone.peek());
     }
 }

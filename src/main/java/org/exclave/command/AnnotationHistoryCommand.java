@@ -47,7 +47,9 @@ final class AnnotationHistoryCommand implements Callable<Integer> {
                     "command.history.line",
                     entry.sequence(),
                     entry.madeAt().toString(),
-                    messages.text(entry.edit().name()),
+                    messages.text(
+                            entry.edit().name(),
+                            messages.text("kind." + concerned.shape().kind())),
                     OneLine.of(concerned.id()),
                     OneLine.of(concerned.title()),
                     origin(entry.origin())));

@@ -9,7 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Arrivals;
-import org.exclave.annotation.Edit;
+import org.exclave.annotation.SeveralEdits;
+import org.exclave.annotation.SingleEdit;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
@@ -81,9 +82,10 @@ final class AnnotationImportCommand implements Callable<Integer> {
                 throw why.get();
             }
             Arrivals arrivals = Arrivals.of(store.all(), read);
-            Optional<Edit> edit = replace ? arrivals.replacing() : arrivals.keepingBoth(AnnotationImportCommand::freshId);
-            if (edit.isPresent()) {
-                store.apply(edit.get());
+            List<SingleEdit> parts =
+                    replace ? arrivals.replacing() : arrivals.keepingBoth(AnnotationImportCommand::freshId);
+            if (!parts.isEmpty()) {
+                store.apply(new SeveralEdits(parts, Arrivals.NAME));
             }
             return arrivals;
         } catch (StoreException refused) {

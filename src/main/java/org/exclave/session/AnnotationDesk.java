@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotationDesk {
 
     /**
-     * What can be taken back and done again, by the key of its name, or null when nothing can.
+     * What can be taken back and done again, or null when nothing can.
      *
-     * @param undo the key of the name of the edit that would be taken back
-     * @param redo the key of the name of the edit that would be done again
+     * @param undo the edit that would be taken back
+     * @param redo the edit that would be done again
      */
-    public record Steps(@Nullable String undo, @Nullable String redo) {}
+    public record Steps(@Nullable Edit undo, @Nullable Edit redo) {}
 
     private interface Act {
         void run() throws StoreException;
@@ -161,7 +161,7 @@ public final class AnnotationDesk {
             StoreException refused = attempt(act);
             List<Annotation> now = ledger.all();
             Steps next = new Steps(
-                    history.nameOfUndo().orElse(null), history.nameOfRedo().orElse(null));
+                    history.nextUndo().orElse(null), history.nextRedo().orElse(null));
             screen.execute(() -> {
                 session.annotations().set(now);
                 steps.set(next);

@@ -3,6 +3,7 @@ package org.exclave.session;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Habits;
+import org.exclave.annotation.Past;
 import org.exclave.annotation.Position;
 import org.exclave.annotation.Validity;
 import org.exclave.cartography.CreditedBaseMap;
@@ -53,6 +55,7 @@ public final class Session {
     private final ChosenAnnotations chosen = new ChosenAnnotations();
 
     private final ObjectProperty<Habits> habits = new SimpleObjectProperty<>(Habits.NONE);
+    private final ObjectProperty<@Nullable Past> past = new SimpleObjectProperty<>();
     private final ObjectProperty<Layers> layers = new SimpleObjectProperty<>(Layers.USUAL);
     private final ObjectProperty<NameLanguage> nameLanguage = new SimpleObjectProperty<>(NameLanguage.DEFAULT);
     private final ObjectProperty<@Nullable CreditedBaseMap> baseMap = new SimpleObjectProperty<>();
@@ -75,6 +78,7 @@ public final class Session {
         this.filter = new SimpleObjectProperty<>(everything);
         filter.subscribe(wished -> shown.set(Collections.unmodifiableList(passing(wished))));
         annotations.subscribe(chosen::follow);
+        annotations.subscribe((_, _) -> past.set(null));
     }
 
     /** What was read at the start. */
@@ -208,6 +212,11 @@ public final class Session {
         return habits;
     }
 
+    /** An earlier state of the annotations that is looked at instead of the present one, or null; any edit ends that. */
+    public ObjectProperty<@Nullable Past> past() {
+        return past;
+    }
+
     /** Selects an incident and nothing else. */
     public void select(Incident incident) {
         imported.selected().set(null);
@@ -308,18 +317,21 @@ public final class Session {
 
     /** What the map shows now. */
     public Scenery scenery() {
-        return ground()
-                .withLayers(layers.get())
-                .withNames(nameLanguage.get())
-                .withTime(filter.get().time())
-                .withEvents(imported.sets().get())
-                .withIncidents(shown.get(), selectedIncident.get())
-                .withAnnotations(holding(filter.get().window()), chosen.ids());
+        return withAnnotations(
+                ground().withLayers(layers.get())
+                        .withNames(nameLanguage.get())
+                        .withTime(filter.get().time())
+                        .withEvents(imported.sets().get())
+                        .withIncidents(shown.get(), selectedIncident.get()),
+                filter.get().window());
     }
 
-    /** The annotations that may hold in a window of time, from the lowest to the topmost. */
-    private List<Annotation> holding(TimeWindow window) {
-        return Validity.possible(annotations.get(), window.from(), window.to());
+    /** The annotations that may hold in a window of time, of now or of the past that is looked at, over all else. */
+    private Scenery withAnnotations(Scenery scenery, TimeWindow window) {
+        Past then = past.get();
+        List<Annotation> all = then == null ? annotations.get() : then.annotations();
+        Set<String> selected = then == null ? chosen.ids() : Set.of(then.edit().id());
+        return scenery.withAnnotations(Validity.possible(all, window.from(), window.to()), selected);
     }
 
     /** The incidents that the other of two maps shows. */
@@ -331,11 +343,12 @@ public final class Session {
     public Optional<Scenery> otherScenery() {
         return twoMaps().map(_ -> {
             IncidentFilter then = otherFilter();
-            Scenery there = scenery()
-                    .withEdition(otherEdition())
-                    .withTime(then.time())
-                    .withIncidents(otherIncidents(), selectedIncident.get())
-                    .withAnnotations(holding(then.window()), chosen.ids());
+            Scenery there = withAnnotations(
+                    scenery()
+                            .withEdition(otherEdition())
+                            .withTime(then.time())
+                            .withIncidents(otherIncidents(), selectedIncident.get()),
+                    then.window());
             return comparison.get() == Comparison.HATCHED ? there : there.withDifference(null);
         });
     }
@@ -362,7 +375,8 @@ public final class Session {
                 shown,
                 selectedIncident,
                 annotations,
-                chosen.all());
+                chosen.all(),
+                past);
         parts.forEach(part -> part.subscribe(changed));
     }
 }

@@ -95,7 +95,12 @@ final class HistoryReading {
         }
     }
 
-    private static HistoryEntry entry(ResultSet row, String hash) throws SQLException {
+    /**
+     * The entry of a row: columns sequence, made_at, edit, annotation, before, after, origin.
+     *
+     * @throws IllegalArgumentException or {@link DateTimeException} or {@link JacksonException} when it means nothing
+     */
+    static HistoryEntry entry(ResultSet row, String hash) throws SQLException {
         Annotation before = annotation(row.getString(5));
         Annotation after = annotation(row.getString(6));
         String origin = row.getString(7);

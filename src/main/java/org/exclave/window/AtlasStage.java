@@ -36,6 +36,7 @@ import org.exclave.store.HabitFile;
 import org.exclave.store.KeptEvents;
 import org.exclave.timeline.TimelineAxis;
 import org.exclave.window.filter.FilterShelf;
+import org.exclave.window.history.HistoryShelf;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -168,7 +169,8 @@ public final class AtlasStage {
         baseMaps = choosing;
         FilterShelf filters = new FilterShelf(
                 new FilterFile(options.store().resolveSibling(FilterFile.FILE_NAME)), storing, screen);
-        AtlasWindow window = new AtlasWindow(session, desk, choosing, filters, options, painting, screen);
+        HistoryShelf history = new HistoryShelf(session, desk, options.store(), storing, screen);
+        AtlasWindow window = new AtlasWindow(session, desk, choosing, filters, history, options, painting, screen);
         show(window);
         new HabitShelf(
                         session,

@@ -24,6 +24,9 @@ import org.exclave.session.CornerChoice;
 import org.exclave.session.Session;
 import org.exclave.session.ViewHistory;
 import org.exclave.window.filter.FilterShelf;
+import org.exclave.window.history.HistoryPane;
+import org.exclave.window.history.HistoryShelf;
+import org.exclave.window.history.PastStrip;
 import org.exclave.window.inspector.InspectorPane;
 import org.exclave.window.layer.BaseMapSection;
 import org.exclave.window.map.MapPane;
@@ -50,6 +53,7 @@ public final class AtlasWindow extends BorderPane {
     private final TimelineBar timeline;
     private final SheetExport export;
     private final InspectorPane inspector;
+    private final HistoryPane history;
 
     /**
      * The window of a session.
@@ -62,6 +66,7 @@ public final class AtlasWindow extends BorderPane {
             AnnotationDesk desk,
             BaseMapDesk baseMaps,
             FilterShelf filters,
+            HistoryShelf history,
             RunOptions options,
             Executor painting,
             Executor screen) {
@@ -87,9 +92,17 @@ public final class AtlasWindow extends BorderPane {
         TableExport tables = new TableExport(options.askForTable(), messages, painting, screen, trouble);
         this.inspector = new InspectorPane(
                 session, desk, messages, options.clock(), options.openAddress(), tables::save, this::takeLook);
+        this.history = new HistoryPane(session, history, messages, this::turnHistory);
         getStyleClass().add("atlas");
-        Runnable save = () -> options.askForFile().get().ifPresent(export::write);
-        setTop(new VBox(new HeaderBar(session, desk, messages, save), trouble));
+        Runnable save = () -> {
+            // A picture says what there is; an earlier state would go out without the strip that says so.
+            session.past().set(null);
+            options.askForFile().get().ifPresent(export::write);
+        };
+        setTop(new VBox(
+                new HeaderBar(session, desk, messages, save, this::turnHistory),
+                trouble,
+                new PastStrip(session, history, messages)));
         BorderPane middle = new BorderPane(map);
         middle.setLeft(side);
         middle.setBottom(timeline);
@@ -119,6 +132,26 @@ public final class AtlasWindow extends BorderPane {
     /** Lets the keys go to the map. */
     void takeKeys() {
         map.takeKeys();
+    }
+
+    /** Opens the history in the place of the inspector, or closes it. */
+    private void turnHistory() {
+        if (getRight() == history) {
+            history.rest();
+            setRight(inspector);
+            map.requestFocus();
+        } else {
+            inspector.keepPending();
+            setRight(history);
+            history.open();
+        }
+    }
+
+    private void leavePast(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && session.past().get() != null) {
+            session.past().set(null);
+            event.consume();
+        }
     }
 
     /** Keeps at once what has been typed and not been kept yet. */
@@ -158,6 +191,8 @@ public final class AtlasWindow extends BorderPane {
         session.viewport().subscribe(_ -> rest.playFromStart());
         key(KeyCode.LEFT, views::goBack, KeyCombination.ALT_DOWN);
         key(KeyCode.RIGHT, views::goForward, KeyCombination.ALT_DOWN);
+        key(KeyCode.H, this::turnHistory, KeyCombination.SHORTCUT_DOWN);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leavePast);
         map.addEventHandler(KeyEvent.KEY_PRESSED, this::mapKey);
     }
 

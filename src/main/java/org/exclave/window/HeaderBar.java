@@ -1,23 +1,28 @@
 package org.exclave.window;
 
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
+import org.exclave.annotation.Edit;
 import org.exclave.cartography.Theme;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
+import org.exclave.session.AnnotationDesk.Steps;
 import org.exclave.session.Session;
+import org.exclave.window.part.EditWording;
 import org.exclave.window.part.Parts;
+import org.jspecify.annotations.Nullable;
 
 /** The bar at the top: what this is, undo and redo, export, light or dark. */
 final class HeaderBar extends HBox {
 
     private final Messages messages;
 
-    HeaderBar(Session session, AnnotationDesk desk, Messages messages, Runnable export) {
+    HeaderBar(Session session, AnnotationDesk desk, Messages messages, Runnable export, Runnable history) {
         super(12);
         this.messages = messages;
         getStyleClass().add("header");
@@ -28,6 +33,7 @@ final class HeaderBar extends HBox {
                         Parts.spring(),
                         undo(desk),
                         redo(desk),
+                        historyButton(history),
                         exportButton(export),
                         themeButton(session));
     }
@@ -44,6 +50,7 @@ final class HeaderBar extends HBox {
     private Button undo(AnnotationDesk desk) {
         Button undo = Parts.iconButton("fth-corner-up-left", messages.text("header.undo"), desk::undo);
         undo.setId("undo");
+        name(undo, "header.undo", desk, Steps::undo);
         undo.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> desk.steps().get().undo() == null, desk.steps()));
         return undo;
@@ -52,9 +59,29 @@ final class HeaderBar extends HBox {
     private Button redo(AnnotationDesk desk) {
         Button redo = Parts.iconButton("fth-corner-up-right", messages.text("header.redo"), desk::redo);
         redo.setId("redo");
+        name(redo, "header.redo", desk, Steps::redo);
         redo.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> desk.steps().get().redo() == null, desk.steps()));
         return redo;
+    }
+
+    private Button historyButton(Runnable history) {
+        Button button = Parts.iconButton("fth-clock", messages.text("header.history"), history);
+        button.setId("history-button");
+        return button;
+    }
+
+    /** Says what the button would take back or do again now. */
+    private void name(Button button, String key, AnnotationDesk desk, Function<Steps, @Nullable Edit> edit) {
+        EditWording wording = new EditWording(messages);
+        desk.steps().subscribe(steps -> {
+            Edit next = edit.apply(steps);
+            String words = next == null
+                    ? messages.text(key)
+                    : messages.text("header.step", messages.text(key), wording.name(next));
+            button.setAccessibleText(words);
+            button.getTooltip().setText(words);
+        });
     }
 
     private Button exportButton(Runnable export) {

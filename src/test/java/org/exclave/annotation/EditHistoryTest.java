@@ -51,7 +51,7 @@ class EditHistoryTest {
         history.apply(new AddAnnotation(RENAMED));
 
         assertThat(history.canRedo()).isFalse();
-        assertThat(history.nameOfRedo()).isEmpty();
+        assertThat(history.nextRedo().map(Edit::name)).isEmpty();
         assertThat(ledger.all()).containsExactly(RENAMED);
     }
 
@@ -66,8 +66,8 @@ class EditHistoryTest {
         assertThatExceptionOfType(StoreException.class).isThrownBy(history::undo);
         assertThatExceptionOfType(StoreException.class).isThrownBy(history::redo);
 
-        assertThat(history.nameOfUndo()).contains("edit.add");
-        assertThat(history.nameOfRedo()).contains("edit.change");
+        assertThat(history.nextUndo().map(Edit::name)).contains("edit.add");
+        assertThat(history.nextRedo().map(Edit::name)).contains("edit.title");
         ledger.refusing = false;
         history.redo();
         assertThat(ledger.all()).containsExactly(RENAMED);
@@ -76,7 +76,7 @@ class EditHistoryTest {
     @Test
     void nothingDoneCannotBeUndone() {
         assertThat(history.canUndo()).isFalse();
-        assertThat(history.nameOfUndo()).isEmpty();
+        assertThat(history.nextUndo().map(Edit::name)).isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(history::undo);
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(history::redo);
     }
@@ -100,10 +100,10 @@ class EditHistoryTest {
                 .containsExactly(
                         "edit.add",
                         "edit.remove",
-                        "edit.change",
+                        "edit.title",
                         "edit.move",
                         "edit.restyle",
-                        "edit.change",
+                        "edit.bend",
                         "edit.change");
         assertThat(edits).allMatch(edit -> Messages.english().has(edit.name()));
         assertThat(edits).allMatch(edit -> edit.inverse().inverse().equals(edit));

@@ -62,8 +62,8 @@ class AnnotationsCommandTest {
         assertThat(type("annotations", "list").out()).isEqualToNormalizingNewlines(
                 "p-1  point  2022-09-16T03:00:00.123Z  Ворух second line\n");
         assertThat(type("annotations", "history").out()).isEqualToNormalizingNewlines(
-                "1  2022-09-16T03:00:00.123Z  Add annotation  p-1  Ворух second line\n"
-                        + "2  2022-09-16T03:00:00.123Z  Change annotation  p-1  Ворух second line\n");
+                "1  2022-09-16T03:00:00.123Z  Add point  p-1  Ворух second line\n"
+                        + "2  2022-09-16T03:00:00.123Z  Change the note of point  p-1  Ворух second line\n");
     }
 
     @Test

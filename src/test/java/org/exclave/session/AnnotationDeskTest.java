@@ -68,13 +68,13 @@ class AnnotationDeskTest {
         desk.apply(new AddAnnotation(NOTE), told::add);
         assertThat(told).containsExactly(List.of(NOTE));
         assertThat(session.annotations().get()).containsExactly(NOTE);
-        assertThat(desk.steps().get()).isEqualTo(new AnnotationDesk.Steps("edit.add", null));
+        assertThat(desk.steps().get()).isEqualTo(new AnnotationDesk.Steps(new AddAnnotation(NOTE), null));
         Annotation renamed = NOTE.withTitle("renamed");
         desk.apply(new ChangeAnnotation(NOTE, renamed), told::add);
         assertThat(session.annotations().get()).containsExactly(renamed);
         desk.undo();
         assertThat(session.annotations().get()).containsExactly(NOTE);
-        assertThat(desk.steps().get()).isEqualTo(new AnnotationDesk.Steps("edit.add", "edit.change"));
+        assertThat(desk.steps().get()).isEqualTo(new AnnotationDesk.Steps(new AddAnnotation(NOTE), new ChangeAnnotation(NOTE, renamed)));
         desk.redo();
         assertThat(session.annotations().get()).containsExactly(renamed);
         desk.undo();

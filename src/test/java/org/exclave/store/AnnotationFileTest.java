@@ -17,13 +17,13 @@ import java.util.random.RandomGenerator;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Arrivals;
 import org.exclave.annotation.CircleShape;
-import org.exclave.annotation.Edit;
 import org.exclave.annotation.LineShape;
 import org.exclave.annotation.Link;
 import org.exclave.annotation.Moment;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.PolygonShape;
 import org.exclave.annotation.Position;
+import org.exclave.annotation.SeveralEdits;
 import org.exclave.annotation.Shape;
 import org.exclave.annotation.Standing;
 import org.exclave.annotation.Style;
@@ -102,8 +102,7 @@ class AnnotationFileTest {
 
     private static void keep(Path store, List<Annotation> annotations) throws StoreException {
         try (AnnotationStore open = AnnotationStore.open(store, CLOCK)) {
-            Edit edit = Arrivals.of(List.of(), annotations).replacing().orElseThrow();
-            open.apply(edit);
+            open.apply(new SeveralEdits(Arrivals.of(List.of(), annotations).replacing(), Arrivals.NAME));
         }
     }
 

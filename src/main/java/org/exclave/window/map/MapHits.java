@@ -37,10 +37,7 @@ final class MapHits {
     /** The topmost annotation at a point of the picture. */
     Optional<Annotation> annotationAt(double x, double y) {
         Viewport viewport = session.viewport().get();
-        if (!session.layers().get().draws(Layer.ANNOTATIONS)) {
-            return Optional.empty();
-        }
-        return session.scenery().shownAnnotations().reversed().stream()
+        return touchable().reversed().stream()
                 .filter(annotation ->
                         AnnotationMark.of(annotation, viewport).isHit(x, y))
                 .findFirst();
@@ -51,13 +48,17 @@ final class MapHits {
         Viewport viewport = session.viewport().get();
         Rectangle2D within =
                 new Rectangle2D.Double(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
-        return session.layers().get().draws(Layer.ANNOTATIONS)
-                ? session.scenery().shownAnnotations().stream()
-                        .filter(annotation -> !annotation.standing().locked())
-                        .filter(annotation -> within.contains(
-                                AnnotationMark.of(annotation, viewport).bounds()))
-                        .toList()
-                : List.of();
+        return touchable().stream()
+                .filter(annotation -> !annotation.standing().locked())
+                .filter(annotation ->
+                        within.contains(AnnotationMark.of(annotation, viewport).bounds()))
+                .toList();
+    }
+
+    /** The annotations on the map, the lowest first; none while the past is shown, which can only be looked at. */
+    private List<Annotation> touchable() {
+        boolean there = session.layers().get().draws(Layer.ANNOTATIONS) && session.past().get() == null;
+        return there ? session.scenery().shownAnnotations() : List.of();
     }
 
     /** The incidents whose mark stands at a point of the picture; none where there is no mark. */
