@@ -39,6 +39,10 @@ public final class AtlasApplication extends Application {
                                 () -> ask(stage, run.messages),
                                 () -> askForTable(stage, run.messages),
                                 () -> askForBaseMap(stage, run.messages),
+                                () -> Optional.ofNullable(notes(run.messages).showSaveDialog(stage))
+                                        .map(File::toPath),
+                                () -> Optional.ofNullable(notes(run.messages).showOpenDialog(stage))
+                                        .map(File::toPath),
                                 Platform.getPreferences()::isReducedMotion,
                                 address -> getHostServices().showDocument(address)))
                 .open();
@@ -58,6 +62,15 @@ public final class AtlasApplication extends Application {
         chooser.setInitialFileName("exclave.csv");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("table.csv"), "*.csv"));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private static FileChooser notes(Messages messages) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("notes.title"));
+        chooser.setInitialFileName("annotations.geojson");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.text("notes.files"), "*.geojson", "*.json"));
+        return chooser;
     }
 
     private static Optional<Path> askForBaseMap(Stage stage, Messages messages) {

@@ -1,6 +1,7 @@
 package org.exclave.window;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
@@ -99,8 +100,10 @@ public final class AtlasWindow extends BorderPane {
             session.past().set(null);
             options.askForFile().get().ifPresent(export::write);
         };
+        AnnotationFiles files =
+                new AnnotationFiles(session, desk, options, ForkJoinPool.commonPool(), screen, trouble);
         setTop(new VBox(
-                new HeaderBar(session, desk, messages, save, this::turnHistory),
+                new HeaderBar(session, desk, messages, save, this::turnHistory, files.menu()),
                 trouble,
                 new PastStrip(session, history, messages)));
         BorderPane middle = new BorderPane(map);

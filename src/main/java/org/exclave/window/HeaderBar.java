@@ -2,6 +2,7 @@ package org.exclave.window;
 
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
@@ -22,7 +23,7 @@ final class HeaderBar extends HBox {
 
     private final Messages messages;
 
-    HeaderBar(Session session, AnnotationDesk desk, Messages messages, Runnable export, Runnable history) {
+    HeaderBar(Session session, AnnotationDesk desk, Messages messages, Runnable export, Runnable history, Node files) {
         super(12);
         this.messages = messages;
         getStyleClass().add("header");
@@ -34,6 +35,7 @@ final class HeaderBar extends HBox {
                         undo(desk),
                         redo(desk),
                         historyButton(history),
+                        files,
                         exportButton(export),
                         themeButton(session));
     }

@@ -19,6 +19,8 @@ import org.exclave.session.AtlasHome;
  * @param askForFile asks the user where to write a picture
  * @param askForTable asks the user where to write a table
  * @param askForBaseMap asks the user for a file of tiles to lie under the map
+ * @param askForNotes asks the user where to write annotations
+ * @param askForNotesToRead asks the user for a file of annotations
  * @param still whether movements that nobody makes by hand are unwelcome, as people set for their whole desktop
  * @param openAddress opens a web address in the user's own browser, on a click only
  */
@@ -30,5 +32,7 @@ public record RunOptions(
         Supplier<Optional<Path>> askForFile,
         Supplier<Optional<Path>> askForTable,
         Supplier<Optional<Path>> askForBaseMap,
+        Supplier<Optional<Path>> askForNotes,
+        Supplier<Optional<Path>> askForNotesToRead,
         BooleanSupplier still,
         Consumer<String> openAddress) {}

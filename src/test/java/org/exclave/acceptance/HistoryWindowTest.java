@@ -97,6 +97,9 @@ final class HistoryWindowTest {
 
             run.press(KeyCode.ESCAPE);
             assertThat(run.find("#past")).isEmpty();
+            choose(run, 1);
+            run.fire("#export");
+            assertThat(run.find("#past")).as("no picture of the past goes out unmarked").isEmpty();
             assertThat(drawn(run)).containsExactly("Outpost");
             assertThat(titles(AnnotationStore.read(store))).containsExactly("Outpost");
             run.press(KeyCode.CONTROL, KeyCode.H);

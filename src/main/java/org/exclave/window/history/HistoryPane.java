@@ -70,7 +70,7 @@ public final class HistoryPane extends VBox {
         only.setOnAction(_ -> narrow());
         VBox head = new VBox(
                 8,
-                Parts.row(8, Parts.line(messages.text("history.title"), "history-title"), Parts.spring(), closing),
+                Parts.row(8, Parts.line(messages.text("history.heading"), "history-title"), Parts.spring(), closing),
                 words,
                 only);
         head.getStyleClass().add("panel-head");
@@ -96,7 +96,7 @@ public final class HistoryPane extends VBox {
     private void furnishList() {
         list.setId("history-list");
         list.getStyleClass().add("reading-list");
-        list.setAccessibleText(messages.text("history.title"));
+        list.setAccessibleText(messages.text("history.heading"));
         VBox nothing = new VBox(8, Parts.icon("fth-clock"), Parts.text(messages.text("history.empty"), "caption"));
         nothing.getStyleClass().add("empty-state");
         list.setPlaceholder(nothing);
