@@ -15,6 +15,7 @@ import org.exclave.annotation.Position;
 import org.exclave.annotation.Shape;
 import org.exclave.annotation.Style;
 import org.exclave.annotation.TextShape;
+import org.exclave.store.NaughtyTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +32,7 @@ class WordsOnTheMapTest {
     private static final Viewport VIEW = new Viewport(70.5, 40, 9, 300, 200, 1);
 
     static Stream<String> hostileTexts() {
-        return Stream.of(
+        return Stream.concat(NaughtyTexts.all().stream(), Stream.of(
                 "",
                 " ",
                 "\n\n\n",
@@ -52,7 +53,7 @@ class WordsOnTheMapTest {
                 "one\ttab\r\nnext\rlast\u2028line\u2029paragraph",
                 "<b>bold</b> {0} ''; DROP TABLE annotations; --",
                 "\ufffe\uffff\ufeff",
-                "Ҷаҳонгирӣ Ғафуров Өзгөн Ўзбекистон Ünal 中文 हिन्दी");
+                "Ҷаҳонгирӣ Ғафуров Өзгөн Ўзбекистон Ünal 中文 हिन्दी"));
     }
 
     @ParameterizedTest
