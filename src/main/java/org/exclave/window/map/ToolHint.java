@@ -34,6 +34,7 @@ record ToolHint(String sentence, List<KeyUse> keys) {
         return switch (tool) {
             case SELECT, MEASURE -> Optional.empty();
             case POINT, TEXT -> Optional.of(new ToolHint("hint.put", List.of(MIDDLE, LAY)));
+            case LOOK -> Optional.of(new ToolHint("hint.look", List.of(MIDDLE, LAY)));
             case FREEHAND -> Optional.of(
                     begun
                             ? new ToolHint("hint.freehand.go", List.of(PEN, LIFT, BACK, CANCEL))
