@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ArrowShape;
+import org.exclave.annotation.CalloutShape;
 import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.LineShape;
 import org.exclave.annotation.PointShape;
@@ -29,7 +30,13 @@ final class FeatureReading {
 
     /** The words that files have for the kinds of shapes. */
     static final Set<String> KINDS = Set.of(
-            PointShape.KIND, TextShape.KIND, LineShape.KIND, ArrowShape.KIND, PolygonShape.KIND, CircleShape.KIND);
+            PointShape.KIND,
+            TextShape.KIND,
+            LineShape.KIND,
+            ArrowShape.KIND,
+            PolygonShape.KIND,
+            CircleShape.KIND,
+            CalloutShape.KIND);
     private static final String RADII = "radii";
 
     /** Metres; programs that write coordinates with seven digits move a circle by no more. */

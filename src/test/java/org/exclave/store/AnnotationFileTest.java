@@ -29,6 +29,7 @@ import org.exclave.annotation.Standing;
 import org.exclave.annotation.Style;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
+import org.exclave.language.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,6 +199,7 @@ class AnnotationFileTest {
             }
         });
         assertThat(FeatureReading.KINDS).isEqualTo(kinds);
+        assertThat(kinds).as("each has a word for people").allMatch(kind -> Messages.english().has("kind." + kind));
     }
 
     @Test
