@@ -4,6 +4,7 @@ import java.awt.RenderingHints;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,6 +62,11 @@ final class LegendCard extends VBox {
 
     private void fold() {
         unfold(!lines.isVisible());
+    }
+
+    /** Whether its lines are shown, not the heading alone. */
+    ReadOnlyBooleanProperty open() {
+        return lines.visibleProperty();
     }
 
     /** Shows the lines, or the heading alone. */

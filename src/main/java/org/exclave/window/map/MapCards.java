@@ -76,16 +76,19 @@ final class MapCards {
         lowerLeft.setPickOnBounds(false);
         palette.open()
                 .subscribe(open -> VBox.setMargin(palette, new Insets(0, 0, open ? 0 : ROOM_FOR_PILL, 0)));
+        palette.open().subscribe((_, open) -> {
+            if (open && crowded()) {
+                legend.unfold(false);
+            }
+        });
+        legend.open().subscribe((_, open) -> {
+            if (open && crowded()) {
+                palette.unfold(false);
+            }
+        });
         map.widthProperty().map(across -> across.doubleValue() >= ROOM_FOR_LEGEND).subscribe(this::setApart);
         map.widthProperty().subscribe(this::fit);
         map.heightProperty().subscribe(this::fit);
-        legend.translateXProperty().bind(Bindings.createDoubleBinding(
-                this::besidePalette,
-                palette.widthProperty(),
-                palette.heightProperty(),
-                legend.heightProperty(),
-                map.widthProperty(),
-                map.heightProperty()));
         Node scale = scaleCard();
         corners = List.of(
                 place(scale, Pos.BOTTOM_RIGHT),
@@ -110,11 +113,10 @@ final class MapCards {
                 map.getWidth() - 2 * INSET - (wide ? ROOM_FOR_ZOOM : 0), map.getHeight() - 2 * INSET, !wide);
     }
 
-    /** How far the legend is put to the right so that it does not lie under the tools. */
-    private double besidePalette() {
-        boolean wide = map.getWidth() >= ROOM_FOR_LEGEND;
-        boolean meet = palette.getHeight() + GAP > map.getHeight() - 2 * INSET - legend.getHeight();
-        return wide && meet ? palette.getWidth() + GAP : 0;
+    /** On a wide map tools and legend stand one over the other; where there is no room for both, one folds the other. */
+    private boolean crowded() {
+        return map.getWidth() >= ROOM_FOR_LEGEND
+                && palette.prefHeight(-1) + GAP + legend.prefHeight(-1) > map.getHeight() - 2 * INSET;
     }
 
     /** A card in the middle of the column; it takes no room while it is not seen. */

@@ -58,7 +58,7 @@ final class ToolPalette extends VBox {
     private final Messages messages;
     private final Map<Tool, ToggleButton> buttons = new EnumMap<>(Tool.class);
     private final Button fold;
-    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
     private @Nullable Arrangement shown;
     private boolean narrow;
     private double width;
@@ -90,7 +90,7 @@ final class ToolPalette extends VBox {
     void fit(double across, double down, boolean small) {
         if (small != narrow) {
             narrow = small;
-            open.set(!small);
+            open.set(false);
         }
         width = across;
         height = down;
@@ -102,9 +102,14 @@ final class ToolPalette extends VBox {
         return open.getReadOnlyProperty();
     }
 
-    private void fold() {
-        open.set(!open.get());
+    /** Shows all tools, or only the one in hand. */
+    void unfold(boolean wished) {
+        open.set(wished);
         arrange();
+    }
+
+    private void fold() {
+        unfold(!open.get());
     }
 
     private void choose(Tool tool) {
