@@ -71,8 +71,8 @@ final class LegendCard extends VBox {
 
     /** Shows the lines, or the heading alone. */
     void unfold(boolean open) {
-        lines.setVisible(open);
         lines.setManaged(open);
+        lines.setVisible(open);
         fold.setGraphic(Parts.icon(open ? "fth-chevron-down" : "fth-chevron-up"));
     }
 

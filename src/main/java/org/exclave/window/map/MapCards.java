@@ -116,7 +116,7 @@ final class MapCards {
     /** On a wide map tools and legend stand one over the other; where there is no room for both, one folds the other. */
     private boolean crowded() {
         return map.getWidth() >= ROOM_FOR_LEGEND
-                && palette.prefHeight(-1) + GAP + legend.prefHeight(-1) > map.getHeight() - 2 * INSET;
+                && palette.wholeHeight() + GAP + legend.prefHeight(-1) > map.getHeight() - 2 * INSET;
     }
 
     /** A card in the middle of the column; it takes no room while it is not seen. */

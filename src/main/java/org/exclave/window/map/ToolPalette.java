@@ -102,6 +102,11 @@ final class ToolPalette extends VBox {
         return open.getReadOnlyProperty();
     }
 
+    /** Pixels of height that all tools take in the present room. */
+    double wholeHeight() {
+        return heightOf(GROUPS, columns(GROUPS));
+    }
+
     /** Shows all tools, or only the one in hand. */
     void unfold(boolean wished) {
         open.set(wished);
