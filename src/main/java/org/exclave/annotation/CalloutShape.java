@@ -1,12 +1,13 @@
 package org.exclave.annotation;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Words in a box, with a leader to the place that they are about. The annotation's title stands in the box, its note below.
  *
  * @param anchor the place pointed at
- * @param box the place under the middle of the box; another one
+ * @param box the place under the middle of the box’s upper edge, so that the box hangs below; another one
  */
 public record CalloutShape(Position anchor, Position box) implements Shape {
 
@@ -25,7 +26,7 @@ public record CalloutShape(Position anchor, Position box) implements Shape {
         return KIND;
     }
 
-    /** The place pointed at, then the middle of the box. */
+    /** The place pointed at, then the middle of the upper edge of the box. */
     @Override
     public List<Position> handles() {
         return List.of(anchor, box);
@@ -47,5 +48,12 @@ public record CalloutShape(Position anchor, Position box) implements Shape {
         double latitude = box.latitude() + place.latitude() - anchor.latitude();
         Position there = new Position(Math.clamp(longitude, -180, 180), Math.clamp(latitude, -90, 90));
         return place.equals(there) ? this : new CalloutShape(place, there);
+    }
+
+    @Override
+    public CalloutShape placed(UnaryOperator<Position> to) {
+        Position tip = to.apply(anchor);
+        Position edge = to.apply(box);
+        return tip.equals(edge) ? this : new CalloutShape(tip, edge);
     }
 }

@@ -45,14 +45,14 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
         Font font = AnnotationWords.font(annotation.style().lettering(), letters);
         double widest = Math.max(WIDEST, letters * 8);
         if (annotation.shape() instanceof CalloutShape(Position anchor, Position box)) {
-            ScreenPoint middle = viewport.toScreen(box);
+            ScreenPoint edge = viewport.toScreen(box);
             return new AnnotationMark(
                     annotation,
                     viewport.toScreen(anchor),
                     AnnotationOutline.of(annotation.shape(), viewport),
                     font,
                     List.of(),
-                    CalloutBox.of(annotation, middle.x(), middle.y()));
+                    CalloutBox.of(annotation, edge.x(), edge.y()));
         }
         String title = saysTitle(annotation) ? annotation.title() : "";
         List<String> lines = WrappedText.lines(title, font, widest, MOST_LINES);

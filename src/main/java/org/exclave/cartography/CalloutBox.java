@@ -32,7 +32,7 @@ record CalloutBox(Rectangle2D frame, List<String> title, List<String> note, Font
     private static final double DOWN = 7;
     private static final double SMALLEST = 12;
 
-    /** The box of a callout whose middle is there, in logical pixels. */
+    /** The box of a callout that hangs below a point, the middle of its upper edge, in logical pixels. */
     static CalloutBox of(Annotation annotation, double x, double y) {
         double scale = annotation.style().size() / USUAL_SIZE;
         Font bold = Inter.SEMI_BOLD.at(TITLE_LETTERS * scale);
@@ -50,7 +50,7 @@ record CalloutBox(Rectangle2D frame, List<String> title, List<String> note, Font
         double high = title.size() * lineHeight(bold) + note.size() * lineHeight(plain);
         double width = widest + 2 * ACROSS * scale;
         double height = Math.max(high, SMALLEST) + 2 * DOWN * scale;
-        Rectangle2D frame = new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
+        Rectangle2D frame = new Rectangle2D.Double(x - width / 2, y, width, height);
         return new CalloutBox(frame, title, note, bold, plain);
     }
 

@@ -25,7 +25,7 @@ import org.locationtech.jts.geom.Polygon;
 /**
  * Shapes as geometries that any program can draw. A circle is a polygon whose corners lie on the circle, the first of them
  * north of the middle and the one half round south of it, so that middle and radius can be read again; several rings are
- * lines of that form. A callout is a line from the place pointed at to the middle of its box.
+ * lines of that form. A callout is a line from the place pointed at to its box.
  */
 final class ShapeGeometry {
 

@@ -107,7 +107,8 @@ final class DrawingWindowTest {
         run.press(KeyCode.SHIFT, KeyCode.ENTER);
         CircleShape rings = (CircleShape) only().shape();
         assertThat(rings.radii()).hasSize(2);
-        assertThat(rings.radii().getLast() / rings.radii().getFirst()).isCloseTo(2, within(0.1));
+        assertThat(rings.radii().getLast() / rings.radii().getFirst()).isBetween(1.5, 2.5);
+        assertThat(only().style().filling()).isEqualTo(Filling.NONE);
     }
 
     @Test

@@ -222,9 +222,16 @@ final class WindowRun implements AutoCloseable {
     void clickMapWithShift(double longitude, double latitude) {
         Node map = node("#map");
         Point2D at = on(() -> map.screenToLocal(onScreen(longitude, latitude)));
-        send(map, MouseEvent.MOUSE_PRESSED, at.getX(), at.getY(), KeyCode.SHIFT);
-        send(map, MouseEvent.MOUSE_RELEASED, at.getX(), at.getY(), KeyCode.SHIFT);
-        send(map, MouseEvent.MOUSE_CLICKED, at.getX(), at.getY(), KeyCode.SHIFT);
+        on(() -> {
+            Point2D scene = map.localToScene(at);
+            Point2D screen = map.localToScreen(at);
+            MouseEvent click = new MouseEvent(
+                    MouseEvent.MOUSE_CLICKED, scene.getX(), scene.getY(), screen.getX(), screen.getY(),
+                    MouseButton.PRIMARY, 1, true, false, false, false, true, false, false, false, false, true, null);
+            Event.fireEvent(map, click);
+            return click;
+        });
+        settle();
     }
 
     /** Clicks a place of the map twice, as the opening view shows it. */

@@ -21,12 +21,12 @@ final class CalloutBoxTest {
     }
 
     @Test
-    void theTitleStandsAboveTheNoteAndTheBoxIsAboutItsMiddle() {
+    void theTitleStandsAboveTheNoteAndTheBoxHangsBelowItsPlace() {
         CalloutBox box = CalloutBox.of(callout("Golovnoy water intake", "Exact site unknown, ± 4 km"), 300, 200);
         assertThat(box.title()).containsExactly("Golovnoy water intake");
         assertThat(box.note()).containsExactly("Exact site unknown, ± 4 km");
         assertThat(box.frame().getCenterX()).isCloseTo(300, within(1e-9));
-        assertThat(box.frame().getCenterY()).isCloseTo(200, within(1e-9));
+        assertThat(box.frame().getMinY()).isCloseTo(200, within(1e-9));
     }
 
     @ParameterizedTest
@@ -79,9 +79,9 @@ final class CalloutBoxTest {
         AnnotationMark mark = AnnotationMark.of(callout, view);
         ScreenPoint box = view.toScreen(new Position(70.7, 40.0));
         ScreenPoint tip = view.toScreen(new Position(70.5, 39.9));
-        assertThat(mark.isHit(box.x() + 40, box.y())).isTrue();
+        assertThat(mark.isHit(box.x() + 40, box.y() + 10)).isTrue();
         assertThat(mark.isHit((box.x() + tip.x()) / 2, (box.y() + tip.y()) / 2)).isTrue();
         assertThat(mark.isHit(tip.x(), tip.y() + 40)).isFalse();
-        assertThat(mark.guarded()).hasValueSatisfying(room -> assertThat(room.contains(box.x(), box.y())).isTrue());
+        assertThat(mark.guarded()).hasValueSatisfying(room -> assertThat(room.contains(box.x(), box.y() + 10)).isTrue());
     }
 }

@@ -13,8 +13,12 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.exclave.TheAtlas;
 import org.exclave.annotation.Annotation;
+import org.exclave.annotation.CalloutShape;
+import org.exclave.annotation.CircleShape;
+import org.exclave.annotation.Filling;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Position;
+import org.exclave.annotation.Style;
 import org.exclave.annotation.TextShape;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +49,7 @@ class GoldenPicturesTest {
         VALLEY(Viewport.opening(WIDTH, HEIGHT), TheAtlas.scenery()),
         BATKEN_ISFARA(new Viewport(70.70, 40.08, 9.5, WIDTH, HEIGHT, 1), selected("KT-20220916-01")),
         VORUKH(new Viewport(70.56, 39.87, 11, WIDTH, HEIGHT, 1), annotated()),
+        DRAWN(new Viewport(70.58, 39.93, 10.4, WIDTH, HEIGHT, 1), drawn()),
         SOKH(new Viewport(71.10, 40.02, 10.5, WIDTH, HEIGHT, 1), TheAtlas.scenery()),
         LEILEK(new Viewport(69.78, 40.15, 11, WIDTH, HEIGHT, 1), TheAtlas.scenery()),
         BARAK(new Viewport(72.77, 40.67, 12, WIDTH, HEIGHT, 1), TheAtlas.scenery());
@@ -67,6 +72,22 @@ class GoldenPicturesTest {
             Annotation text =
                     Annotation.of("two", new TextShape(new Position(70.66, 39.79)), "Pastures\nused by both", now);
             return TheAtlas.scenery().withAnnotations(List.of(point, text), Set.of("one"));
+        }
+
+        private static Scenery drawn() {
+            Instant now = Instant.parse("2026-01-01T00:00:00Z");
+            Position intake = new Position(70.60, 39.93);
+            Annotation rings = Annotation.of("rings", new CircleShape(intake, List.of(5000.0, 10_000.0)), "", now)
+                    .withStyle(Style.DEFAULT.withFilling(Filling.NONE));
+            Annotation callout = Annotation.of(
+                            "callout",
+                            new CalloutShape(intake, new Position(70.86, 39.84)),
+                            "Golovnoy water intake",
+                            now)
+                    .withNote("Exact site unknown, ± 4 km; how it is written in either language differs");
+            Annotation alone = Annotation.of(
+                    "alone", new CircleShape(new Position(70.32, 40.02), List.of(800.0, 6500.0)), "", now);
+            return TheAtlas.scenery().withAnnotations(List.of(rings, callout, alone), Set.of("callout"));
         }
 
         String file(Theme theme) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.exclave.TheAtlas;
 import org.exclave.annotation.Annotation;
+import org.exclave.annotation.CalloutShape;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Position;
 import org.exclave.annotation.Shape;
@@ -77,11 +78,14 @@ class WordsOnTheMapTest {
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void annotationIsPaintedWhateverItSays(String text) {
+        Position here = new Position(70.5, 40);
         for (Shape shape : List.of(
-                new PointShape(new Position(70.5, 40)), new TextShape(new Position(70.5, 40)))) {
+                new PointShape(here), new TextShape(here), new CalloutShape(here, new Position(70.7, 40.1)))) {
             for (double size : new double[] {4, 16, 400}) {
                 Annotation annotation =
-                        Annotation.of("a", shape, text, Instant.EPOCH).withStyle(Style.DEFAULT.withSize(size));
+                        Annotation.of("a", shape, text, Instant.EPOCH)
+                                .withNote(text)
+                                .withStyle(Style.DEFAULT.withSize(size));
                 Scenery scenery = TheAtlas.bare().withAnnotations(List.of(annotation), Set.of("a"));
                 long start = System.nanoTime();
                 assertThatCode(() -> Pictures.map(scenery, VIEW, Theme.LIGHT)).doesNotThrowAnyException();

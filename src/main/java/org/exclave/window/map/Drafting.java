@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.CalloutShape;
+import org.exclave.annotation.Filling;
 import org.exclave.annotation.Shape;
 import org.exclave.annotation.Stacking;
 import org.exclave.annotation.Standing;
+import org.exclave.annotation.Style;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
@@ -33,16 +34,23 @@ final class Drafting {
 
     /** Keeps a new annotation and selects it when it is kept. */
     void keep(Shape shape, String title) {
-        Annotation fresh = Annotation.of(UUID.randomUUID().toString(), shape, title, clock.instant())
-                .withStanding(Standing.USUAL.withHeight(Stacking.top(session.annotations().get())));
+        keep(Annotation.of(UUID.randomUUID().toString(), shape, title, clock.instant()));
+    }
+
+    private void keep(Annotation drawn) {
+        Annotation fresh = drawn.withStanding(
+                Standing.USUAL.withHeight(Stacking.top(session.annotations().get())));
         Annotation added = session.habits().get().apply(fresh);
         layDown.run();
         desk.apply(new AddAnnotation(added), now -> selectAgain(now, added));
     }
 
-    /** Keeps what was drawn; what would show no words without a title has one to begin with. */
-    void keep(Shape shape) {
-        keep(shape, shape instanceof CalloutShape ? messages.text("annotation.callout.new") : "");
+    /** Keeps what was drawn: a callout with words to begin with, rings without a filling, so that they hide nothing. */
+    void keep(Shape shape, SketchForm form) {
+        String title = form == SketchForm.CALLOUT ? messages.text("annotation.callout.new") : "";
+        Annotation drawn = Annotation.of(UUID.randomUUID().toString(), shape, title, clock.instant());
+        Style look = drawn.style();
+        keep(form == SketchForm.RINGS ? drawn.withStyle(look.withFilling(Filling.NONE)) : drawn);
     }
 
     private void selectAgain(List<Annotation> now, Annotation added) {

@@ -165,7 +165,7 @@ final class FreehandTool implements MapTool {
                     places.add(place);
                 }
             }
-            drafting.keep(new LineShape(new Course(places)));
+            drafting.keep(new LineShape(new Course(places)), SketchForm.FREEHAND);
         }
     }
 

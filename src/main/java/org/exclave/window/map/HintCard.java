@@ -1,6 +1,7 @@
 package org.exclave.window.map;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -14,6 +15,8 @@ final class HintCard extends FlowPane {
 
     private static final double GAP = 8;
     private static final double KEY_GAP = 4;
+    private static final double PADDING = 16;
+    private static final double MIN_WORDS = 60;
 
     private final MapTools tools;
     private final Sketch sketch;
@@ -33,6 +36,7 @@ final class HintCard extends FlowPane {
         getStyleClass().addAll("card", "hint");
         setMouseTransparent(true);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMinWidth(0);
         managedProperty().bind(visibleProperty());
         upon.managedProperty().bind(upon.visibleProperty());
         tools.tool().subscribe((_, _) -> show());
@@ -56,10 +60,18 @@ final class HintCard extends FlowPane {
             getChildren()
                     .addAll(
                             Parts.line(messages.text("tool." + tool.word()), "hint-tool"),
-                            Parts.line(messages.text(hint.sentence()), "hint-words"));
+                            sentence(hint));
             hint.keys().forEach(key -> getChildren().add(key(key)));
             getChildren().add(upon);
         });
+    }
+
+    /** It breaks where a narrow map has no room for it in one line. */
+    private Label sentence(ToolHint hint) {
+        Label words = Parts.text(messages.text(hint.sentence()), "hint-words");
+        words.maxWidthProperty()
+                .bind(Bindings.max(MIN_WORDS, prefWrapLengthProperty().subtract(2 * PADDING)));
+        return words;
     }
 
     private void tell() {

@@ -74,8 +74,7 @@ final class MapCards {
         lowerLeft.setAlignment(Pos.BOTTOM_LEFT);
         lowerLeft.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         lowerLeft.setPickOnBounds(false);
-        palette.open()
-                .subscribe(open -> VBox.setMargin(palette, new Insets(0, 0, open ? 0 : ROOM_FOR_PILL, 0)));
+        palette.open().subscribe(this::raise);
         palette.open().subscribe((_, open) -> {
             if (open && crowded()) {
                 legend.unfold(false);
@@ -107,6 +106,12 @@ final class MapCards {
         (wide ? upperLeft : lowerLeft).getChildren().addFirst(palette);
     }
 
+    /** On a narrow map all tools lie over other cards while they are shown, the one in hand above the pill. */
+    private void raise(boolean open) {
+        VBox.setMargin(palette, new Insets(0, 0, open ? 0 : ROOM_FOR_PILL, 0));
+        lowerLeft.setViewOrder(open ? -1 : 0);
+    }
+
     private void fit() {
         boolean wide = map.getWidth() >= ROOM_FOR_LEGEND;
         palette.fit(
@@ -124,6 +129,7 @@ final class MapCards {
         HBox row = new HBox(hint);
         row.setAlignment(Pos.CENTER);
         row.setPickOnBounds(false);
+        row.setMinWidth(0);
         row.managedProperty().bind(hint.visibleProperty());
         hint.prefWrapLengthProperty().bind(Bindings.min(HINT_WIDTH, row.widthProperty()));
         return row;

@@ -23,7 +23,7 @@ enum SketchForm {
     CIRCLE(2, 2),
     /** By their middle and a place on each. */
     RINGS(2, CircleShape.MOST + 1),
-    /** By the place pointed at and the middle of its box. */
+    /** By the place pointed at and the one from which its box hangs. */
     CALLOUT(2, 2),
     /** By the way of a pen. */
     FREEHAND(2, Course.MOST);

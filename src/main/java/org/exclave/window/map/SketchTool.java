@@ -131,7 +131,7 @@ final class SketchTool implements MapTool {
     private void finish() {
         sketch.shape().ifPresent(shape -> {
             sketch.clear();
-            drafting.keep(shape);
+            drafting.keep(shape, form);
         });
     }
 
