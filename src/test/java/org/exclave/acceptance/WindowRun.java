@@ -158,10 +158,10 @@ final class WindowRun implements AutoCloseable {
         settle();
     }
 
-    /** Takes a tool of the palette into the hand, unfolding it first where the narrow map has it folded. */
+    /** Takes a tool of the palette into the hand, unfolding it first. */
     void takeTool(String word) {
-        if (find("#fold-tools").isEmpty()) {
-            click("#tools .tool");
+        if (find("#tool-" + word).isEmpty()) {
+            click(find("#fold-tools").isEmpty() ? "#tools .tool" : "#fold-tools");
         }
         click("#tool-" + word);
     }

@@ -8,6 +8,7 @@ import org.exclave.TheAtlas;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Course;
+import org.exclave.annotation.Edit;
 import org.exclave.annotation.LineShape;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Position;
@@ -73,7 +74,7 @@ class ArrangingTest {
         assertThat(at(the("c").shape()).y()).isCloseTo(c.y() - 4, within(1e-6));
         assertThat(the("b").shape()).isEqualTo(LINE);
         assertThat(the("a").modified()).isEqualTo(NOW);
-        assertThat(desk.steps().get().undo()).isEqualTo("edit.move");
+        assertThat(desk.steps().get().undo()).extracting(Edit::name).isEqualTo("edit.move");
         desk.undo();
         assertThat(at(the("a").shape()).x()).isCloseTo(a.x(), within(1e-6));
         assertThat(at(the("c").shape()).y()).isCloseTo(c.y(), within(1e-6));

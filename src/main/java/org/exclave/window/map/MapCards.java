@@ -28,6 +28,10 @@ final class MapCards {
     private static final double GAP = 8;
     private static final double ROOM_FOR_ZOOM = 52;
     private static final double ROOM_FOR_PILL = 36;
+
+    /** Pixels of height that the folded legend takes, with the gap above it. */
+    private static final double ROOM_FOR_HEADING = 64;
+
     private static final double MEASURE_WIDTH = 276;
     private static final double HINT_WIDTH = 560;
 
@@ -115,7 +119,7 @@ final class MapCards {
     private void fit() {
         boolean wide = map.getWidth() >= ROOM_FOR_LEGEND;
         palette.fit(
-                map.getWidth() - 2 * INSET - (wide ? ROOM_FOR_ZOOM : 0), map.getHeight() - 2 * INSET, !wide);
+                map.getWidth() - 2 * INSET - (wide ? ROOM_FOR_ZOOM : 0), map.getHeight() - 2 * INSET - (wide ? ROOM_FOR_HEADING : 0), !wide);
     }
 
     /** On a wide map tools and legend stand one over the other; where there is no room for both, one folds the other. */

@@ -52,7 +52,7 @@ final class ToolPalette extends VBox {
     private static final double PADDING = 8;
 
     /** Which buttons stand in how many columns. */
-    private record Arrangement(List<List<Tool>> groups, int columns, boolean open) {}
+    private record Arrangement(List<List<Tool>> groups, int columns, boolean open, boolean narrow) {}
 
     private final MapTools tools;
     private final Messages messages;
@@ -104,7 +104,7 @@ final class ToolPalette extends VBox {
 
     /** Pixels of height that all tools take in the present room. */
     double wholeHeight() {
-        return heightOf(GROUPS, columns(GROUPS));
+        return heightOf(groups(), columns(groups()));
     }
 
     /** Shows all tools, or only the one in hand. */
@@ -129,6 +129,11 @@ final class ToolPalette extends VBox {
         arrange();
     }
 
+    /** Where there is no room for lines between groups there is one group. */
+    private List<List<Tool>> groups() {
+        return narrow || heightOf(GROUPS, columns(GROUPS)) > height ? ONE_GROUP : GROUPS;
+    }
+
     /** How many columns the groups need for being no higher than the room, or if need be as many as it has. */
     private int columns(List<List<Tool>> groups) {
         int most = (int) Math.max(1, (width - PADDING) / SIDE);
@@ -145,10 +150,10 @@ final class ToolPalette extends VBox {
     }
 
     private void arrange() {
-        List<List<Tool>> groups = narrow ? ONE_GROUP : GROUPS;
+        List<List<Tool>> groups = groups();
         Arrangement wished = open.get()
-                ? new Arrangement(groups, columns(groups), true)
-                : new Arrangement(List.of(List.of(tools.tool().get())), 1, false);
+                ? new Arrangement(groups, columns(groups), true, narrow)
+                : new Arrangement(List.of(List.of(tools.tool().get())), 1, false, narrow);
         if (!wished.equals(shown)) {
             shown = wished;
             fill(wished);
