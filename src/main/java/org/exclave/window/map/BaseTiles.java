@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import org.exclave.cartography.MapPainter;
@@ -26,6 +27,7 @@ final class BaseTiles {
 
     private final MapPainter painter;
     private final Executor executor;
+    private final BooleanSupplier awaited;
     private final Supplier<Scenery> scenery;
     private final Supplier<Theme> theme;
     private final Map<Key, CompletableFuture<Image>> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -37,8 +39,19 @@ final class BaseTiles {
         }
     };
 
-    /** Tiles of whatever map the suppliers say is the current one; they are asked on the thread of the screen. */
-    BaseTiles(MapPainter painter, Executor executor, Supplier<Scenery> scenery, Supplier<Theme> theme) {
+    /**
+     * Tiles of whatever map the suppliers say is the current one; they are asked on the thread of the screen.
+     *
+     * @param executor runs one task after the other
+     * @param awaited whether a picture of the map waits for the same executor; tiles let it go first
+     */
+    BaseTiles(
+            MapPainter painter,
+            Executor executor,
+            BooleanSupplier awaited,
+            Supplier<Scenery> scenery,
+            Supplier<Theme> theme) {
+        this.awaited = awaited;
         this.painter = painter;
         this.executor = executor;
         this.scenery = scenery;
@@ -49,7 +62,22 @@ final class BaseTiles {
     CompletableFuture<Image> tile(int zoom, long column, long row) {
         Key key = new Key(zoom, column, row, scenery.get(), theme.get());
         synchronized (kept) {
-            return kept.computeIfAbsent(key, wished -> CompletableFuture.supplyAsync(() -> paint(wished), executor));
+            return kept.computeIfAbsent(key, this::begin);
+        }
+    }
+
+    private CompletableFuture<Image> begin(Key key) {
+        CompletableFuture<Image> tile = new CompletableFuture<>();
+        executor.execute(() -> paintAfterPictures(key, tile));
+        return tile;
+    }
+
+    /** The picture that waits is queued already, so that what is queued anew comes after it. */
+    private void paintAfterPictures(Key key, CompletableFuture<Image> tile) {
+        if (awaited.getAsBoolean()) {
+            executor.execute(() -> paintAfterPictures(key, tile));
+        } else {
+            tile.completeAsync(() -> paint(key), Runnable::run);
         }
     }
 

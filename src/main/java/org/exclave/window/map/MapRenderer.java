@@ -87,6 +87,11 @@ final class MapRenderer {
         }
     }
 
+    /** Whether a picture waits for its painter; any thread may ask. */
+    boolean isAwaited() {
+        return waiting.get() != null;
+    }
+
     /** Whether every picture wished for is on the screen; asked on the screen's thread. */
     boolean settled() {
         return unfinished == 0;

@@ -51,7 +51,7 @@ public final class MapSurface extends Region {
         this.shownView = new ReadOnlyObjectWrapper<>(session.viewport().get());
         this.ground = session.ground();
         this.renderer = new MapRenderer(painter, layer.plates(), painting, screen, this::show);
-        this.tiles = new BaseTiles(painter, painting, () -> ground, () -> session.theme().get());
+        this.tiles = new BaseTiles(painter, painting, renderer::isAwaited, () -> ground, () -> session.theme().get());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         setId("map");
