@@ -5,21 +5,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.ArrowShape;
 import org.exclave.annotation.ChangeAnnotation;
-import org.exclave.annotation.CircleShape;
-import org.exclave.annotation.Course;
-import org.exclave.annotation.LineShape;
-import org.exclave.annotation.PointShape;
-import org.exclave.annotation.PolygonShape;
-import org.exclave.annotation.Position;
-import org.exclave.annotation.Shape;
-import org.exclave.annotation.TextShape;
 import org.exclave.failure.StoreException;
 import org.exclave.store.AnnotationStore;
 import org.exclave.store.StoreHistory;
@@ -31,6 +21,7 @@ import org.exclave.store.StoreHistory;
 public final class StoreBenchmark {
 
     private static final int ANNOTATIONS = 10_000;
+    private static final long SEED = 20220916;
     private static final int EDITS = 1000;
     private static final int OPENINGS = 10;
     private static final double NANOS_TO_A_MILLI = 1e6;
@@ -64,8 +55,8 @@ public final class StoreBenchmark {
 
     private static void fill(Path file) throws StoreException {
         try (AnnotationStore store = AnnotationStore.open(file, CLOCK)) {
-            for (int number = 0; number < ANNOTATIONS; number++) {
-                store.apply(new AddAnnotation(annotation(number)));
+            for (Annotation annotation : SeededAnnotations.of(ANNOTATIONS, SEED)) {
+                store.apply(new AddAnnotation(annotation));
             }
         }
     }
@@ -102,30 +93,5 @@ public final class StoreBenchmark {
 
     private static void tell(String what, long nanos) {
         OUT.println(String.format(Locale.ROOT, "%s: %.0f ms", what, nanos / NANOS_TO_A_MILLI));
-    }
-
-    private static Annotation annotation(int number) {
-        int row = number / 100;
-        Position place = new Position(69 + number % 100 * 0.02, 39 + row * 0.01);
-        Position end = new Position(70.5, 40.6);
-        Course course = new Course(List.of(place, end, new Position(71.2, 40.5)));
-        Shape shape =
-                switch (number % 100) {
-                    case 0 -> new CircleShape(place, List.of(5000.0, 10_000.0));
-                    default ->
-                        switch (number % 5) {
-                            case 0 -> new TextShape(place);
-                            case 1 -> new LineShape(course);
-                            case 2 -> new ArrowShape(course);
-                            case 3 -> new PolygonShape(course);
-                            default -> new PointShape(place);
-                        };
-                };
-        return Annotation.of(
-                        String.format(Locale.ROOT, "a%05d", number),
-                        shape,
-                        "Annotation " + number,
-                        Instant.parse("2022-09-16T03:00:00Z").plusSeconds(number))
-                .withNote("Водозабор ҷҳқғӯӣ, note " + number);
     }
 }

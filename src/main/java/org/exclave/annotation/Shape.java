@@ -54,6 +54,11 @@ public sealed interface Shape
         throw new IllegalArgumentException("no gap: " + gap);
     }
 
+    /** Whether it looks otherwise when it is turned about its anchor. */
+    default boolean canTurn() {
+        return !gaps().isEmpty();
+    }
+
     /** The same shape with one of its {@link #handles} less; unchanged where it needs each. */
     default Shape without(int handle) {
         return this;

@@ -38,6 +38,6 @@ public record AnnotationGrips(
                 .toList();
         Rectangle2D box = AnnotationMark.of(annotation, viewport).bounds();
         return new AnnotationGrips(
-                corners, gaps, between.isEmpty() ? null : new ScreenPoint(box.getCenterX(), box.getY() - STEM));
+                corners, gaps, shape.canTurn() ? new ScreenPoint(box.getCenterX(), box.getY() - STEM) : null);
     }
 }

@@ -4,11 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ArrowShape;
 import org.exclave.annotation.CalloutShape;
+import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.Filling;
 import org.exclave.annotation.LineShape;
 import org.exclave.annotation.PointShape;
@@ -31,6 +33,9 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
     private static final int MOST_LINES = 6;
     private static final double LINE = 1.25;
     private static final double GAP = 4;
+
+    /** Pixels by which halos and edges reach over what they lie about. */
+    private static final double EDGE = 4;
 
     /** Pixels across within which a pointer means a line. */
     private static final float REACH = 10;
@@ -128,9 +133,39 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
 
     /** The box of the outline with the stroke, and the head of an arrow, about it. */
     private Rectangle2D drawn(Rectangle2D box) {
-        double about = Math.max(REACH, annotation.style().width() * 3);
+        return grown(box, Math.max(REACH, annotation.style().width() * 3));
+    }
+
+    /** What may be touched by any ink of the mark, part by part, in logical pixels. */
+    List<Rectangle2D> inked() {
+        List<Rectangle2D> parts = new ArrayList<>();
+        if (!isWithoutOutline()) {
+            double about = annotation.shape() instanceof CircleShape ? RingLabels.MOST_ABOUT : ArrowheadPath.MOST_ABOUT;
+            parts.add(grown(outline.getBounds2D(), about + annotation.style().width() * ArrowheadPath.LENGTH));
+        }
+        if (annotation.shape() instanceof PointShape) {
+            parts.add(grown(symbol(), EDGE));
+        }
+        if (callout != null) {
+            parts.add(grown(callout.frame(), EDGE + annotation.style().width()));
+        }
+        if (!lines.isEmpty()) {
+            parts.add(inkedWords());
+        }
+        return parts;
+    }
+
+    /** What may be touched by the ink of its words, in logical pixels. */
+    Rectangle2D inkedWords() {
+        Rectangle2D box = words();
+        double above = EDGE + font.getSize2D() / 4;
         return new Rectangle2D.Double(
-                box.getX() - about, box.getY() - about, box.getWidth() + 2 * about, box.getHeight() + 2 * about);
+                box.getX() - EDGE, box.getY() - above, box.getWidth() + 2 * EDGE, box.getHeight() + 2 * above);
+    }
+
+    private static Rectangle2D grown(Rectangle2D box, double by) {
+        return new Rectangle2D.Double(
+                box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
     }
 
     double lineHeight() {

@@ -26,17 +26,14 @@ final class AnnotationPainter {
 
     private AnnotationPainter() {}
 
-    /** Keeps the names of the map away from annotations. */
-    static void reserve(Drawing drawing) {
-        marks(drawing).stream().flatMap(mark -> mark.guarded().stream()).forEach(drawing.labels()::reserve);
+    /** Draws the words of one mark. */
+    interface Inscriber {
+        void inscribe(Drawing drawing, AnnotationMark mark, AnnotationInk ink);
     }
 
-    static void paint(Drawing drawing) {
-        for (AnnotationMark mark : marks(drawing)) {
-            boolean selected = drawing.scenery().selectedAnnotations().contains(mark.annotation().id());
-            if (selected) {
-                paintSelection(drawing, mark);
-            }
+    static void paint(Drawing drawing, List<AnnotationMarks.Seen> marks, Inscriber words) {
+        for (AnnotationMarks.Seen seen : marks) {
+            AnnotationMark mark = seen.mark();
             AnnotationInk ink = AnnotationInk.of(mark.annotation().style(), drawing.palette());
             if (mark.annotation().shape() instanceof PointShape) {
                 paintSymbol(drawing, mark, ink);
@@ -48,22 +45,20 @@ final class AnnotationPainter {
             if (mark.annotation().shape() instanceof CircleShape circle) {
                 RingLabels.paint(drawing, circle, ink.colour());
             }
-            AnnotationWords.paint(drawing, mark, ink);
-            boolean alone = drawing.scenery().selectedAnnotations().size() == 1;
-            if (selected && alone && !mark.annotation().standing().locked()) {
-                paintGrips(drawing, mark);
-            }
+            words.inscribe(drawing, mark, ink);
         }
     }
 
-    private static List<AnnotationMark> marks(Drawing drawing) {
-        double frame = SELECTION + 1;
-        Rectangle2D seen = new Rectangle2D.Double(
-                -frame, -frame, drawing.viewport().width() + 2 * frame, drawing.viewport().height() + 2 * frame);
-        return drawing.scenery().shownAnnotations().stream()
-                .map(annotation -> AnnotationMark.of(annotation, drawing.viewport()))
-                .filter(mark -> mark.bounds().intersects(seen))
-                .toList();
+    /** Draws frames about the selected ones, and the grips of the one that is held. */
+    static void paintFrames(Drawing drawing, List<AnnotationMarks.Seen> marks) {
+        for (AnnotationMarks.Seen seen : marks) {
+            if (seen.selected()) {
+                paintSelection(drawing, seen);
+            }
+            if (seen.held()) {
+                paintGrips(drawing, seen);
+            }
+        }
     }
 
     private static void paintSymbol(Drawing drawing, AnnotationMark mark, AnnotationInk ink) {
@@ -72,15 +67,15 @@ final class AnnotationPainter {
                 drawing.g(), style.symbol(), ink, mark.at().x(), mark.at().y(), style.size());
     }
 
-    private static void paintGrips(Drawing drawing, AnnotationMark mark) {
-        AnnotationGrips grips = AnnotationGrips.of(mark.annotation(), drawing.viewport());
+    private static void paintGrips(Drawing drawing, AnnotationMarks.Seen seen) {
+        AnnotationGrips grips = AnnotationGrips.of(seen.mark().annotation(), drawing.viewport());
         ScreenPoint turn = grips.turn();
         if (turn != null) {
             drawing.g().setColor(drawing.palette().symbols().selection());
             drawing.g().setStroke(new BasicStroke(1.2f));
             drawing.g()
                     .draw(new Line2D.Double(
-                            turn.x(), turn.y(), turn.x(), mark.bounds().getY() - SELECTION));
+                            turn.x(), turn.y(), turn.x(), seen.bounds().getY() - SELECTION));
             paintGrip(drawing, circle(turn, HANDLE + 1));
         }
         grips.gaps().stream().filter(Objects::nonNull).forEach(gap -> {
@@ -105,8 +100,9 @@ final class AnnotationPainter {
         drawing.g().draw(grip);
     }
 
-    private static void paintSelection(Drawing drawing, AnnotationMark mark) {
-        Rectangle2D box = mark.bounds();
+    private static void paintSelection(Drawing drawing, AnnotationMarks.Seen seen) {
+        CalloutBox callout = seen.mark().callout();
+        Rectangle2D box = callout == null ? seen.bounds() : callout.frame();
         drawing.g().setColor(drawing.palette().symbols().selection());
         drawing.g()
                 .setStroke(new BasicStroke(

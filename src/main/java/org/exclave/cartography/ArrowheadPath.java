@@ -10,7 +10,12 @@ import org.exclave.annotation.Stroke;
 /** The heads at the ends of a line, as large as its stroke asks for. */
 final class ArrowheadPath {
 
-    private static final double LENGTH = 4.2;
+    /** Of a head, as many times the width of its line. */
+    static final double LENGTH = 4.2;
+
+    /** Pixels about an outline within which a head of the thinnest line, and the casing, lie. */
+    static final double MOST_ABOUT = 14;
+
     private static final double SHORTEST = 11;
 
     /** Radians from the line to a side of the head. */

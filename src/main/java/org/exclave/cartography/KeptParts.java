@@ -15,6 +15,8 @@ final class KeptParts {
     private record NamesKey(Scenery scenery, Viewport viewport, Theme theme, AffineTransform device) {}
 
     private final NamePictures letters = new NamePictures();
+    private final AnnotationPicture annotations = new AnnotationPicture();
+    private AnnotationMarks marks = AnnotationMarks.NONE;
     private @Nullable CountryRoom room;
     private @Nullable NamesKey named;
     private PlacedNames names = new PlacedNames(List.of(), List.of(), List.of());
@@ -32,6 +34,22 @@ final class KeptParts {
         CountryRoom now = before != null && before.serves(scenery, viewport) ? before : new CountryRoom(scenery, viewport);
         room = now;
         return now;
+    }
+
+    /** Where annotations stand, with those of the last picture that stand there still. */
+    AnnotationMarks annotationMarks(Scenery scenery, Viewport viewport) {
+        marks = marks.next(scenery, viewport);
+        return marks;
+    }
+
+    /** Where annotations stand on the last picture. */
+    AnnotationMarks annotationMarks() {
+        return marks;
+    }
+
+    /** The annotations of the last picture. */
+    AnnotationPicture annotations() {
+        return annotations;
     }
 
     /** The letters of names. */
@@ -57,7 +75,7 @@ final class KeptParts {
      */
     PlacedNames names(Drawing drawing, Scenery wished, Supplier<PlacedNames> placing) {
         NamesKey key = new NamesKey(
-                wished.withTime(TimeSelection.ALWAYS),
+                wished.withTime(TimeSelection.ALWAYS).withoutAnnotationsInHand(),
                 drawing.viewport(),
                 drawing.theme(),
                 drawing.g().getTransform());

@@ -84,6 +84,7 @@ public final class Legend {
 
     private static void addAnnotations(Scenery scenery, Viewport viewport, Set<LegendItem> items) {
         boolean any = scenery.shownAnnotations().stream()
+                .filter(annotation -> AnnotationReach.mayBeSeen(annotation, viewport))
                 .map(annotation -> AnnotationMark.of(annotation, viewport))
                 .anyMatch(mark -> mark.bounds().intersects(viewport.frame()));
         if (any) {

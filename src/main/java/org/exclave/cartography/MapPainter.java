@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Consumer;
 import org.exclave.language.Messages;
 
 /**
@@ -33,19 +34,26 @@ public final class MapPainter {
         Drawing drawing =
                 new Drawing(g, scenery, viewport, theme, messages, labels, kept.countryRoom(scenery, viewport));
         List<IncidentMark> marks = IncidentMarks.of(scenery.incidents(), viewport);
+        AnnotationMarks annotations = kept.annotationMarks(scenery, viewport);
         EventPainter.paint(drawing, kept);
         DensityPainter.paint(drawing, wished.incidents());
         IncidentPainter.paintUncertainty(drawing, scenery.incidents());
         ExclavePainter.paintSmall(drawing);
-        kept.names(drawing, wished, () -> placed(drawing, marks))
+        kept.names(drawing, wished, () -> placed(drawing, marks, annotations))
                 .paint(g, theme.palette().lettering(), kept.letters());
-        scenery.layers().top().forEach(layer -> paint(drawing, layer, marks));
+        scenery.layers().top().forEach(layer -> paint(drawing, layer, own -> {
+            switch (layer) {
+                case INCIDENTS -> IncidentPainter.paintMarks(own, marks);
+                case ANNOTATIONS -> kept.annotations().paint(own, annotations);
+                default -> throw new IllegalArgumentException(layer + " does not lie over everything");
+            }
+        }));
     }
 
-    private static PlacedNames placed(Drawing drawing, List<IncidentMark> marks) {
+    private static PlacedNames placed(Drawing drawing, List<IncidentMark> marks, AnnotationMarks annotations) {
         marks.forEach(mark ->
                 drawing.labels().reserve(mark.guarded(drawing.scenery().selectedIncident())));
-        AnnotationPainter.reserve(drawing);
+        annotations.guarded().forEach(drawing.labels()::reserve);
         nameAndDot(drawing, marks);
         return drawing.labels().names();
     }
@@ -64,15 +72,10 @@ public final class MapPainter {
         g.clip(new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()));
     }
 
-    private static void paint(Drawing drawing, Layer layer, List<IncidentMark> marks) {
+    private static void paint(Drawing drawing, Layer layer, Consumer<Drawing> painter) {
         double opacity = drawing.scenery().layers().opacity(layer);
-        Translucent.paint(drawing.g(), opacity, drawing.viewport().frame(), own -> {
-            switch (layer) {
-                case INCIDENTS -> IncidentPainter.paintMarks(drawing.on(own), marks);
-                case ANNOTATIONS -> AnnotationPainter.paint(drawing.on(own));
-                default -> throw new IllegalArgumentException(layer + " does not lie over everything");
-            }
-        });
+        Translucent.paint(
+                drawing.g(), opacity, drawing.viewport().frame(), own -> painter.accept(drawing.on(own)));
     }
 
     /** Asks for room for names, in the order of importance. */

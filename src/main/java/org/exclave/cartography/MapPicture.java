@@ -37,4 +37,9 @@ public final class MapPicture {
         painter.paintAbove(g, scenery, viewport, theme, kept);
         g.dispose();
     }
+
+    /** Where annotations stand on the last picture. */
+    public AnnotationMarks annotations() {
+        return kept.annotationMarks();
+    }
 }

@@ -80,7 +80,8 @@ final class NamePictures {
         return part;
     }
 
-    private static boolean hasPixels(Graphics2D g) {
+    /** Whether what is drawn becomes pixels at once, and not lines in a file. */
+    static boolean hasPixels(Graphics2D g) {
         return g.getDeviceConfiguration().getDevice().getType() == GraphicsDevice.TYPE_IMAGE_BUFFER;
     }
 

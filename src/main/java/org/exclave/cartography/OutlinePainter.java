@@ -73,7 +73,9 @@ final class OutlinePainter {
         Shape before = g.getClip();
         g.clip(area);
         Rectangle2D whole = area.getBounds2D();
-        Path2D lines = HatchPath.of(whole, whole.createIntersection(g.getClipBounds()), crossed);
+        Rectangle2D seen = g.getClipBounds();
+        seen.setRect(seen.getX() - CASING, seen.getY() - CASING, seen.getWidth() + 2 * CASING, seen.getHeight() + 2 * CASING);
+        Path2D lines = HatchPath.of(whole, whole.createIntersection(seen), crossed);
         if (ink.faint()) {
             g.setColor(Palette.faded(ink.edge(), style.opacity()));
             g.setStroke(new BasicStroke(HATCH_LINE + CASING / 2));

@@ -17,6 +17,9 @@ import org.locationtech.jts.geom.Coordinate;
 /** Labels circles and range rings with their radius: a pill at the west of each, and a broken line from the middle to them. */
 final class RingLabels {
 
+    /** Pixels about a circle within which the pills at its west lie. */
+    static final double MOST_ABOUT = 48;
+
     private static final double WEST = 270;
     private static final double METERS_PER_KM = 1000;
     private static final double LETTERS = 11;

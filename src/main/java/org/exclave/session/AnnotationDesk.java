@@ -164,6 +164,7 @@ public final class AnnotationDesk {
                     history.nextUndo().orElse(null), history.nextRedo().orElse(null));
             screen.execute(() -> {
                 session.annotations().set(now);
+                session.carriedAnnotations().set(List.of());
                 steps.set(next);
                 trouble.set(null);
                 trouble.set(refused);

@@ -76,7 +76,7 @@ public final class Arranging {
 
     /** Puts a copy of each selected one beside it and selects the copies. */
     public void duplicate() {
-        put(session.selectedAnnotations().get(), "edit.duplicate");
+        put(session.selectedAnnotations().get(), "edit.duplicate", UnaryOperator.identity());
     }
 
     /** Remembers the selected ones for {@link #paste}; where none is, what was remembered stays. */
@@ -91,17 +91,22 @@ public final class Arranging {
         remove();
     }
 
-    /** Puts copies of those remembered beside where they, or the copies before, were, and selects them. */
+    /** Puts copies of those remembered beside where they, or the copies before, were, and selects them; each in its brief. */
     public void paste() {
-        copied = put(copied, "edit.paste");
+        copied = put(copied, "edit.paste", UnaryOperator.identity());
     }
 
-    private List<Annotation> put(List<Annotation> originals, String name) {
+    /** The same with all copies in one brief, or in none when null. */
+    public void pasteInto(@Nullable String brief) {
+        copied = put(copied, "edit.paste", copy -> copy.withBrief(brief));
+    }
+
+    private List<Annotation> put(List<Annotation> originals, String name, UnaryOperator<Annotation> change) {
         Viewport view = session.viewport().get();
         Instant now = clock.instant();
         List<Annotation> copies = originals.stream()
-                .map(each -> each.copied(UUID.randomUUID().toString(), now)
-                        .withShape(beside(each.shape(), view, ASIDE, ASIDE)))
+                .map(each -> change.apply(each.copied(UUID.randomUUID().toString(), now)
+                        .withShape(beside(each.shape(), view, ASIDE, ASIDE))))
                 .toList();
         Set<String> ids = ids(copies);
         desk.carryOut(

@@ -2,8 +2,11 @@ package org.exclave.session;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -53,7 +56,7 @@ public final class Session {
     private final ObjectProperty<@Nullable Incident> selectedIncident = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Annotation>> annotations = new SimpleObjectProperty<>(List.of());
     private final ChosenAnnotations chosen = new ChosenAnnotations();
-
+    private final ObjectProperty<List<Annotation>> carried = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Habits> habits = new SimpleObjectProperty<>(Habits.NONE);
     private final ObjectProperty<@Nullable Past> past = new SimpleObjectProperty<>();
     private final ObjectProperty<Layers> layers = new SimpleObjectProperty<>(Layers.USUAL);
@@ -207,6 +210,14 @@ public final class Session {
         return chosen.all();
     }
 
+    /**
+     * What the hand carries about just now: annotations as they would be if it let go, drawn instead of those with their
+     * identifiers. None when it carries nothing; the end of any edit ends it.
+     */
+    public ObjectProperty<List<Annotation>> carriedAnnotations() {
+        return carried;
+    }
+
     /** What the next annotation takes over from those before. */
     public ObjectProperty<Habits> habits() {
         return habits;
@@ -329,9 +340,19 @@ public final class Session {
     /** The annotations that may hold in a window of time, of now or of the past that is looked at, over all else. */
     private Scenery withAnnotations(Scenery scenery, TimeWindow window) {
         Past then = past.get();
-        List<Annotation> all = then == null ? annotations.get() : then.annotations();
+        List<Annotation> all = then == null ? withCarried() : then.annotations();
         Set<String> selected = then == null ? chosen.ids() : Set.of(then.edit().id());
         return scenery.withAnnotations(Validity.possible(all, window.from(), window.to()), selected);
+    }
+
+    private List<Annotation> withCarried() {
+        Map<String, Annotation> inHand =
+                carried.get().stream().collect(Collectors.toMap(Annotation::id, Function.identity()));
+        return inHand.isEmpty()
+                ? annotations.get()
+                : annotations.get().stream()
+                        .map(each -> inHand.getOrDefault(each.id(), each))
+                        .toList();
     }
 
     /** The incidents that the other of two maps shows. */
@@ -376,6 +397,7 @@ public final class Session {
                 selectedIncident,
                 annotations,
                 chosen.all(),
+                carried,
                 past);
         parts.forEach(part -> part.subscribe(changed));
     }

@@ -24,10 +24,15 @@ final class ArrangingKeys {
         this.corner = corner;
     }
 
-    /** From now on they work where annotations are listed. */
-    void onList(Node list) {
+    /**
+     * From now on they work where annotations are listed.
+     *
+     * @param paste puts what was copied where the list is
+     */
+    void onList(Node list, Runnable paste) {
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!(event.getTarget() instanceof TextInputControl) && (combined(event) || stacked(event) || removed(event))) {
+            if (!(event.getTarget() instanceof TextInputControl)
+                    && (combined(event, paste) || stacked(event) || removed(event))) {
                 event.consume();
             }
         });
@@ -40,13 +45,13 @@ final class ArrangingKeys {
      */
     void onMap(Node map, BooleanSupplier selecting) {
         map.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (selecting.getAsBoolean() && (combined(event) || stacked(event) || bent(event) || moved(event))) {
+            if (selecting.getAsBoolean() && (combined(event, arranging::paste) || stacked(event) || bent(event) || moved(event))) {
                 event.consume();
             }
         });
     }
 
-    private boolean combined(KeyEvent event) {
+    private boolean combined(KeyEvent event, Runnable paste) {
         if (!event.isShortcutDown() || event.isAltDown()) {
             return false;
         }
@@ -55,7 +60,7 @@ final class ArrangingKeys {
         return switch (event.getCode()) {
             case C -> done(!shift, arranging::copy);
             case X -> done(!shift, arranging::cut);
-            case V -> done(!shift, arranging::paste);
+            case V -> done(!shift, paste);
             case A -> done(!shift, arranging::selectAll);
             case L -> done(!shift, arranging::lock);
             case D -> done(shift, arranging::duplicate);

@@ -117,7 +117,7 @@ public final class AtlasWindow extends BorderPane {
         session.theme().subscribe(this::wear);
         addKeys(save);
         ArrangingKeys keys = new ArrangingKeys(arranging, corner);
-        keys.onList(annotations);
+        keys.onList(annotations, annotations::paste);
         keys.onMap(map, () -> map.tools().tool().get() == MapTools.Tool.SELECT);
         addTimeKeys(timeline);
     }
@@ -249,9 +249,9 @@ public final class AtlasWindow extends BorderPane {
         }
     }
 
-    /** Lets the user choose, for the selected annotation, the look of another. */
+    /** Lets the user choose, for the selected annotations, the look of another. */
     private void takeLook() {
-        if (session.selectedAnnotation().get() != null) {
+        if (!session.selectedAnnotations().get().isEmpty()) {
             map.tools().tool().set(MapTools.Tool.LOOK);
         }
     }

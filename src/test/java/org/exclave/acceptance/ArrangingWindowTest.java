@@ -5,7 +5,9 @@ import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.exclave.annotation.Annotation;
+import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.Position;
+import org.exclave.annotation.Symbol;
 import org.exclave.session.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,5 +168,77 @@ final class ArrangingWindowTest {
             return now.getFirst().latitude() > before.getFirst().latitude()
                     && now.getLast().latitude() < before.getLast().latitude();
         });
+    }
+
+    @Test
+    void severalAreRestyledTogetherInOneEdit() {
+        run.press(KeyCode.CONTROL, KeyCode.A);
+        run.await("the pane", () -> run.find("#several-annotations").isPresent());
+        run.fire("#annotation-colour-BC4C00");
+        run.await("both", () -> annotations().stream().allMatch(each -> each.style().colour().equals("#BC4C00")));
+        run.fire("#annotation-symbol-star");
+        run.await("stars", () -> annotations().stream().allMatch(each -> each.style().symbol() == Symbol.STAR));
+        assertThat(run.find("#annotation-width")).as("points have no lines").isEmpty();
+        run.focus("#map");
+        run.press(KeyCode.CONTROL, KeyCode.Z);
+        run.press(KeyCode.CONTROL, KeyCode.Z);
+        run.await("as they were", () -> annotations().stream().noneMatch(each -> each.style().colour().equals("#BC4C00")));
+        assertThat(selected()).isEqualTo(2);
+    }
+
+    @Test
+    void copiesGoIntoTheBriefOfTheLineOnWhichTheKeysAre() {
+        run.on(() -> {
+            run.session().reading().page().set(Page.ANNOTATIONS);
+            return true;
+        });
+        run.await("the list", () -> run.find("#annotation-list").isPresent());
+        ListView<?> list = run.on(() -> (ListView<?>) run.find("#annotation-list").orElseThrow());
+        run.fire("#group-annotations");
+        run.focus("#brief-name");
+        run.type("Isfara");
+        run.press(KeyCode.ENTER);
+        run.await("a brief with one, and one without", () -> run.on(() -> list.getItems().size()) == 4);
+        run.on(() -> {
+            list.getSelectionModel().clearAndSelect(3);
+            return true;
+        });
+        run.focus("#annotation-list");
+        run.press(KeyCode.CONTROL, KeyCode.C);
+        run.on(() -> {
+            list.getSelectionModel().clearAndSelect(0);
+            return true;
+        });
+        run.press(KeyCode.CONTROL, KeyCode.V);
+        run.await("a copy", () -> annotations().size() == 3);
+        assertThat(annotations().stream().filter(each -> "Isfara".equals(each.brief()))).hasSize(2);
+    }
+
+    @Test
+    void aRingIsWidenedByKeysAndItsRadiiAreWritten() {
+        run.press(KeyCode.C);
+        run.clickMap(70.4, 39.9);
+        run.clickMap(70.5, 39.9);
+        run.await("a circle", () -> annotations().size() == 3);
+        run.frames(2);
+        run.focus("#map");
+        double before = radii().getFirst();
+        run.press(KeyCode.N);
+        run.press(KeyCode.SHIFT, KeyCode.RIGHT);
+        run.await("wider", () -> radii().getFirst() > before);
+        run.focus("#annotation-radii");
+        run.press(KeyCode.CONTROL, KeyCode.A);
+        run.type("10; 2,5 5");
+        run.press(KeyCode.ENTER);
+        run.await("three rings", () -> radii().equals(List.of(2500.0, 5000.0, 10_000.0)));
+        run.press(KeyCode.CONTROL, KeyCode.A);
+        run.type("wide");
+        run.press(KeyCode.ENTER);
+        assertThat(run.words("#annotation-radii-wrong")).contains("numbers above 0");
+        assertThat(radii()).hasSize(3);
+    }
+
+    private List<Double> radii() {
+        return ((CircleShape) annotations().getLast().shape()).radii();
     }
 }

@@ -13,12 +13,14 @@ import org.exclave.annotation.PolygonShape;
 import org.exclave.annotation.Position;
 import org.exclave.cartography.ScreenPoint;
 import org.exclave.cartography.Viewport;
+import org.exclave.geography.GeodesicLeg;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Coordinate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -65,7 +67,9 @@ final class DrawingWindowTest {
         }
         Annotation drawn = only();
         assertThat(drawn.shape().kind()).isEqualTo(kind);
-        assertThat(run.find("#shape-facts").isPresent()).isEqualTo(key != KeyCode.B);
+        boolean round = kind.equals("circle");
+        assertThat(run.find("#annotation-radii").isPresent()).isEqualTo(round);
+        assertThat(run.find("#shape-facts").isPresent()).isEqualTo(!round && key != KeyCode.B);
         staysThroughUndoRedoAndRestart(drawn);
     }
 
@@ -238,5 +242,23 @@ final class DrawingWindowTest {
         List<Position> after = annotations().getFirst().shape().handles();
         assertThat(after.subList(1, 4)).isEqualTo(before.subList(1, 4));
         assertThat(after.getFirst().longitude()).isGreaterThan(corner.longitude());
+    }
+
+    @Test
+    void aLineKeepsToStepsOf15DegreesAlsoByKeys() {
+        run.focus("#map");
+        run.press(KeyCode.L);
+        run.press(KeyCode.ENTER);
+        run.press(KeyCode.S);
+        run.press(KeyCode.RIGHT);
+        run.press(KeyCode.SHIFT, KeyCode.DOWN);
+        run.press(KeyCode.ENTER);
+        run.press(KeyCode.SHIFT, KeyCode.ENTER);
+        List<Position> places = only().shape().handles();
+        assertThat(places).hasSize(2);
+        Coordinate from = new Coordinate(places.getFirst().longitude(), places.getFirst().latitude());
+        Coordinate to = new Coordinate(places.getLast().longitude(), places.getLast().latitude());
+        double direction = GeodesicLeg.between(from, to).azimuth();
+        assertThat(direction / 15).isCloseTo(Math.rint(direction / 15), within(1e-3));
     }
 }

@@ -38,12 +38,8 @@ final class NavigationWindowTest {
         try (WindowRun run = WindowRun.openMoving(folder.resolve("annotations.gpkg"))) {
             Viewport opening = run.viewport();
             run.focus("#map");
-            run.on(() -> {
-                run.session().travel().to(new Viewport(60, 34, 14, opening.width(), opening.height(), 1));
-                return opening;
-            });
-            run.await("the start", () -> !run.viewport().equals(opening));
-            run.pressMap();
+            Viewport goal = new Viewport(60, 34, 14, opening.width(), opening.height(), 1);
+            run.pressMapWhenItMoves(() -> run.session().travel().to(goal));
             Viewport stopped = run.viewport();
             run.frames(20);
 

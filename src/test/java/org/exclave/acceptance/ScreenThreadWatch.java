@@ -22,7 +22,7 @@ final class ScreenThreadWatch implements AutoCloseable {
     private final ExecutorService drummer = Executors.newSingleThreadExecutor();
     private final AtomicLong worst = new AtomicLong();
     private final Map<String, Long> longest = new LinkedHashMap<>();
-    private volatile boolean beating = true;
+    private boolean beating = true;
     private long last;
 
     ScreenThreadWatch() {
@@ -35,7 +35,8 @@ final class ScreenThreadWatch implements AutoCloseable {
         await(started);
     }
 
-    private void next() {
+    /** No beat is asked of a drummer that has gone. */
+    private synchronized void next() {
         if (beating) {
             drummer.execute(() -> Platform.runLater(this::beat));
         }
@@ -78,7 +79,9 @@ final class ScreenThreadWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        beating = false;
+        synchronized (this) {
+            beating = false;
+        }
         drummer.close();
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -272,10 +272,21 @@ final class WindowRun implements AutoCloseable {
         settle();
     }
 
-    /** Presses and releases the mouse over the middle of the map, without waiting. */
-    void pressMap() {
-        robot.moveTo(node("#map"));
-        robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+    /** Presses the mouse over the middle of the map as soon as that begins to move by itself, and runs what moves it. */
+    void pressMapWhenItMoves(Runnable mover) {
+        Node map = node("#map");
+        AtomicBoolean pressed = new AtomicBoolean();
+        on(() -> {
+            session().viewport().subscribe((_, _) -> {
+                if (!pressed.getAndSet(true)) {
+                    send(map, MouseEvent.MOUSE_PRESSED, 100, 100, KeyCode.UNDEFINED);
+                    send(map, MouseEvent.MOUSE_RELEASED, 100, 100, KeyCode.UNDEFINED);
+                }
+            });
+            mover.run();
+            return mover;
+        });
+        await("the press", pressed::get);
         settle();
     }
 
@@ -405,7 +416,9 @@ final class WindowRun implements AutoCloseable {
             Event.fireEvent(node, event);
             return event;
         });
-        settle();
+        if (!Platform.isFxApplicationThread()) {
+            settle();
+        }
     }
 
     void type(String words) {
@@ -425,11 +438,16 @@ final class WindowRun implements AutoCloseable {
         settle();
     }
 
+    /** Gives the keys to a node, whatever else asks for them at the same time. */
     void focus(String selector) {
         Node node = node(selector);
-        on(() -> {
-            node.requestFocus();
-            return node;
+        await("the keys at " + selector, () -> {
+            on(() -> {
+                node.requestFocus();
+                return node;
+            });
+            settle();
+            return on(() -> node.getScene().getFocusOwner() == node);
         });
     }
 

@@ -74,4 +74,29 @@ class ShapeTest {
         assertThat(circle.placed(turn)).isEqualTo(circle);
         assertThat(new PointShape(EAST).placed(turn).anchor().longitude()).isCloseTo(69, within(1e-9));
     }
+
+    @Test
+    void eachRingHasAHandleInTheEastByWhichItsRadiusIsSet() {
+        CircleShape rings = new CircleShape(WEST, List.of(5000.0, 10_000.0));
+        assertThat(rings.handles()).hasSize(2).allMatch(place -> place.longitude() > WEST.longitude());
+        assertThat(rings.bent(0, rings.handles().get(0)).radii()).containsExactly(5000.0, 10_000.0);
+        CircleShape wider = new CircleShape(WEST, List.of(12_345.678));
+        assertThat(rings.bent(0, wider.handles().getFirst()).radii())
+                .as("past the outer ring")
+                .containsExactly(10_000.0, 12_345.678);
+        assertThat(rings.bent(1, rings.handles().getFirst())).as("upon the inner ring").isEqualTo(rings);
+        assertThat(rings.bent(1, WEST)).as("upon the middle").isEqualTo(rings);
+    }
+
+    @Test
+    void ringsComeBetweenOthersAndGoButNeverTheLast() {
+        CircleShape rings = new CircleShape(WEST, List.of(5000.0, 10_000.0));
+        CircleShape three = rings.filled(0, rings.gaps().getFirst());
+        assertThat(three.radii()).containsExactly(5000.0, 7500.0, 10_000.0);
+        assertThat(three.without(1)).isEqualTo(rings);
+        assertThat(rings.without(0).without(0).radii()).containsExactly(10_000.0);
+        assertThat(rings.canTurn()).isFalse();
+        assertThat(AREA.canTurn()).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> rings.filled(1, EAST));
+    }
 }

@@ -9,11 +9,9 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.exclave.annotation.Annotation;
+import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.Link;
-import org.exclave.annotation.PointShape;
-import org.exclave.annotation.Shape;
 import org.exclave.annotation.Style;
-import org.exclave.annotation.TextShape;
 import org.exclave.catalog.Catalog;
 import org.exclave.language.Messages;
 import org.exclave.query.LinkTarget;
@@ -63,26 +61,17 @@ final class AnnotationInspector extends VBox {
         note = new NoteSection(messages, this::keep, this::rememberAuthor);
         getChildren()
                 .add(new AnnotationHead(shown, messages, () -> desk.remove(Set.of(id)), session::selectNothing));
-        add(new LookSection(shown.shape(), messages, restyling, takeLook));
-        addLooks(shown.shape(), restyling);
+        add(new LookSections(List.of(shown.shape()), messages, restyling, takeLook));
         add(label);
+        if (shown.shape() instanceof CircleShape) {
+            add(new RadiusSection(messages, this::keep));
+        }
         getChildren().add(facts);
         add(note);
         validity = new ValiditySection(session, messages, this::keep);
         add(validity);
         add(new LinkSection(targets, messages, this::keep, this::open));
         refresh(shown);
-    }
-
-    private void addLooks(Shape shape, Restyling restyling) {
-        if (shape instanceof PointShape) {
-            add(new SymbolSection(messages, restyling));
-        } else if (!(shape instanceof TextShape)) {
-            add(new StrokeSection(shape, messages, restyling));
-        }
-        if (shape.isArea()) {
-            add(new FillSection(messages, restyling));
-        }
     }
 
     private <T extends VBox & AnnotationPart> void add(T part) {

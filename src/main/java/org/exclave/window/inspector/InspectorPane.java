@@ -68,6 +68,7 @@ public final class InspectorPane extends ScrollPane {
         session.selectedIncident().subscribe(this::show);
         session.selectedAnnotation().subscribe(this::show);
         session.selectedAnnotations().subscribe(this::show);
+        session.carriedAnnotations().subscribe(this::followHand);
         session.imported().selected().subscribe(this::show);
         session.shownIncidents().subscribe(this::tally);
         session.filter().subscribe((_, _) -> followTime());
@@ -128,11 +129,21 @@ public final class InspectorPane extends ScrollPane {
     }
 
     private void show(List<Annotation> selected) {
-        if (selected.size() > 1) {
-            setContent(new SeveralPane(selected, messages, session::selectNothing));
+        if (selected.size() > 1 && getContent() instanceof SeveralPane pane && pane.isAbout(selected)) {
+            pane.show(selected);
+        } else if (selected.size() > 1) {
+            setContent(new SeveralPane(selected, desk, messages, clock, takeLook, session::selectNothing));
             setVvalue(0);
         } else if (getContent() instanceof SeveralPane && selected.isEmpty()) {
             showNothing();
+        }
+    }
+
+    /** What is measured of a shape follows the hand that bends it. */
+    private void followHand(List<Annotation> carried) {
+        Annotation selected = session.selectedAnnotation().get();
+        if (selected != null && getContent() instanceof AnnotationInspector panel) {
+            panel.refresh(carried.isEmpty() ? selected : carried.getFirst());
         }
     }
 

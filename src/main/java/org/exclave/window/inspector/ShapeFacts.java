@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.exclave.annotation.ArrowShape;
-import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.Course;
 import org.exclave.annotation.LineShape;
 import org.exclave.annotation.PolygonShape;
@@ -29,8 +28,6 @@ final class ShapeFacts {
             case LineShape(Course course) -> Optional.of(length(course, messages));
             case ArrowShape(Course course) -> Optional.of(length(course, messages));
             case PolygonShape(Course corners) -> Optional.of(area(corners, messages));
-            case CircleShape circle -> Optional.of(
-                    section(messages, km("radius", circle.radii().getLast(), messages)));
             default -> Optional.empty();
         };
     }

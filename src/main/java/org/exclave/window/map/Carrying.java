@@ -1,10 +1,7 @@
 package org.exclave.window.map;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Position;
 import org.exclave.annotation.Shape;
@@ -69,14 +66,10 @@ record Carrying(String name, List<Annotation> carried, Reshaping shape) {
         });
     }
 
-    /** All annotations with the carried ones where the hand has them now. */
-    List<Annotation> preview(List<Annotation> all, ScreenPoint hand, boolean steadied) {
-        Map<String, Annotation> moving = carried.stream().collect(Collectors.toMap(Annotation::id, Function.identity()));
-        return all.stream()
-                .map(each -> {
-                    Annotation held = moving.get(each.id());
-                    return held == null ? each : held.withShape(shape.at(held.shape(), hand, steadied));
-                })
+    /** The carried ones where the hand has them now. */
+    List<Annotation> at(ScreenPoint hand, boolean steadied) {
+        return carried.stream()
+                .map(each -> each.withShape(shape.at(each.shape(), hand, steadied)))
                 .toList();
     }
 

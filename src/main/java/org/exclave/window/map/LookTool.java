@@ -2,6 +2,7 @@ package org.exclave.window.map;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -12,7 +13,7 @@ import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
 
 /**
- * Gives the selected annotation the look of another: of the one that is clicked, or by {@code Enter} of the one in the
+ * Gives the selected annotations the look of another: of the one that is clicked, or by {@code Enter} of the one in the
  * middle of the map.
  */
 final class LookTool implements MapTool {
@@ -71,16 +72,14 @@ final class LookTool implements MapTool {
     private void takeFrom(double x, double y) {
         hits.annotationAt(x, y).ifPresent(model -> {
             layDown.run();
-            Annotation selected = session.selectedAnnotation().get();
-            if (selected != null) {
-                restyle(selected.id(), model.style());
-            }
+            restyle(session.selectedAnnotations().get(), model.style());
         });
     }
 
-    private void restyle(String id, Style look) {
+    private void restyle(List<Annotation> selected, Style look) {
         Instant now = clock.instant();
-        desk.change(id, before -> {
+        List<String> ids = selected.stream().map(Annotation::id).toList();
+        desk.change(ids, "edit.restyle", before -> {
             Annotation after = before.withStyle(look);
             return after.equals(before) ? before : after.modifiedAt(now);
         });

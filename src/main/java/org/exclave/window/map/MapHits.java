@@ -5,16 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import org.exclave.annotation.Annotation;
-import org.exclave.cartography.AnnotationMark;
+import org.exclave.cartography.AnnotationMarks;
 import org.exclave.cartography.EventHits;
 import org.exclave.cartography.IncidentMark;
 import org.exclave.cartography.IncidentMarks;
 import org.exclave.cartography.Layer;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.ScreenPoint;
-import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Incident;
 import org.exclave.session.Session;
 import org.exclave.timeline.TimeSelection;
@@ -26,39 +27,44 @@ final class MapHits {
     static final double EVENT_REACH = 5;
 
     private final Session session;
+    private final Supplier<AnnotationMarks> annotations;
     private final BooleanSupplier overOther;
 
-    /** @param overOther whether the hand is over the other of two maps, which shows other incidents */
-    MapHits(Session session, BooleanSupplier overOther) {
+    /**
+     * Finds things on the map of a session.
+     *
+     * @param annotations where those stand that the hand sees
+     * @param overOther whether the hand is over the other of two maps, which shows other incidents
+     */
+    MapHits(Session session, Supplier<AnnotationMarks> annotations, BooleanSupplier overOther) {
         this.session = session;
+        this.annotations = annotations;
         this.overOther = overOther;
     }
 
     /** The topmost annotation at a point of the picture. */
     Optional<Annotation> annotationAt(double x, double y) {
-        Viewport viewport = session.viewport().get();
-        return touchable().reversed().stream()
-                .filter(annotation ->
-                        AnnotationMark.of(annotation, viewport).isHit(x, y))
-                .findFirst();
+        return annotationAt(x, y, _ -> true);
+    }
+
+    /** The topmost one of certain annotations at a point of the picture, others that lie over it notwithstanding. */
+    Optional<Annotation> annotationAt(double x, double y, Predicate<Annotation> wanted) {
+        return touchable().topmostAt(session.viewport().get(), x, y, wanted);
     }
 
     /** The annotations that lie within a box of the picture, the lowest first; locked ones stay out of it. */
     List<Annotation> annotationsIn(Bounds box) {
-        Viewport viewport = session.viewport().get();
         Rectangle2D within =
                 new Rectangle2D.Double(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
-        return touchable().stream()
+        return touchable().within(session.viewport().get(), within).stream()
                 .filter(annotation -> !annotation.standing().locked())
-                .filter(annotation ->
-                        within.contains(AnnotationMark.of(annotation, viewport).bounds()))
                 .toList();
     }
 
-    /** The annotations on the map, the lowest first; none while the past is shown, which can only be looked at. */
-    private List<Annotation> touchable() {
+    /** The annotations on the map; none while the past is shown, which can only be looked at. */
+    private AnnotationMarks touchable() {
         boolean there = session.layers().get().draws(Layer.ANNOTATIONS) && session.past().get() == null;
-        return there ? session.scenery().shownAnnotations() : List.of();
+        return there ? annotations.get() : AnnotationMarks.NONE;
     }
 
     /** The incidents whose mark stands at a point of the picture; none where there is no mark. */

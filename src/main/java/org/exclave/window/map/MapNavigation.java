@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class MapNavigation {
 
     private static final double KEY_STEP = 80;
+    private static final double SMALL_KEY_STEP = 8;
     private static final double WHEEL_PIXELS_TO_A_ZOOM = 160;
     private static final double LARGEST_WHEEL_STEP = 1;
 
@@ -35,10 +36,6 @@ final class MapNavigation {
     private @Nullable Point2D grip;
 
     private final Map<KeyCode, UnaryOperator<Viewport>> keys = Map.of(
-            KeyCode.LEFT, view -> view.panned(KEY_STEP, 0),
-            KeyCode.RIGHT, view -> view.panned(-KEY_STEP, 0),
-            KeyCode.UP, view -> view.panned(0, KEY_STEP),
-            KeyCode.DOWN, view -> view.panned(0, -KEY_STEP),
             KeyCode.PLUS, view -> zoomed(view, 0.5),
             KeyCode.EQUALS, view -> zoomed(view, 0.5),
             KeyCode.ADD, view -> zoomed(view, 0.5),
@@ -152,7 +149,15 @@ final class MapNavigation {
     }
 
     private void press(KeyEvent event) {
-        UnaryOperator<Viewport> movement = keys.get(event.getCode());
+        double step = event.isShiftDown() ? SMALL_KEY_STEP : KEY_STEP;
+        UnaryOperator<Viewport> movement =
+                switch (event.getCode()) {
+                    case LEFT -> view -> view.panned(step, 0);
+                    case RIGHT -> view -> view.panned(-step, 0);
+                    case UP -> view -> view.panned(0, step);
+                    case DOWN -> view -> view.panned(0, -step);
+                    default -> keys.get(event.getCode());
+                };
         if (movement != null && !event.isConsumed() && !event.isShortcutDown() && !event.isAltDown()) {
             carry(movement);
             event.consume();

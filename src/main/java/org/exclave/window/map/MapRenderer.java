@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import org.exclave.cartography.AnnotationMarks;
 import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.Legend;
 import org.exclave.cartography.LegendItem;
@@ -27,8 +28,14 @@ final class MapRenderer {
      * @param viewport what it shows, margin included
      * @param legend what can be seen of it within the margin
      * @param events what is to be said of imported events
+     * @param annotations where those on it stand
      */
-    record Painted(Plate plate, Viewport viewport, List<LegendItem> legend, List<EventLegend> events) {
+    record Painted(
+            Plate plate,
+            Viewport viewport,
+            List<LegendItem> legend,
+            List<EventLegend> events,
+            AnnotationMarks annotations) {
 
         /** What it shows without its margin. */
         Viewport seen() {
@@ -115,7 +122,8 @@ final class MapRenderer {
         picture.paint(plate.picture(), wish.scenery, viewport, wish.theme);
         List<LegendItem> legend = Legend.of(wish.scenery, seenPart(viewport));
         List<EventLegend> events = EventLegend.of(wish.scenery);
-        screen.execute(() -> show.accept(new Painted(plate, viewport, legend, events)));
+        Painted painted = new Painted(plate, viewport, legend, events, picture.annotations());
+        screen.execute(() -> show.accept(painted));
     }
 
     private static Viewport seenPart(Viewport whole) {

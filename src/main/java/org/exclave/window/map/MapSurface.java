@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import org.exclave.cartography.AnnotationMarks;
 import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.MapPainter;
@@ -34,6 +35,7 @@ public final class MapSurface extends Region {
     private final ReadOnlyObjectWrapper<Viewport> shownView;
     private final ReadOnlyObjectWrapper<List<LegendItem>> legend = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<EventLegend>> events = new ReadOnlyObjectWrapper<>(List.of());
+    private AnnotationMarks annotations = AnnotationMarks.NONE;
     private final PaintedLayer layer = new PaintedLayer();
     private MapView gluon = new MapView();
     private Scenery ground;
@@ -95,6 +97,7 @@ public final class MapSurface extends Region {
 
     private void show(MapRenderer.Painted painted) {
         layer.show(painted, session.viewport().get());
+        annotations = painted.annotations();
         legend.set(painted.legend());
         events.set(painted.events());
         shownView.set(painted.seen());
@@ -113,6 +116,11 @@ public final class MapSurface extends Region {
     /** What is to be said of the imported events on the latest picture. */
     ReadOnlyObjectProperty<List<EventLegend>> events() {
         return events.getReadOnlyProperty();
+    }
+
+    /** Where annotations stand on the latest picture, which is what the hand sees. */
+    AnnotationMarks annotations() {
+        return annotations;
     }
 
     /** Says what lies over the map, in its pixels, so that no name is put there. */

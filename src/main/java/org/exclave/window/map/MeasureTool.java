@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Measures: a click puts down a point, a double-click the last one, a click on the first joins an area. By keyboard the
  * middle of the map is the hand. Points lie upon places and borders near by unless {@code Ctrl} is held; with
- * {@code Shift} a leg keeps to multiples of {@value SteppedDirection#STEP} degrees.
+ * {@code Shift}, or {@code S} until it is pressed again, a leg keeps to multiples of {@value SteppedDirection#STEP} degrees.
  */
 final class MeasureTool implements MapTool {
 
@@ -35,6 +35,7 @@ final class MeasureTool implements MapTool {
     private final Snapper snapper;
     private final Runnable keep;
     private Hand hand = Hand.MIDDLE;
+    private boolean steady;
     private @Nullable MouseEvent pointer;
 
     /** @param keep makes an annotation of what is measured */
@@ -50,6 +51,7 @@ final class MeasureTool implements MapTool {
     @Override
     public void take() {
         hand = Hand.MIDDLE;
+        steady = false;
         measuring.inHand().set(true);
         follow();
     }
@@ -123,6 +125,13 @@ final class MeasureTool implements MapTool {
                     event.consume();
                 }
             }
+            case S -> {
+                if (!event.isShortcutDown() && !event.isAltDown()) {
+                    steady = !steady;
+                    follow();
+                    event.consume();
+                }
+            }
             case BACK_SPACE -> {
                 measuring.takeBack();
                 event.consume();
@@ -188,19 +197,29 @@ final class MeasureTool implements MapTool {
 
     private MeasuredPoint inMiddle(boolean free) {
         Viewport view = session.viewport().get();
-        return at(view.width() / 2.0, view.height() / 2.0, free);
+        return steady && goesOn()
+                ? evenly(view.middle())
+                : at(view.width() / 2.0, view.height() / 2.0, free);
     }
 
     private MeasuredPoint under(MouseEvent event) {
         Measurement before = measuring.measurement().get();
         Position place = session.viewport().get().toWorld(event.getX(), event.getY());
-        boolean goesOn = !before.isEmpty() && !measuring.finished().get();
-        if (goesOn && isOnFirst(event)) {
+        if (goesOn() && isOnFirst(event)) {
             return before.points().getFirst();
         }
-        return goesOn && event.isShiftDown()
-                ? MeasuredPoint.free(SteppedDirection.towards(before.points().getLast().position(), place))
+        return goesOn() && (event.isShiftDown() || steady)
+                ? evenly(place)
                 : at(event.getX(), event.getY(), event.isShortcutDown());
+    }
+
+    private boolean goesOn() {
+        return !measuring.measurement().get().isEmpty() && !measuring.finished().get();
+    }
+
+    private MeasuredPoint evenly(Position place) {
+        Position last = measuring.measurement().get().points().getLast().position();
+        return MeasuredPoint.free(SteppedDirection.towards(last, place));
     }
 
     private MeasuredPoint at(double x, double y, boolean free) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -94,8 +96,8 @@ final class SelectTool implements MapTool {
         List<Annotation> free = session.selectedAnnotations().get().stream()
                 .filter(each -> !each.standing().locked())
                 .toList();
-        boolean on = hits.annotationAt(hand.x(), hand.y())
-                .filter(hit -> free.stream().anyMatch(each -> each.id().equals(hit.id())))
+        Set<String> ids = free.stream().map(Annotation::id).collect(Collectors.toSet());
+        boolean on = hits.annotationAt(hand.x(), hand.y(), each -> ids.contains(each.id()))
                 .isPresent();
         Optional<Carrying> whole = on ? Optional.of(Carrying.whole(free, view, hand)) : Optional.empty();
         return (free.size() == 1 && session.selectedAnnotation().get() != null
@@ -109,8 +111,7 @@ final class SelectTool implements MapTool {
     public void drag(MouseEvent event) {
         Carrying held = carrying;
         if (held != null) {
-            session.annotations()
-                    .set(held.preview(session.annotations().get(), hand(event), event.isShiftDown()));
+            session.carriedAnnotations().set(held.at(hand(event), event.isShiftDown()));
             event.consume();
         } else if (band.isDrawn()) {
             band.reach(event.getX(), event.getY());

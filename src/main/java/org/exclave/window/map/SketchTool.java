@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Draws a shape place by place: a click puts one down, a double-click ends. By keyboard the middle of the map is the hand:
  * {@code Enter} puts a place down, {@code Enter} on the last one ends. {@code Backspace} takes one back, {@code Esc} all.
- * Places lie upon places and borders near by unless {@code Ctrl} is held; {@code Shift} keeps to what the form calls even.
+ * Places lie upon places and borders near by unless {@code Ctrl} is held; {@code Shift}, or
+ * {@code S} until it is pressed again, keeps to what the form calls even.
  */
 final class SketchTool implements MapTool {
 
@@ -27,6 +28,7 @@ final class SketchTool implements MapTool {
     private final SketchForm form;
     private final Snapper snapper;
     private boolean byKeys;
+    private boolean steady;
 
     SketchTool(Session session, Drafting drafting, Sketch sketch, SketchForm form, Snapper snapper) {
         this.session = session;
@@ -40,6 +42,7 @@ final class SketchTool implements MapTool {
     @Override
     public void take() {
         byKeys = false;
+        steady = false;
         sketch.form().set(form);
     }
 
@@ -105,6 +108,14 @@ final class SketchTool implements MapTool {
                 sketch.takeBack();
                 event.consume();
             }
+            case S -> {
+                if (!event.isShortcutDown() && !event.isAltDown()) {
+                    steady = !steady;
+                    byKeys = true;
+                    aimAtMiddle(false);
+                    event.consume();
+                }
+            }
             case ESCAPE -> {
                 if (begun) {
                     sketch.clear();
@@ -144,17 +155,23 @@ final class SketchTool implements MapTool {
 
     private Position aimAtMiddle(boolean free) {
         Viewport view = session.viewport().get();
-        return aim(view.width() / 2.0, view.height() / 2.0, free);
+        double x = view.width() / 2.0;
+        double y = view.height() / 2.0;
+        return steady && !sketch.places().get().isEmpty() ? aimEvenly(x, y) : aim(x, y, free);
     }
 
     /** Shows where the next place would be put under the hand, and gives it. */
     private Position aim(MouseEvent event) {
         List<Position> before = sketch.places().get();
-        if (event.isShiftDown() && !before.isEmpty()) {
-            Position hand = session.viewport().get().toWorld(event.getX(), event.getY());
-            return show(form.even(before.getLast(), hand), null);
-        }
-        return aim(event.getX(), event.getY(), event.isShortcutDown());
+        boolean even = (event.isShiftDown() || steady) && !before.isEmpty();
+        return even
+                ? aimEvenly(event.getX(), event.getY())
+                : aim(event.getX(), event.getY(), event.isShortcutDown());
+    }
+
+    private Position aimEvenly(double x, double y) {
+        Position hand = session.viewport().get().toWorld(x, y);
+        return show(form.even(sketch.places().get().getLast(), hand), null);
     }
 
     private Position aim(double x, double y, boolean free) {

@@ -62,6 +62,15 @@ public final class AnnotationsPanel extends VBox {
         session.selectedAnnotations().subscribe(this::follow);
     }
 
+    /** Puts copies of what was copied into the brief of the line on which the keys are. */
+    public void paste() {
+        switch (list.getFocusModel().getFocusedItem()) {
+            case AnnotationLine.Heading heading -> arranging.pasteInto(heading.brief());
+            case AnnotationLine.Of(Annotation annotation) -> arranging.pasteInto(annotation.brief());
+            case null -> arranging.paste();
+        }
+    }
+
     private HBox head() {
         Button group = new Button(messages.text("notes.group.short"), Parts.icon("fth-folder-plus"));
         group.setId("group-annotations");
