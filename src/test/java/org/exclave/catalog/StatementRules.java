@@ -26,14 +26,16 @@ final class StatementRules {
 
     /** Words that take sides, or believe one less than another. */
     private static final Pattern BLAME = Pattern.compile(
-            "\\b(brutal|barbar|aggress|terror|invad|invasion|massacre|atroc|notorious|so-called|regime|claim|alleg|admit)\\w*",
+            "\\b(brutal|barbar|aggress|terror|invad|invasion|massacre|atroc|notorious|so-called|regime|claim|alleg|admit)"
+                    + "\\w*",
             Pattern.CASE_INSENSITIVE);
 
     /** Surnames of the region, and whose they may be: of people in public office, or of places. */
-    private static final Pattern SURNAME =
-            Pattern.compile("\\b\\p{Lu}\\p{Ll}+(?:ov|ova|ev|eva|zoda|zade|ogly)\\b|\\b\\p{Lu}\\p{Ll}+ (?:uulu|kyzy)\\b");
+    private static final Pattern SURNAME = Pattern.compile(
+            "\\b\\p{Lu}\\p{Ll}+(?:ov|ova|ev|eva|zoda|zade|ogly)\\b|\\b\\p{Lu}\\p{Ll}+ (?:uulu|kyzy)\\b");
 
-    private static final Set<String> IN_OFFICE = Set.of("Japarov", "Lavrov", "Tashiev", "Yatimov", "Ghafurov", "Razzakov");
+    private static final Set<String> IN_OFFICE =
+            Set.of("Japarov", "Lavrov", "Tashiev", "Yatimov", "Ghafurov", "Razzakov");
 
     /** Names of those who wrote, or are quoted in, what the catalogue cites: a story names the publication. */
     private static final Set<String> AUTHORS = CATALOG.background().stream()
@@ -73,7 +75,9 @@ final class StatementRules {
                 .forEach(source -> complaints.add("unknown source " + source));
         BLAME.matcher(text).results().forEach(word -> complaints.add("word of blame: " + word.group()));
         Stream.concat(
-                        SURNAME.matcher(text).results().map(MatchResult::group).filter(name -> !IN_OFFICE.contains(name)),
+                        SURNAME.matcher(text).results()
+                                .map(MatchResult::group)
+                                .filter(name -> !IN_OFFICE.contains(name)),
                         AUTHORS.stream().filter(name -> Pattern.compile("\\b" + name + "\\b").matcher(text).find()))
                 .forEach(name -> complaints.add("a private person named: " + name));
         List<String> written = WrittenNumbers.of(text);

@@ -36,7 +36,8 @@ final class StoryRules {
     private static final List<Double> DRAWN_LAND = List.of(56.0, 36.0, 81.0, 46.0);
 
     /** Offices of the two states as they are named when they speak. */
-    private static final String OFFICE = "’s (?:border|foreign|interior|health|emergenc|security|government|Prosecutor)";
+    private static final String OFFICE =
+            "’s (?:border|foreign|interior|health|emergenc|security|government|Prosecutor)";
 
     private static final Pattern RADIUS = Pattern.compile("± ([\\d.]+) km");
 
@@ -47,7 +48,8 @@ final class StoryRules {
     private StoryRules(JsonNode story) {
         this.story = story;
         annotations = story.path("annotations").path("features").valueStream()
-                .collect(Collectors.toMap(feature -> feature.path("properties").path("id").asString(), feature -> feature));
+                .collect(Collectors.toMap(
+                        feature -> feature.path("properties").path("id").asString(), feature -> feature));
     }
 
     /** Everything that is wrong with a story that its schema allows. */
@@ -143,7 +145,8 @@ final class StoryRules {
             if (scene.path("title").asString().length() > LONGEST_TITLE) {
                 complain(List.of("a long title"));
             }
-            if (!WrittenNumbers.of(scene.path("title").asString() + " " + scene.path("question").asString("")).isEmpty()) {
+            String without = scene.path("title").asString() + " " + scene.path("question").asString("");
+            if (!WrittenNumbers.of(without).isEmpty()) {
                 complain(List.of("a number in title or question, where nobody is named who gives it"));
             }
             Matcher kyrgyz = Pattern.compile("Kyrgyzstan" + OFFICE).matcher(caption);
