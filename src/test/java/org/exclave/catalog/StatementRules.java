@@ -26,8 +26,8 @@ final class StatementRules {
 
     /** Words that take sides, or believe one less than another. */
     private static final Pattern BLAME = Pattern.compile(
-            "\\b(brutal|barbar|aggress|terror|invad|invasion|massacre|atroc|notorious|so-called|regime|claim|alleg|admit)"
-                    + "\\w*",
+            "\\b(brutal|barbar|aggress|terror|invad|invasion|massacre|atroc|notorious|"
+                    + "so-called|regime|claim|alleg|admit)\\w*",
             Pattern.CASE_INSENSITIVE);
 
     /** Surnames of the region, and whose they may be: of people in public office, or of places. */

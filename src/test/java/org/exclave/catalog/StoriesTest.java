@@ -135,7 +135,7 @@ final class StoriesTest {
             2-spring-2021 | /scenes/8/annotations | (removed) | kyzyl-bel: in no scene
             2-spring-2021 | /annotations/features/0/geometry/coordinates/0/0 | 70.5 | not at a place of the catalogue
             2-spring-2021 | /annotations/features/0/properties/note | "Here." | does not say how well
-            2-spring-2021 | /scenes/2/caption/0/text | "Tajikistan’s border, Kyrgyzstan’s border." | order of the alphabet
+            2-spring-2021 | /scenes/2/caption/0/text | "Tajikistan’s border, Kyrgyzstan’s border." | of the alphabet
             """)
     void whatIsWrongIsFound(String name, String pointer, String value, @Nullable String complaint) {
         List<String> complaints = StoryRules.complaints(changed(name, pointer, value));
