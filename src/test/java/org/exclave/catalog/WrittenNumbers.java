@@ -21,8 +21,8 @@ final class WrittenNumbers {
             word("seven", 7), word("eight", 8), word("nine", 9), word("ten", 10), word("eleven", 11),
             word("twelve", 12), word("thirteen", 13), word("fourteen", 14), word("fifteen", 15), word("sixteen", 16),
             word("seventeen", 17), word("eighteen", 18), word("nineteen", 19), word("twenty", 20), word("thirty", 30),
-            word("forty", 40), word("fifty", 50), word("dozen", 12), word("dozens", 24), word("hundred", 100), word("hundreds", 200),
-            word("thousand", 1000), word("thousands", 2000), entry("half", new BigDecimal("0.5")));
+            word("forty", 40), word("fifty", 50), word("dozen", 12), word("dozens", 24), word("hundred", 100),
+            word("hundreds", 200), word("thousand", 1000), word("thousands", 2000), entry("half", new BigDecimal("0.5")));
 
     private static final String ANY_WORD = "(?:" + String.join("|", WORDS.keySet()) + ")";
     private static final String MONTH =
