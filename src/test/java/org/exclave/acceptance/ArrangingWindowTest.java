@@ -217,8 +217,8 @@ final class ArrangingWindowTest {
     @Test
     void aRingIsWidenedByKeysAndItsRadiiAreWritten() {
         run.press(KeyCode.C);
-        run.clickMap(70.4, 39.9);
-        run.clickMap(70.5, 39.9);
+        run.clickMap(70.2, 39.8);
+        run.clickMap(70.6, 40.1);
         run.await("a circle", () -> annotations().size() == 3);
         run.frames(2);
         run.focus("#map");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
@@ -124,7 +125,15 @@ public final class InspectorPane extends ScrollPane {
         } else {
             AnnotationInspector panel = new AnnotationInspector(annotation, session, desk, messages, clock, targets, takeLook);
             setContent(panel);
-            Platform.runLater(() -> panel.firstField().requestFocus());
+            Platform.runLater(() -> takeKeys(panel));
+        }
+    }
+
+    /** Who draws writes next; who walks through a list goes on walking. */
+    private void takeKeys(AnnotationInspector panel) {
+        boolean walking = getScene() != null && getScene().getFocusOwner() instanceof ListView;
+        if (!walking) {
+            panel.firstField().requestFocus();
         }
     }
 
