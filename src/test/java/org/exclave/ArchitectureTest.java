@@ -22,7 +22,7 @@ final class ArchitectureTest {
 
     private static final String[] MODELS = {
         "org.exclave.catalog..", "org.exclave.annotation..", "org.exclave.timeline..", "org.exclave.geography..",
-        "org.exclave.query..", "org.exclave.event.."
+        "org.exclave.query..", "org.exclave.event..", "org.exclave.brief.."
     };
 
     @ArchTest
@@ -52,6 +52,9 @@ final class ArchitectureTest {
     static final ArchRule eventKnowsOnlyTheCatalogue = only("event", "failure", "catalog");
 
     @ArchTest
+    static final ArchRule briefKnowsOnlyModels = only("brief", "failure", "annotation", "geography", "timeline");
+
+    @ArchTest
     static final ArchRule queryKnowsOnlyModels = only("query", "failure", "catalog", "timeline", "geography", "annotation");
 
     @ArchTest
@@ -67,11 +70,11 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sessionKnowsNoWindowNoStore = only(
-            "session", "cartography", "failure", "catalog", "annotation", "event", "timeline", "geography", "query", "language");
+            "session", "cartography", "brief", "failure", "catalog", "annotation", "event", "timeline", "geography", "query", "language");
 
     @ArchTest
     static final ArchRule storeKnowsModelsNeverDrawingOrWindows =
-            only("store", "failure", "annotation", "event", "catalog", "timeline", "geography");
+            only("store", "failure", "annotation", "brief", "event", "catalog", "timeline", "geography");
 
     @ArchTest
     static final ArchRule exchangeKnowsModelsNeverDrawingOrWindows =
@@ -89,7 +92,8 @@ final class ArchitectureTest {
     static final ArchRule plainModelsKnowNoLibraryButJts = noClasses()
             .that()
             .resideInAnyPackage(
-                    "org.exclave.catalog..", "org.exclave.annotation..", "org.exclave.event..", "org.exclave.timeline..")
+                    "org.exclave.catalog..", "org.exclave.annotation..", "org.exclave.brief..", "org.exclave.event..",
+                    "org.exclave.timeline..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.geotools..", "java.sql..", "org.sqlite..", "java.awt..", "javafx..");

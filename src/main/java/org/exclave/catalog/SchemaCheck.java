@@ -44,13 +44,19 @@ final class SchemaCheck {
         }
     }
 
-    private Schema schema(CatalogFile file) {
-        return registry.getSchema(schemaOf(file));
+    /** Everything in a document that a schema does not allow. */
+    List<SchemaFault> faults(String schema, JsonNode document) {
+        return registry.getSchema(schemaOf(schema)).validate(document).stream()
+                .map(SchemaFault::of)
+                .toList();
     }
 
-    private JsonNode schemaOf(CatalogFile file) {
-        try (InputStream stream = Objects.requireNonNull(
-                SchemaCheck.class.getResourceAsStream(file.schemaName()), file.schemaName())) {
+    private Schema schema(CatalogFile file) {
+        return registry.getSchema(schemaOf(file.schemaName()));
+    }
+
+    private static JsonNode schemaOf(String name) {
+        try (InputStream stream = Objects.requireNonNull(SchemaCheck.class.getResourceAsStream(name), name)) {
             return JsonTree.of(stream.readAllBytes());
         } catch (IOException lostWithTheClasses) {
             throw new UncheckedIOException(lostWithTheClasses);

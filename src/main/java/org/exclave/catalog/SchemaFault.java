@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a schema validator complained about, in our own terms: the validator's keyword becomes the key of a sentence.
  *
- * @param row which row of the file, from 0
+ * @param row which row of the file, from 0; 0 where the file is no list
  * @param field the field within the row, or null when the row itself is meant
  * @param expectation the sentence's key under {@code fault.}
  * @param details what fills the sentence
@@ -32,7 +32,10 @@ record SchemaFault(int row, @Nullable String field, String expectation, List<Obj
             case "minimum" -> at(error, null, "catalog.at-least", bound(error), found(error));
             case "exclusiveMinimum" -> at(error, null, "catalog.above", bound(error), found(error));
             case "maximum" -> at(error, null, "catalog.at-most", bound(error), found(error));
-            case "minLength", "minItems" -> at(error, null, "catalog.is-empty");
+            case "minLength" -> at(error, null, "catalog.is-empty");
+            case "minItems" -> bound(error).equals("1")
+                    ? at(error, null, "catalog.is-empty")
+                    : at(error, null, "catalog.rule", error.getKeyword());
             case "maxLength" -> at(error, null, "catalog.too-long", bound(error));
             case "uniqueItems" -> at(error, null, "catalog.repeats");
             default -> at(error, null, "catalog.rule", error.getKeyword());
@@ -42,13 +45,14 @@ record SchemaFault(int row, @Nullable String field, String expectation, List<Obj
     private static SchemaFault at(Error error, @Nullable String property, String expectation, Object... details) {
         NodePath path = error.getInstanceLocation();
         StringBuilder field = new StringBuilder();
-        for (int i = 1; i < path.getNameCount(); i++) {
+        boolean inList = path.getNameCount() > 0 && path.getElement(0) instanceof Integer;
+        for (int i = inList ? 1 : 0; i < path.getNameCount(); i++) {
             append(field, path.getElement(i));
         }
         if (property != null) {
             append(field, property);
         }
-        int row = (Integer) path.getElement(0);
+        int row = inList ? (Integer) path.getElement(0) : 0;
         return new SchemaFault(row, field.isEmpty() ? null : field.toString(), expectation, List.of(details));
     }
 

@@ -36,6 +36,11 @@ public record AtlasHome(Path folder) {
         return folder.resolve("data");
     }
 
+    /** The folder of the guided stories. */
+    public Path stories() {
+        return catalogue().resolve("stories");
+    }
+
     private static Optional<Path> aboveJar() {
         CodeSource source = AtlasHome.class.getProtectionDomain().getCodeSource();
         if (source == null) {

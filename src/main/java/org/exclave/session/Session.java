@@ -59,6 +59,7 @@ public final class Session {
     private final ObjectProperty<List<Annotation>> carried = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Habits> habits = new SimpleObjectProperty<>(Habits.NONE);
     private final ObjectProperty<@Nullable Past> past = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable List<Annotation>> told = new SimpleObjectProperty<>();
     private final ObjectProperty<Layers> layers = new SimpleObjectProperty<>(Layers.USUAL);
     private final ObjectProperty<NameLanguage> nameLanguage = new SimpleObjectProperty<>(NameLanguage.DEFAULT);
     private final ObjectProperty<@Nullable CreditedBaseMap> baseMap = new SimpleObjectProperty<>();
@@ -228,6 +229,16 @@ public final class Session {
         return past;
     }
 
+    /** The annotations of a scene that is told, drawn instead of the user's, or null. */
+    public ObjectProperty<@Nullable List<Annotation>> toldAnnotations() {
+        return told;
+    }
+
+    /** Whether the user's annotations of now are on the map, and not those of the past or of a scene. */
+    public boolean showsOwnAnnotations() {
+        return past.get() == null && told.get() == null;
+    }
+
     /** Selects an incident and nothing else. */
     public void select(Incident incident) {
         imported.selected().set(null);
@@ -340,6 +351,10 @@ public final class Session {
     /** The annotations that may hold in a window of time, of now or of the past that is looked at, over all else. */
     private Scenery withAnnotations(Scenery scenery, TimeWindow window) {
         Past then = past.get();
+        List<Annotation> scene = told.get();
+        if (then == null && scene != null) {
+            return scenery.withAnnotations(scene, Set.of());
+        }
         List<Annotation> all = then == null ? withCarried() : then.annotations();
         Set<String> selected = then == null ? chosen.ids() : Set.of(then.edit().id());
         return scenery.withAnnotations(Validity.possible(all, window.from(), window.to()), selected);
@@ -398,6 +413,7 @@ public final class Session {
                 annotations,
                 chosen.all(),
                 carried,
+                told,
                 past);
         parts.forEach(part -> part.subscribe(changed));
     }

@@ -105,6 +105,16 @@ public final class AnnotationFile {
         }
     }
 
+    /**
+     * The annotations of a collection that stands within another file.
+     *
+     * @param name of that file
+     */
+    static List<Annotation> read(String name, Reader in, Supplier<String> ids, Instant now)
+            throws AtlasDataException, IOException {
+        return new AnnotationFile(name, ids, now).read(in);
+    }
+
     /** Some programs put a mark of the order of bytes before everything. */
     private static void passMark(Reader in) throws IOException {
         in.mark(1);

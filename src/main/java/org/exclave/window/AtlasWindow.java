@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.exclave.brief.Brief;
 import org.exclave.cartography.Theme;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
@@ -23,6 +25,7 @@ import org.exclave.session.Arranging;
 import org.exclave.session.BaseMapDesk;
 import org.exclave.session.CornerChoice;
 import org.exclave.session.Session;
+import org.exclave.session.Telling;
 import org.exclave.session.ViewHistory;
 import org.exclave.window.filter.FilterShelf;
 import org.exclave.window.history.HistoryPane;
@@ -33,6 +36,8 @@ import org.exclave.window.layer.BaseMapSection;
 import org.exclave.window.map.MapPane;
 import org.exclave.window.map.MapTools;
 import org.exclave.window.note.AnnotationsPanel;
+import org.exclave.window.story.StoryMenu;
+import org.exclave.window.story.StoryPane;
 import org.exclave.window.time.TimelineBar;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +60,8 @@ public final class AtlasWindow extends BorderPane {
     private final SheetExport export;
     private final InspectorPane inspector;
     private final HistoryPane history;
+    private final Telling telling;
+    private final StoryPane story;
 
     /**
      * The window of a session.
@@ -94,6 +101,10 @@ public final class AtlasWindow extends BorderPane {
         this.inspector = new InspectorPane(
                 session, desk, messages, options.clock(), options.openAddress(), tables::save, this::takeLook);
         this.history = new HistoryPane(session, history, messages, this::turnHistory);
+        this.telling = new Telling(session);
+        this.story = new StoryPane(session, telling, messages);
+        StoryMenu stories = new StoryMenu(
+                options.home().stories(), messages, ForkJoinPool.commonPool(), screen, telling::begin, trouble::warn);
         getStyleClass().add("atlas");
         Runnable save = () -> {
             // A picture says what there is; an earlier state would go out without the strip that says so.
@@ -103,7 +114,7 @@ public final class AtlasWindow extends BorderPane {
         AnnotationFiles files =
                 new AnnotationFiles(session, desk, options, ForkJoinPool.commonPool(), screen, trouble);
         setTop(new VBox(
-                new HeaderBar(session, desk, messages, save, this::turnHistory, files.menu()),
+                new HeaderBar(session, desk, messages, save, this::turnHistory, stories, files.menu()),
                 trouble,
                 new PastStrip(session, history, messages)));
         BorderPane middle = new BorderPane(map);
@@ -112,10 +123,12 @@ public final class AtlasWindow extends BorderPane {
         setCenter(middle);
         setRight(inspector);
         setBottom(new StatusBar(session, messages));
+        telling.brief().subscribe(this::tell);
         desk.trouble().subscribe(this::report);
         baseMaps.trouble().subscribe(this::report);
         session.theme().subscribe(this::wear);
         addKeys(save);
+        key(KeyCode.B, stories::show, KeyCombination.SHORTCUT_DOWN);
         ArrangingKeys keys = new ArrangingKeys(arranging, corner);
         keys.onList(annotations, annotations::paste);
         keys.onMap(map, () -> map.tools().tool().get() == MapTools.Tool.SELECT);
@@ -137,8 +150,22 @@ public final class AtlasWindow extends BorderPane {
         map.takeKeys();
     }
 
+    /** A story is read in the place of the inspector. */
+    private void tell(@Nullable Brief told) {
+        if (told != null && getRight() != story) {
+            inspector.keepPending();
+            history.rest();
+            setRight(story);
+            Platform.runLater(story::takeKeys);
+        } else if (told == null && getRight() == story) {
+            setRight(inspector);
+            map.takeKeys();
+        }
+    }
+
     /** Opens the history in the place of the inspector, or closes it. */
     private void turnHistory() {
+        telling.end();
         if (getRight() == history) {
             history.rest();
             setRight(inspector);

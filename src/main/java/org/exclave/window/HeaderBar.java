@@ -23,7 +23,7 @@ final class HeaderBar extends HBox {
 
     private final Messages messages;
 
-    HeaderBar(Session session, AnnotationDesk desk, Messages messages, Runnable export, Runnable history, Node files) {
+    HeaderBar(Session session, AnnotationDesk desk, Messages messages, Runnable export, Runnable history, Node stories, Node files) {
         super(12);
         this.messages = messages;
         getStyleClass().add("header");
@@ -32,6 +32,7 @@ final class HeaderBar extends HBox {
                         name(),
                         Parts.line(messages.text("header.subject"), "subject"),
                         Parts.spring(),
+                        stories,
                         undo(desk),
                         redo(desk),
                         historyButton(history),

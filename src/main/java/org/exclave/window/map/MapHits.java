@@ -63,7 +63,7 @@ final class MapHits {
 
     /** The annotations on the map; none while the past is shown, which can only be looked at. */
     private AnnotationMarks touchable() {
-        boolean there = session.layers().get().draws(Layer.ANNOTATIONS) && session.past().get() == null;
+        boolean there = session.layers().get().draws(Layer.ANNOTATIONS) && session.showsOwnAnnotations();
         return there ? annotations.get() : AnnotationMarks.NONE;
     }
 

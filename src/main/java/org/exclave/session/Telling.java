@@ -1,0 +1,197 @@
+package org.exclave.session;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.exclave.brief.Brief;
+import org.exclave.brief.EditionComparison;
+import org.exclave.brief.Scene;
+import org.exclave.brief.SceneView;
+import org.exclave.cartography.Layer;
+import org.exclave.cartography.Layers;
+import org.exclave.cartography.NameLanguage;
+import org.exclave.cartography.Viewport;
+import org.exclave.catalog.Incident;
+import org.exclave.geography.Edition;
+import org.exclave.query.ConditionReader;
+import org.exclave.query.IncidentFilter;
+import org.exclave.timeline.TimeSelection;
+import org.exclave.timeline.TimeWindow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Steps through the scenes of a brief: each makes the session show what it says. When it ends, the session shows what it did
+ * before. Used on the thread of the session.
+ */
+public final class Telling {
+
+    private record Before(
+            IncidentFilter filter,
+            Edition edition,
+            @Nullable Edition compared,
+            @Nullable TimeWindow comparedWindow,
+            Comparison comparison,
+            Layers layers,
+            NameLanguage names,
+            Viewport view,
+            @Nullable Incident selected) {}
+
+    private final Session session;
+    private final ConditionReader conditions;
+    private final TimeSelection whole;
+    private final ReadOnlyObjectWrapper<@Nullable Brief> brief = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
+    private @Nullable Before before;
+
+    /** Nothing is told yet; what the session shows now of time is all that there is. */
+    public Telling(Session session) {
+        this.session = session;
+        this.whole = session.filter().get().time();
+        this.conditions =
+                new ConditionReader(session.atlas().catalog(), session.atlas().facts());
+    }
+
+    /** The brief that is told, or null. */
+    public ReadOnlyObjectProperty<@Nullable Brief> brief() {
+        return brief.getReadOnlyProperty();
+    }
+
+    /** Which scene is shown, from 0; without meaning while nothing is told. */
+    public ReadOnlyIntegerProperty step() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** The scene that is shown, if a brief is told. */
+    public Optional<Scene> scene() {
+        return Optional.ofNullable(brief.get()).map(told -> told.scenes().get(step.get()));
+    }
+
+    /** Shows the first scene of a brief. */
+    public void begin(Brief wished) {
+        if (brief.get() == null) {
+            before = new Before(
+                    session.filter().get(),
+                    session.edition().get(),
+                    session.comparedEdition().get(),
+                    session.comparedWindow().get(),
+                    session.comparison().get(),
+                    session.layers().get(),
+                    session.nameLanguage().get(),
+                    session.travel().goal(),
+                    session.selectedIncident().get());
+        }
+        step.set(0);
+        brief.set(wished);
+        show(wished, 0);
+    }
+
+    /** Goes so many scenes on, or back; stays at the first and at the last. */
+    public void step(int by) {
+        Brief told = brief.get();
+        if (told != null) {
+            go(Math.clamp((long) step.get() + by, 0, told.scenes().size() - 1));
+        }
+    }
+
+    /** Goes to a scene by its number, from 0; shows it anew when it is shown already. */
+    public void go(int number) {
+        Brief told = brief.get();
+        if (told != null && number >= 0 && number < told.scenes().size()) {
+            step.set(number);
+            show(told, number);
+        }
+    }
+
+    /** Ends, and the session shows what it did before. */
+    public void end() {
+        Before was = before;
+        if (brief.get() == null || was == null) {
+            return;
+        }
+        brief.set(null);
+        before = null;
+        session.toldAnnotations().set(null);
+        session.comparedWindow().set(was.comparedWindow);
+        session.edition().set(was.edition);
+        session.comparison().set(was.comparison);
+        session.comparedEdition().set(was.compared);
+        session.layers().set(was.layers);
+        session.nameLanguage().set(was.names);
+        session.filter().set(was.filter);
+        select(was.selected);
+        session.travel().to(was.view.resized(
+                session.viewport().get().width(), session.viewport().get().height()));
+    }
+
+    private void show(Brief told, int number) {
+        Scene scene = told.scenes().get(number);
+        session.past().set(null);
+        session.comparedWindow().set(null);
+        session.edition().set(scene.edition());
+        compare(scene.comparison());
+        session.layers().set(layers(scene.layers()));
+        session.nameLanguage().set(Optional.ofNullable(scene.names())
+                .flatMap(NameLanguage::withId)
+                .orElse(NameLanguage.DEFAULT));
+        session.filter().set(filter(scene));
+        session.toldAnnotations().set(told.annotationsOf(scene));
+        select(session.atlas().catalog().incidents().stream()
+                .filter(incident -> incident.id().equals(scene.selected()))
+                .findFirst()
+                .orElse(null));
+        session.travel().to(view(scene.view(), session.viewport().get()));
+    }
+
+    private void compare(@Nullable EditionComparison comparison) {
+        if (comparison != null) {
+            session.comparison()
+                    .set(Comparison.valueOf(comparison.way().toUpperCase(Locale.ROOT).replace('-', '_')));
+        }
+        session.comparedEdition().set(comparison == null ? null : comparison.other());
+    }
+
+    private void select(@Nullable Incident incident) {
+        if (incident == null) {
+            session.selectNothing();
+        } else {
+            session.select(incident);
+        }
+    }
+
+    /** What a scene lets through: all of its time for which each of its conditions holds that mean something here. */
+    private IncidentFilter filter(Scene scene) {
+        boolean always = scene.time().equals(TimeSelection.ALWAYS);
+        IncidentFilter filter = IncidentFilter.EVERYTHING.withTime(always ? whole : scene.time());
+        for (List<String> words : scene.filter()) {
+            filter = conditions.read(words).map(filter::with).orElse(filter);
+        }
+        return filter;
+    }
+
+    /** The usual layers, but only those drawn that are named; all usual ones when none are said. */
+    static Layers layers(@Nullable Set<String> drawn) {
+        if (drawn == null) {
+            return Layers.USUAL;
+        }
+        EnumSet<Layer> named = EnumSet.noneOf(Layer.class);
+        Arrays.stream(Layer.values())
+                .filter(layer -> drawn.contains(layer.name().toLowerCase(Locale.ROOT)))
+                .forEach(named::add);
+        return new Layers(named, Layers.USUAL.opacities(), Layers.USUAL.order());
+    }
+
+    /** The view on a picture of some size that shows at least what a scene wants seen. */
+    static Viewport view(SceneView wanted, Viewport now) {
+        return Viewport.fitting(
+                        wanted.west(), wanted.south(), wanted.east(), wanted.north(), now.width(), now.height())
+                .scaled(now.deviceScale())
+                .bounded();
+    }
+}
