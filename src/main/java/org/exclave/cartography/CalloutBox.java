@@ -20,9 +20,9 @@ import org.exclave.annotation.Annotation;
 record CalloutBox(Rectangle2D frame, List<String> title, List<String> note, Font titleFont, Font noteFont) {
 
     /** Pixels across about 28 letters, at the usual size of an annotation. */
-    private static final double WIDEST = 190;
+    private static final double WIDEST = 230;
 
-    private static final int MOST_LINES = 6;
+    private static final int MOST_LINES = 8;
     private static final int MOST_OF_TITLE = 3;
     private static final double USUAL_SIZE = 16;
     private static final double TITLE_LETTERS = 13;

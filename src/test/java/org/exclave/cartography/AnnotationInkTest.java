@@ -32,27 +32,29 @@ class AnnotationInkTest {
     }
 
     @Test
-    void theUsersColourIsNeverChanged() {
+    void aColourOfTheUsersOwnIsNeverChanged() {
         for (Theme theme : Theme.values()) {
-            AnnotationInk ink = AnnotationInk.of(Style.DEFAULT.withColour("#24292F"), theme.palette());
-            assertThat(ink.colour()).isEqualTo(new Color(0x24292F));
+            AnnotationInk ink = AnnotationInk.of(Style.DEFAULT.withColour("#242930"), theme.palette());
+            assertThat(ink.colour()).isEqualTo(new Color(0x242930));
         }
     }
 
     @Test
     void blackHasPaleEdgesInTheDarkAndYellowDarkOnesInTheLight() {
-        assertThat(AnnotationInk.of(Style.DEFAULT.withColour("#24292F"), Palette.DARK).about())
+        assertThat(AnnotationInk.of(Style.DEFAULT.withColour("#242930"), Palette.DARK).about())
                 .isSameAs(Palette.LIGHT);
         assertThat(AnnotationInk.of(Style.DEFAULT.withColour("#FFFF00"), Palette.LIGHT).about())
                 .isSameAs(Palette.DARK);
     }
 
     @Test
-    void theOfferedColoursNeedNoOtherEdgesInTheLight() {
-        colours().limit(6).forEach(colour -> assertThat(
-                        AnnotationInk.of(Style.DEFAULT.withColour(colour), Palette.LIGHT).faint())
-                .as(colour)
-                .isFalse());
+    void theOfferedColoursNeedNoOtherEdgesInEitherTheme() {
+        for (Theme theme : Theme.values()) {
+            colours().limit(6).forEach(colour -> assertThat(
+                            AnnotationInk.of(Style.DEFAULT.withColour(colour), theme.palette()).faint())
+                    .as(colour + " " + theme)
+                    .isFalse());
+        }
     }
 
     @Test

@@ -39,13 +39,13 @@ final class CalloutBoxTest {
         "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!͖̬̰̙̗̿̋ͥͥ̂ͣ̐́́͜͞",
         ""
     })
-    void noLineLeavesTheBoxAndThereAreSixAtMost(String words) {
+    void noLineLeavesTheBoxAndThereAreEightAtMost(String words) {
         CalloutBox box = CalloutBox.of(callout(words, words + " " + words), 0, 0);
-        assertThat(box.title().size() + box.note().size()).isLessThanOrEqualTo(6);
+        assertThat(box.title().size() + box.note().size()).isLessThanOrEqualTo(8);
         assertWithin(box, box.title(), box.titleFont());
         assertWithin(box, box.note(), box.noteFont());
-        assertThat(box.frame().getWidth()).isBetween(20.0, 230.0);
-        assertThat(box.frame().getHeight()).isBetween(20.0, 125.0);
+        assertThat(box.frame().getWidth()).isBetween(20.0, 260.0);
+        assertThat(box.frame().getHeight()).isBetween(20.0, 160.0);
     }
 
     private static void assertWithin(CalloutBox box, List<String> lines, Font font) {
@@ -59,7 +59,7 @@ final class CalloutBoxTest {
     @Test
     void whatIsLeftOutEndsInAnEllipsis() {
         CalloutBox box = CalloutBox.of(callout("Title", "one two three four five six ".repeat(20)), 0, 0);
-        assertThat(box.note()).hasSize(5);
+        assertThat(box.note()).hasSize(7);
         assertThat(box.note().getLast()).endsWith("…");
     }
 
