@@ -62,7 +62,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule cartographyKnowsOnlyModelsAndLanguage = only(
-            "cartography", "failure", "catalog", "annotation", "event", "timeline", "geography", "query", "language");
+            "cartography", "failure", "catalog", "annotation", "brief", "event", "timeline", "geography", "query", "language");
 
     @ArchTest
     static final ArchRule briefingKnowsNoWindowNoSessionNoStore = only(

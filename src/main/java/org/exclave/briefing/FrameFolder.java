@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /**
  * Writes an animation as numbered PNG files into a folder, which appears when the last one is drawn, or not at all; an empty
@@ -40,6 +41,17 @@ public final class FrameFolder {
      * @throws IOException when it cannot be written; then nothing is left behind
      */
     public static void write(Frames frames, Path folder) throws IOException {
+        write(frames.count(), index -> name(index, frames.count()), frames.source(), folder);
+    }
+
+    /**
+     * Writes pictures under names of their own.
+     *
+     * @param names the name of each, by its number from 0; no two the same
+     * @param folder see {@link #isFree}
+     * @throws IOException when it cannot be written; then nothing is left behind
+     */
+    public static void write(int count, IntFunction<String> names, Frames.Source source, Path folder) throws IOException {
         boolean there = Files.exists(folder);
         Path target = folder.toAbsolutePath();
         Path name = target.getFileName();
@@ -49,14 +61,14 @@ public final class FrameFolder {
         }
         try (Unfinished unfinished = Unfinished.in(parent, name)) {
             Files.createDirectory(unfinished.path());
-            for (int i = 0; i < frames.count(); i++) {
+            for (int i = 0; i < count; i++) {
                 try (OutputStream out = new BufferedOutputStream(
-                        Files.newOutputStream(unfinished.path().resolve(name(i, frames.count()))))) {
-                    ImageWriters.png(frames.source().draw(i), out);
+                        Files.newOutputStream(unfinished.path().resolve(names.apply(i))))) {
+                    ImageWriters.png(source.draw(i), out);
                 }
             }
             if (there) {
-                moveContent(frames.count(), unfinished.path(), target);
+                moveContent(count, names, unfinished.path(), target);
             } else {
                 Files.move(unfinished.path(), target);
             }
@@ -68,9 +80,9 @@ public final class FrameFolder {
         return String.format(Locale.ROOT, "frame-%0" + digits + "d.png", index + 1);
     }
 
-    private static void moveContent(int count, Path from, Path to) throws IOException {
+    private static void moveContent(int count, IntFunction<String> names, Path from, Path to) throws IOException {
         for (int i = 0; i < count; i++) {
-            Files.move(from.resolve(name(i, count)), to.resolve(name(i, count)));
+            Files.move(from.resolve(names.apply(i)), to.resolve(names.apply(i)));
         }
     }
 }

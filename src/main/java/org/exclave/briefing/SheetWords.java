@@ -1,6 +1,7 @@
 package org.exclave.briefing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,12 @@ public record SheetWords(String title, String subtitle, List<String> notes, Stri
     /** The same sheet with something of the user's on it, whose credit comes before the others. */
     SheetWords crediting(String owed) {
         return new SheetWords(title, subtitle, notes, edition, owed + " · " + credits);
+    }
+
+    /** The same sheet with more to say before its notes. */
+    public SheetWords telling(List<String> told) {
+        return new SheetWords(
+                title, subtitle, Stream.concat(told.stream(), notes.stream()).toList(), edition, credits);
     }
 
     /** The same sheet with a title and subtitle of the user's; null leaves the usual one. */

@@ -14,7 +14,7 @@ import org.exclave.cartography.WrappedText;
  * @param columns of the legend
  * @param rows of the legend
  * @param row from one row of the legend to the next
- * @param noteLines the notes, broken into lines
+ * @param noteLines the notes, broken into lines, an empty one between two notes
  */
 record SideLayout(double shrink, double width, int columns, int rows, double row, List<String> noteLines) {
 
@@ -22,7 +22,14 @@ record SideLayout(double shrink, double width, int columns, int rows, double row
     static final double NARROWEST_COLUMN = 300;
 
     static final double PADDING = 14;
-    static final double NOTE_LINE = 18;
+    /** Stands for the gap between two notes. */
+    private static final String BETWEEN = "";
+
+    private static final double BETWEEN_NOTES = 5;
+    private static final double NOTE_LINE = 17;
+
+    /** Of one note. */
+    private static final int MOST_LINES = 14;
 
     private static final double HEADING = 34;
     private static final double GAP = 12;
@@ -48,7 +55,10 @@ record SideLayout(double shrink, double width, int columns, int rows, double row
         int rows = (items + columns - 1) / columns;
         List<String> lines = new ArrayList<>();
         for (String note : notes) {
-            lines.addAll(WrappedText.lines(note, Inter.REGULAR.at(12), wide - 2 * PADDING, 6));
+            if (!lines.isEmpty()) {
+                lines.add(BETWEEN);
+            }
+            lines.addAll(WrappedText.lines(note, Inter.REGULAR.at(12), wide - 2 * PADDING, MOST_LINES));
         }
         double room = height / shrink - HEADING - GAP - noteHeight(lines);
         double row = rows == 0 ? WIDEST_ROW : Math.clamp(room / rows, CLOSEST_ROW, WIDEST_ROW);
@@ -75,7 +85,14 @@ record SideLayout(double shrink, double width, int columns, int rows, double row
     }
 
     private static double noteHeight(List<String> lines) {
-        return lines.isEmpty() ? 0 : lines.size() * NOTE_LINE + 2 * PADDING - 4;
+        return lines.isEmpty()
+                ? 0
+                : lines.stream().mapToDouble(SideLayout::advance).sum() + 2 * PADDING - 4;
+    }
+
+    /** From a line of the notes to the next. */
+    static double advance(String line) {
+        return line.equals(BETWEEN) ? BETWEEN_NOTES : NOTE_LINE;
     }
 
     /** What all of it takes, in page units. */

@@ -89,7 +89,7 @@ final class SidePainter {
         double baseline = layout.notesTop() + SideLayout.PADDING + 10;
         for (String line : layout.noteLines()) {
             MapText.drawPlain(g, line, Inter.REGULAR.at(12), theme.ink(), SideLayout.PADDING, baseline);
-            baseline += SideLayout.NOTE_LINE;
+            baseline += SideLayout.advance(line);
         }
     }
 }

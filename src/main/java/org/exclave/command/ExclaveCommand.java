@@ -51,6 +51,7 @@ public final class ExclaveCommand implements Callable<Integer> {
         CommandLine line = new CommandLine(new ExclaveCommand(common, window))
                 .addSubcommand(new ExportCommand(common, messages))
                 .addSubcommand(new AnimateCommand(common, messages))
+                .addSubcommand(new DeckCommand(messages))
                 .addSubcommand(new IncidentsCommand(messages))
                 .addSubcommand(new TallyCommand(messages))
                 .addSubcommand(new CheckCommand(common, messages, terminal))

@@ -13,7 +13,7 @@ final class LaterCommand implements Callable<Integer> {
 
     /** Those of the contract. */
     static final List<String> NAMES =
-            List.of("deck", "import");
+            List.of("import");
 
     private final String name;
     private final Messages messages;

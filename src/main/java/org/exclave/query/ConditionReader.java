@@ -12,6 +12,7 @@ import org.exclave.catalog.ClaimSide;
 import org.exclave.catalog.Family;
 import org.exclave.catalog.Measure;
 import org.exclave.geography.Edition;
+import org.exclave.timeline.TimeSelection;
 
 /** Makes conditions from their words again, see {@link Condition#words()}. The words may come from anybody. */
 public final class ConditionReader {
@@ -40,6 +41,15 @@ public final class ConditionReader {
                     .log(System.Logger.Level.DEBUG, "a condition means nothing", meaningless);
             return Optional.empty();
         }
+    }
+
+    /** What lets through all of a time for which each condition holds that means something here, see {@link #read}. */
+    public IncidentFilter filter(TimeSelection time, List<List<String>> conditions) {
+        IncidentFilter filter = IncidentFilter.EVERYTHING.withTime(time);
+        for (List<String> words : conditions) {
+            filter = read(words).map(filter::with).orElse(filter);
+        }
+        return filter;
     }
 
     private Condition condition(String key, List<String> values) throws IncidentQueryException {

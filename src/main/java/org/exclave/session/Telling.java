@@ -1,11 +1,7 @@
 package org.exclave.session;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,10 +9,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.exclave.brief.Brief;
 import org.exclave.brief.EditionComparison;
 import org.exclave.brief.Scene;
-import org.exclave.brief.SceneView;
-import org.exclave.cartography.Layer;
 import org.exclave.cartography.Layers;
 import org.exclave.cartography.NameLanguage;
+import org.exclave.cartography.SceneMap;
 import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Incident;
 import org.exclave.geography.Edition;
@@ -136,17 +131,16 @@ public final class Telling {
         session.comparedWindow().set(null);
         session.edition().set(scene.edition());
         compare(scene.comparison());
-        session.layers().set(layers(scene.layers()));
-        session.nameLanguage().set(Optional.ofNullable(scene.names())
-                .flatMap(NameLanguage::withId)
-                .orElse(NameLanguage.DEFAULT));
+        session.layers().set(SceneMap.layers(scene));
+        session.nameLanguage().set(SceneMap.names(scene));
         session.filter().set(filter(scene));
         session.toldAnnotations().set(told.annotationsOf(scene));
         select(session.atlas().catalog().incidents().stream()
                 .filter(incident -> incident.id().equals(scene.selected()))
                 .findFirst()
                 .orElse(null));
-        session.travel().to(view(scene.view(), session.viewport().get()));
+        Viewport now = session.viewport().get();
+        session.travel().to(SceneMap.view(scene, now.width(), now.height()).scaled(now.deviceScale()));
     }
 
     private void compare(@Nullable EditionComparison comparison) {
@@ -165,33 +159,8 @@ public final class Telling {
         }
     }
 
-    /** What a scene lets through: all of its time for which each of its conditions holds that mean something here. */
     private IncidentFilter filter(Scene scene) {
         boolean always = scene.time().equals(TimeSelection.ALWAYS);
-        IncidentFilter filter = IncidentFilter.EVERYTHING.withTime(always ? whole : scene.time());
-        for (List<String> words : scene.filter()) {
-            filter = conditions.read(words).map(filter::with).orElse(filter);
-        }
-        return filter;
-    }
-
-    /** The usual layers, but only those drawn that are named; all usual ones when none are said. */
-    static Layers layers(@Nullable Set<String> drawn) {
-        if (drawn == null) {
-            return Layers.USUAL;
-        }
-        EnumSet<Layer> named = EnumSet.noneOf(Layer.class);
-        Arrays.stream(Layer.values())
-                .filter(layer -> drawn.contains(layer.name().toLowerCase(Locale.ROOT)))
-                .forEach(named::add);
-        return new Layers(named, Layers.USUAL.opacities(), Layers.USUAL.order());
-    }
-
-    /** The view on a picture of some size that shows at least what a scene wants seen. */
-    static Viewport view(SceneView wanted, Viewport now) {
-        return Viewport.fitting(
-                        wanted.west(), wanted.south(), wanted.east(), wanted.north(), now.width(), now.height())
-                .scaled(now.deviceScale())
-                .bounded();
+        return conditions.filter(always ? whole : scene.time(), scene.filter());
     }
 }

@@ -26,8 +26,10 @@ final class AnalysisWindowTest {
                                 .orElseThrow());
                 return side;
             });
+            run.await("the counts", () -> run.words("#analysis").contains("Of 71 incidents"));
             String all = run.words("#analysis");
             run.click("#timeline-chip-2022");
+            run.await("other counts", () -> !run.words("#analysis").equals(all));
             String later = run.words("#analysis");
 
             assertThat(all).contains("Of 71 incidents known to a point; 22 known by area only or without place");

@@ -1,0 +1,91 @@
+package org.exclave.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.exclave.brief.Brief;
+import org.exclave.brief.Scene;
+import org.exclave.briefing.FrameFolder;
+import org.exclave.briefing.PngFile;
+import org.exclave.briefing.SheetPainter;
+import org.exclave.cartography.Theme;
+import org.exclave.language.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws every scene of a brief as a sheet, without a window. */
+@Command(
+        name = "deck",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Draw the scenes of a brief into a folder of PNG files, a scene a file.")
+final class DeckCommand implements Callable<Integer> {
+
+    private static final double SMALLEST_SCALE = 0.125;
+    private static final double LARGEST_SCALE = 8;
+    private static final long MOST_PIXELS = 200_000_000;
+
+    private final Messages messages;
+
+    @Parameters(paramLabel = "BRIEF", description = "a file, or the id or title of a story")
+    private String brief = "";
+
+    @Option(names = "-o", paramLabel = "DIR", required = true, description = "the folder to write; new, or empty")
+    private Path folder = Path.of("");
+
+    @Option(names = "--size", paramLabel = "WxH", description = "of a sheet in pixels (default: ${DEFAULT-VALUE})")
+    private String size = "1600x900";
+
+    @Option(names = "--scale", paramLabel = "N", description = "device pixels to a pixel")
+    private double scale = 1;
+
+    @Option(names = "--theme", paramLabel = "light|dark", description = "light or dark")
+    private Theme theme = Theme.LIGHT;
+
+    DeckCommand(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        Dimensions page = Dimensions.parse(size, messages);
+        if (!(scale >= SMALLEST_SCALE && scale <= LARGEST_SCALE)) {
+            throw wrong(messages.text("command.between", "--scale", SMALLEST_SCALE, LARGEST_SCALE));
+        }
+        if (page.width() * scale * page.height() * scale > MOST_PIXELS) {
+            throw wrong(messages.text("command.size.large", size));
+        }
+        if (folder.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw wrong(messages.text("command.notyet", ".pdf"));
+        }
+        Brief told = BriefChoice.read(brief, messages);
+        try {
+            if (!FrameFolder.isFree(folder)) {
+                throw new CommandFailure(ExitCode.FAILED, messages.text("command.animate.taken", folder));
+            }
+            write(new SceneSheets(Reading.atlas(messages), told, page, scale, theme, messages));
+        } catch (IOException refused) {
+            throw new CommandFailure(
+                    ExitCode.FAILED,
+                    messages.text("command.unwritable", folder, FileTrouble.inWords(refused, folder, messages)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void write(SceneSheets sheets) throws IOException {
+        List<Scene> scenes = sheets.brief().scenes();
+        PngFile pictures = new PngFile(new SheetPainter(messages));
+        FrameFolder.write(
+                scenes.size(),
+                index -> String.format(Locale.ROOT, "%02d-%s.png", index + 1, scenes.get(index).id()),
+                index -> pictures.draw(sheets.of(scenes.get(index))),
+                folder);
+    }
+
+    private static CommandFailure wrong(String sentence) {
+        return new CommandFailure(ExitCode.WRONG_USAGE, sentence);
+    }
+}

@@ -1,0 +1,98 @@
+package org.exclave.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.exclave.brief.Brief;
+import org.exclave.brief.EditionComparison;
+import org.exclave.brief.Scene;
+import org.exclave.brief.Statement;
+import org.exclave.briefing.Sheet;
+import org.exclave.briefing.SheetWording;
+import org.exclave.briefing.SheetWords;
+import org.exclave.cartography.DifferenceShapes;
+import org.exclave.cartography.SceneMap;
+import org.exclave.cartography.Scenery;
+import org.exclave.cartography.Theme;
+import org.exclave.catalog.Incident;
+import org.exclave.catalog.Source;
+import org.exclave.geography.EditionDifference;
+import org.exclave.language.Messages;
+import org.exclave.query.ConditionReader;
+import org.exclave.query.IncidentFilter;
+import org.exclave.session.Atlas;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sheets of the scenes of a brief: their title, their map, and beside it what is told, each statement with its sources.
+ *
+ * @param brief whose scenes they are
+ */
+record SceneSheets(Atlas atlas, Brief brief, Dimensions page, double scale, Theme theme, Messages messages) {
+
+    Sheet of(Scene scene) {
+        ConditionReader conditions = new ConditionReader(atlas.catalog(), atlas.facts());
+        IncidentFilter filter = conditions.filter(scene.time(), scene.filter());
+        List<Incident> all = atlas.catalog().incidents();
+        List<Incident> shown = all.stream()
+                .filter(incident -> filter.matches(incident, atlas.facts()))
+                .toList();
+        Incident selected = all.stream()
+                .filter(incident -> incident.id().equals(scene.selected()))
+                .findFirst()
+                .orElse(null);
+        Scenery scenery = Scenery.bare(atlas.shapes(), scene.edition())
+                .withLayers(SceneMap.layers(scene))
+                .withNames(SceneMap.names(scene))
+                .withDifference(difference(scene))
+                .withTime(scene.time())
+                .withAnnotations(brief.annotationsOf(scene), Set.of())
+                .withIncidents(shown, selected);
+        SheetWords words = new SheetWording(messages)
+                .words(filter, all, all, atlas.facts(), scene.edition())
+                .titled(scene.title(), null)
+                .telling(told(scene));
+        return new Sheet(
+                scenery,
+                SceneMap.view(scene, page.width(), page.height()),
+                words,
+                theme,
+                page.width(),
+                page.height(),
+                scale,
+                false);
+    }
+
+    private @Nullable DifferenceShapes difference(Scene scene) {
+        EditionComparison comparison = scene.comparison();
+        return comparison == null
+                ? null
+                : new DifferenceShapes(EditionDifference.between(
+                        atlas.geography().edition(scene.edition()),
+                        atlas.geography().edition(comparison.other())));
+    }
+
+    private List<String> told(Scene scene) {
+        List<String> told = new ArrayList<>();
+        Statement answer = scene.answer();
+        if (answer != null) {
+            told.add(messages.text("sheet.answer", withSources(answer)));
+        }
+        scene.caption().forEach(statement -> told.add(withSources(statement)));
+        String question = scene.question();
+        if (question != null) {
+            told.add(messages.text("sheet.question", question));
+        }
+        return told;
+    }
+
+    private String withSources(Statement statement) {
+        String sources = atlas.catalog().sources().stream()
+                .filter(source -> statement.sources().contains(source.id()))
+                .map(Source::publisher)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return sources.isEmpty() ? statement.text() : messages.text("sheet.told", statement.text(), sources);
+    }
+}
