@@ -3,13 +3,14 @@ package org.exclave.briefing;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.exclave.cartography.LegendItem;
 
 /** Draws a sheet into a PNG file, which appears whole or not at all. */
-public final class PngFile {
+public final class PngFile implements SheetWriter {
 
     private final SheetPainter painter;
 
@@ -25,6 +26,11 @@ public final class PngFile {
     public void write(Sheet sheet, Path file) throws IOException {
         BufferedImage picture = draw(sheet);
         AtomicFile.write(file, out -> ImageWriters.png(picture, out));
+    }
+
+    @Override
+    public void write(Sheet sheet, OutputStream out) throws IOException {
+        ImageWriters.png(draw(sheet), out);
     }
 
     /** The sheet as a picture in memory, in device pixels. */

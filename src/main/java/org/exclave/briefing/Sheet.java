@@ -30,11 +30,31 @@ public record Sheet(
     /** The longest side of a page, in logical pixels. */
     public static final int LARGEST = 16_000;
 
+    /** Device pixels to a logical one in the pictures within files of shapes. */
+    private static final double SHARP = 2;
+
+    /** The most pixels of a picture within a file of shapes: four bytes each. */
+    private static final double MOST_PIXELS = 40_000_000;
+
     /** @throws IllegalArgumentException when a side or the scale is out of range */
     public Sheet {
         boolean sized = width >= SMALLEST && height >= SMALLEST && width <= LARGEST && height <= LARGEST;
         if (!sized || !(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("no size for a sheet: " + width + "×" + height + " at " + scale);
         }
+    }
+
+    /** The same page with another number of device pixels to a logical pixel, above 0. */
+    public Sheet scaled(double newScale) {
+        return new Sheet(scenery, view, words, theme, width, height, newScale, bare);
+    }
+
+    /**
+     * The same page for a file of shapes, in which only some parts are pictures of pixels: two of them to a logical pixel
+     * or, if wished for, more, but not so many that they would not fit into memory.
+     */
+    public Sheet ofShapes() {
+        double most = Math.sqrt(MOST_PIXELS / ((double) width * height));
+        return scaled(Math.min(Math.max(scale, SHARP), most));
     }
 }

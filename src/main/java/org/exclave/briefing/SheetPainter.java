@@ -108,6 +108,20 @@ public final class SheetPainter {
         return fitted(sheet.view(), width, height, sheet.scale() * layout.unit());
     }
 
+    /** Where the map lies on a page, and what it shows. */
+    public static MapRegion region(Sheet sheet) {
+        if (sheet.bare()) {
+            Rectangle2D page = new Rectangle2D.Double(0, 0, sheet.width(), sheet.height());
+            return new MapRegion(page, fitted(sheet.view(), sheet.width(), sheet.height(), sheet.scale()), 1);
+        }
+        SheetLayout layout = SheetLayout.of(sheet.width(), sheet.height());
+        Rectangle2D map = layout.map();
+        double unit = layout.unit();
+        Rectangle2D frame = new Rectangle2D.Double(
+                map.getX() * unit, map.getY() * unit, map.getWidth() * unit, map.getHeight() * unit);
+        return new MapRegion(frame, mapView(sheet, layout), unit);
+    }
+
     private void paintMap(Graphics2D g, Sheet sheet, Viewport view, Rectangle2D frame) {
         ScaleBar bar = ScaleBar.fitting(view, 180);
         double barX = frame.getWidth() - bar.cardWidth() - INSET;

@@ -26,7 +26,7 @@ final class AnnotationPicture {
 
     /** Draws annotations; on graphics that have no pixels of their own, each as it is. */
     void paint(Drawing drawing, AnnotationMarks marks) {
-        if (!NamePictures.hasPixels(drawing.g())) {
+        if (VectorPage.of(drawing.g()) != null) {
             AnnotationPainter.paint(drawing, marks.seen(), AnnotationWords::paint);
         } else if (marks.seen().isEmpty()) {
             forget();

@@ -113,9 +113,10 @@ final class DensityPainter {
             }
         }
         BufferedImage image = image(field.shares(), width, height, drawing.palette().claim());
-        Graphics2D g = drawing.g();
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        g.drawImage(image, 0, 0, view.width(), view.height(), null);
+        OwnPicture.paintOnPage(drawing.g(), view.frame(), g -> {
+            g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            g.drawImage(image, 0, 0, view.width(), view.height(), null);
+        });
     }
 
     private static BufferedImage image(float[][] shares, int width, int height, Color ink) {

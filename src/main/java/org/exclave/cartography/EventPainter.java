@@ -7,8 +7,16 @@ final class EventPainter {
 
     static void paint(Drawing drawing, KeptParts kept) {
         Scenery scenery = drawing.scenery();
+        if (!scenery.events().isEmpty()) {
+            OwnPicture.paintOnPage(
+                    drawing.g(), drawing.viewport().frame(), own -> paintByPixels(drawing.on(own), kept));
+        }
+    }
+
+    private static void paintByPixels(Drawing drawing, KeptParts kept) {
+        Scenery scenery = drawing.scenery();
         EventFrame frame = EventFrame.of(drawing);
-        if (!scenery.events().isEmpty() && !frame.isEmpty()) {
+        if (!frame.isEmpty()) {
             kept.events(frame, scenery.events(), drawing.palette())
                     .paint(drawing.g(), SelectedSeconds.of(scenery.time()));
         }

@@ -21,13 +21,13 @@ public final class MapText {
     }
 
     /** The letters of a text one by one, each with its place on a straight line. */
-    static GlyphVector glyphs(String text, Font font) {
+    public static GlyphVector glyphs(String text, Font font) {
         char[] letters = text.toCharArray();
         return font.layoutGlyphVector(SetText.MEASURE, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
     }
 
     /** The same font with so many pixels more between letters. */
-    static Font spaced(Font font, double pixels) {
+    public static Font spaced(Font font, double pixels) {
         return font.deriveFont(Map.of(TextAttribute.TRACKING, pixels / font.getSize2D()));
     }
 

@@ -3,7 +3,6 @@ package org.exclave.cartography;
 import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.GraphicsDevice;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -46,7 +45,7 @@ final class NamePictures {
      * @param painter draws the name on the graphics that it is given, in the same units
      */
     void paint(Graphics2D g, Object name, Color halo, Rectangle2D bounds, Consumer<Graphics2D> painter) {
-        if (!hasPixels(g)) {
+        if (VectorPage.of(g) != null) {
             painter.accept(g);
             return;
         }
@@ -78,11 +77,6 @@ final class NamePictures {
         g.fillRect(0, 0, part.getWidth(), part.getHeight());
         g.dispose();
         return part;
-    }
-
-    /** Whether what is drawn becomes pixels at once, and not lines in a file. */
-    static boolean hasPixels(Graphics2D g) {
-        return g.getDeviceConfiguration().getDevice().getType() == GraphicsDevice.TYPE_IMAGE_BUFFER;
     }
 
     private static BufferedImage blank(int width, int height) {

@@ -43,12 +43,18 @@ final class Relief {
         if (right < 0 || bottom < 0 || left > viewport.width() || top > viewport.height()) {
             return;
         }
+        OwnPicture.paintOnPage(
+                drawing.g(), viewport.frame(), own -> lay(drawing.on(own), left, top, right, bottom));
+    }
+
+    /** Draws the whole of the relief between what is left, top, right and bottom of it, in pixels. */
+    private void lay(Drawing drawing, double left, double top, double right, double bottom) {
         BufferedImage image = image(drawing.theme());
         AffineTransform place = AffineTransform.getTranslateInstance(left, top);
         place.scale((right - left) / image.getWidth(), (bottom - top) / image.getHeight());
         Graphics2D g = drawing.g();
         Composite before = g.getComposite();
-        g.setComposite(AlphaComposite.SrcOver.derive((float) opacity(viewport)));
+        g.setComposite(AlphaComposite.SrcOver.derive((float) opacity(drawing.viewport())));
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         g.drawImage(image, place, null);
         g.setComposite(before);

@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.text.Bidi;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,15 @@ final class SetText {
         }
     });
 
+    private final String text;
+    private final Font font;
     private final TextLayout layout;
     private final double width;
     private @Nullable Shape halo;
 
     private SetText(String text, Font font) {
+        this.text = text;
+        this.font = font;
         layout = new TextLayout(text, font, MEASURE);
         width = layout.getAdvance();
     }
@@ -63,7 +68,17 @@ final class SetText {
 
     void draw(Graphics2D g, Color ink, double x, double baseline) {
         g.setColor(ink);
-        layout.draw(g, (float) x, (float) baseline);
+        VectorPage page = VectorPage.of(g);
+        if (page != null && isPlain()) {
+            page.write(g, text, font, ink, x, baseline);
+        } else {
+            layout.draw(g, (float) x, (float) baseline);
+        }
+    }
+
+    /** Whether all letters are the font's own, written from left to right: others are drawn as outlines on any page. */
+    private boolean isPlain() {
+        return font.canDisplayUpTo(text) < 0 && !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     void drawHalo(Graphics2D g, Color colour, double x, double baseline) {

@@ -1,12 +1,8 @@
 package org.exclave.cartography;
 
 import java.awt.AlphaComposite;
-import java.awt.Composite;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 
 /**
@@ -28,27 +24,11 @@ final class Translucent {
             painter.accept(g);
             return;
         }
-        AffineTransform device = g.getTransform();
-        Rectangle pixels = device.createTransformedShape(bounds).getBounds();
-        if (g.getClip() != null) {
-            pixels = pixels.intersection(
-                    device.createTransformedShape(g.getClip()).getBounds());
+        VectorPage page = VectorPage.of(g);
+        if (page == null) {
+            OwnPicture.paint(g, AlphaComposite.SrcOver.derive((float) opacity), bounds, painter);
+        } else if (opacity > 0) {
+            page.blend(g, opacity, painter);
         }
-        if (pixels.isEmpty()) {
-            return;
-        }
-        BufferedImage whole = new BufferedImage(pixels.width, pixels.height, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D own = whole.createGraphics();
-        own.setRenderingHints(g.getRenderingHints());
-        own.translate(-pixels.x, -pixels.y);
-        own.transform(device);
-        painter.accept(own);
-        own.dispose();
-        Composite before = g.getComposite();
-        g.setComposite(AlphaComposite.SrcOver.derive((float) opacity));
-        g.setTransform(new AffineTransform());
-        g.drawImage(whole, pixels.x, pixels.y, null);
-        g.setTransform(device);
-        g.setComposite(before);
     }
 }

@@ -2,11 +2,12 @@ package org.exclave.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.exclave.briefing.PngFile;
 import org.exclave.briefing.Sheet;
-import org.exclave.briefing.SheetPainter;
+import org.exclave.briefing.SheetFormat;
+import org.exclave.briefing.files.SheetFiles;
 import org.exclave.language.Messages;
 import org.exclave.timeline.TimeSelection;
 import picocli.CommandLine.Command;
@@ -18,8 +19,11 @@ import picocli.CommandLine.Option;
         name = "export",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Draw a sheet into a PNG file.")
+        description = "Draw a sheet into a PNG or PDF file.")
 final class ExportCommand implements Callable<Integer> {
+
+    /** Endings of files that a later version will write. */
+    private static final List<String> LATER = List.of(".svg", ".tif");
 
     private final CommonOptions common;
     private final Messages messages;
@@ -30,7 +34,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final SheetOptions sheet = new SheetOptions();
 
-    @Option(names = "-o", paramLabel = "FILE", required = true, description = "the file to write; ends in .png")
+    @Option(names = "-o", paramLabel = "FILE", required = true, description = "the file to write; ends in .png or .pdf")
     private Path file = Path.of("");
 
     ExportCommand(CommonOptions common, Messages messages) {
@@ -40,30 +44,27 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requirePng();
+        SheetFormat format = format();
         sheet.check(messages);
         TimeSelection selected = time.selection(messages);
         try (SheetSetting setting = sheet.read(common, messages)) {
-            write(setting.at(selected));
+            write(setting.at(selected), format);
         }
         return ExitCode.DONE;
     }
 
-    private void requirePng() {
-        Path name = file.getFileName();
-        String ending = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
-        if (ending.endsWith(".pdf") || ending.endsWith(".svg") || ending.endsWith(".tif")) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE, messages.text("command.notyet", ending.substring(ending.lastIndexOf('.'))));
-        }
-        if (!ending.endsWith(".png")) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.ending", file));
-        }
+    private SheetFormat format() {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        LATER.stream().filter(name::endsWith).findFirst().ifPresent(later -> {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.notyet", later));
+        });
+        return SheetFormat.of(file)
+                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.ending", file)));
     }
 
-    private void write(Sheet sheet) {
+    private void write(Sheet drawn, SheetFormat format) {
         try {
-            new PngFile(new SheetPainter(messages)).write(sheet, file);
+            new SheetFiles(messages).write(drawn, format, file);
         } catch (IOException refused) {
             throw new CommandFailure(
                     ExitCode.FAILED, messages.text("command.unwritable", file, FileTrouble.inWords(refused, file, messages)));

@@ -3,6 +3,8 @@ package org.exclave.window;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,6 +12,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.exclave.briefing.SheetFormat;
 import org.exclave.language.Messages;
 import org.exclave.session.AtlasHome;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +55,29 @@ public final class AtlasApplication extends Application {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text("export.title"));
         chooser.setInitialFileName("exclave.png");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("export.png"), "*.png"));
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        Map<FileChooser.ExtensionFilter, SheetFormat> kinds = new LinkedHashMap<>();
+        for (SheetFormat format : SheetFormat.values()) {
+            kinds.put(
+                    new FileChooser.ExtensionFilter(messages.text(kind(format)), "*" + format.ending()),
+                    format);
+        }
+        chooser.getExtensionFilters().addAll(kinds.keySet());
+        return Optional.ofNullable(chooser.showSaveDialog(stage))
+                .map(File::toPath)
+                .map(file -> ending(file, kinds.get(chooser.getSelectedExtensionFilter())));
+    }
+
+    private static String kind(SheetFormat format) {
+        return switch (format) {
+            case PNG -> "export.png";
+            case PDF -> "export.pdf";
+        };
+    }
+
+    /** The file with the ending of the kind that was chosen, where its name says none. */
+    private static Path ending(Path file, @Nullable SheetFormat chosen) {
+        SheetFormat wished = chosen == null ? SheetFormat.PNG : chosen;
+        return SheetFormat.of(file).isPresent() ? file : file.resolveSibling(file.getFileName() + wished.ending());
     }
 
     private static Optional<Path> askForTable(Stage stage, Messages messages) {

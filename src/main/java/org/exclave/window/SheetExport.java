@@ -2,15 +2,16 @@ package org.exclave.window;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import org.exclave.briefing.PngFile;
 import org.exclave.briefing.Sheet;
-import org.exclave.briefing.SheetPainter;
+import org.exclave.briefing.SheetFormat;
 import org.exclave.briefing.SheetWording;
+import org.exclave.briefing.files.SheetFiles;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
 
-/** Writes what is seen as a sheet into a PNG file, away from the screen's thread. */
+/** Writes what is seen as a sheet into a file of the kind that its ending says, away from the screen's thread. */
 final class SheetExport {
 
     private static final int WIDTH = 1600;
@@ -60,8 +61,12 @@ final class SheetExport {
     }
 
     private String attempt(Sheet sheet, Path file) {
+        Optional<SheetFormat> format = SheetFormat.of(file);
+        if (format.isEmpty()) {
+            return messages.text("export.ending");
+        }
         try {
-            new PngFile(new SheetPainter(messages)).write(sheet, file);
+            new SheetFiles(messages).write(sheet, format.get(), file);
             return "";
         } catch (IOException refused) {
             return String.valueOf(refused.getMessage());

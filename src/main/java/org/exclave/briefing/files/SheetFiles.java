@@ -1,0 +1,41 @@
+package org.exclave.briefing.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.exclave.briefing.AtomicFile;
+import org.exclave.briefing.PngFile;
+import org.exclave.briefing.Sheet;
+import org.exclave.briefing.SheetFormat;
+import org.exclave.briefing.SheetPainter;
+import org.exclave.briefing.SheetWriter;
+import org.exclave.briefing.pdf.PdfFile;
+import org.exclave.language.Messages;
+
+/** Writes sheets into files of any kind, which appear whole or not at all. */
+public final class SheetFiles {
+
+    private final Messages messages;
+
+    /** @param messages the language of what is on the sheets */
+    public SheetFiles(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * Writes the sheet; a file of that name is replaced when the new one is complete.
+     *
+     * @throws IOException when the file cannot be written; then what was there is as it was
+     */
+    public void write(Sheet sheet, SheetFormat format, Path file) throws IOException {
+        SheetWriter writer = writer(format);
+        AtomicFile.write(file, out -> writer.write(sheet, out));
+    }
+
+    private SheetWriter writer(SheetFormat format) {
+        SheetPainter painter = new SheetPainter(messages);
+        return switch (format) {
+            case PNG -> new PngFile(painter);
+            case PDF -> new PdfFile(painter, Creator.name());
+        };
+    }
+}

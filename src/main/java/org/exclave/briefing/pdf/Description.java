@@ -1,0 +1,86 @@
+package org.exclave.briefing.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.exclave.briefing.LegibleText;
+import org.exclave.briefing.Sheet;
+import org.exclave.briefing.SheetWords;
+
+/**
+ * What a document says of itself: title, subject and creator, both in its information and in the words of XMP
+ * (ISO 16684-1). No dates: a sheet is as old as what it shows.
+ *
+ * @param creator the program and its version
+ */
+record Description(String creator, Sheet sheet) {
+
+    private static final String LANGUAGE = "en";
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
+    private static final String XMP = "http://ns.adobe.com/xap/1.0/";
+
+    void put(PDDocument document) throws IOException {
+        SheetWords words = sheet.words();
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setTitle(words.title());
+        information.setSubject(words.subtitle());
+        information.setCreator(creator);
+        information.setProducer(creator);
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        catalog.setLanguage(LANGUAGE);
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp())));
+    }
+
+    private byte[] xmp() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory()
+                    .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            xml.writeProcessingInstruction("xpacket", "begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"");
+            xml.writeStartElement("x", "xmpmeta", "adobe:ns:meta/");
+            xml.writeNamespace("x", "adobe:ns:meta/");
+            xml.writeStartElement("rdf", "RDF", RDF);
+            xml.writeNamespace("rdf", RDF);
+            xml.writeStartElement("rdf", "Description", RDF);
+            xml.writeAttribute("rdf", RDF, "about", "");
+            xml.writeNamespace("dc", DUBLIN_CORE);
+            xml.writeNamespace("xmp", XMP);
+            say(xml, "title", sheet.words().title());
+            say(xml, "description", sheet.words().subtitle());
+            say(xml, "rights", sheet.words().credits());
+            xml.writeStartElement("xmp", "CreatorTool", XMP);
+            xml.writeCharacters(creator);
+            xml.writeEndDocument();
+            xml.writeProcessingInstruction("xpacket", "end=\"r\"");
+            xml.close();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void say(XMLStreamWriter xml, String what, String words) throws XMLStreamException {
+        xml.writeStartElement("dc", what, DUBLIN_CORE);
+        xml.writeStartElement("rdf", "Alt", RDF);
+        xml.writeStartElement("rdf", "li", RDF);
+        xml.writeAttribute("xml:lang", "x-default");
+        xml.writeCharacters(LegibleText.of(words));
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+}

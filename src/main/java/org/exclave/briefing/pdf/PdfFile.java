@@ -1,0 +1,66 @@
+package org.exclave.briefing.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.util.Matrix;
+import org.exclave.briefing.Sheet;
+import org.exclave.briefing.SheetPainter;
+import org.exclave.briefing.SheetWriter;
+
+/**
+ * A sheet as one page of PDF: shapes and letters, of which only relief, fields of density and imported events are pictures
+ * of pixels. Says no time of its making, so that the same sheet is the same bytes.
+ */
+public final class PdfFile implements SheetWriter {
+
+    /** Points, of which an inch has 72, to a logical pixel, of which it has 96. */
+    static final float POINTS = 0.75f;
+
+    /** What the identifier of the file is made from, with the words that describe it. */
+    private static final long IDENTITY = 1;
+
+    private final SheetPainter painter;
+    private final String creator;
+
+    /** @param creator the program and its version, as the file names it */
+    public PdfFile(SheetPainter painter, String creator) {
+        this.painter = painter;
+        this.creator = creator;
+    }
+
+    @Override
+    public void write(Sheet sheet, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.setDocumentId(IDENTITY);
+            PDPage page = new PDPage(new PDRectangle(sheet.width() * POINTS, sheet.height() * POINTS));
+            document.addPage(page);
+            lay(draw(sheet.ofShapes(), document), page, document);
+            MapMeasure.put(SheetPainter.region(sheet), page);
+            new Description(creator, sheet).put(document);
+            document.save(out);
+        }
+    }
+
+    private PDFormXObject draw(Sheet sheet, PDDocument document) throws IOException {
+        float width = (float) (sheet.width() * sheet.scale());
+        float height = (float) (sheet.height() * sheet.scale());
+        PdfPage surface = new PdfPage(document, new PDRectangle(width, height));
+        return surface.draw(g -> {
+            g.scale(sheet.scale(), sheet.scale());
+            painter.paint(g, sheet);
+        });
+    }
+
+    private static void lay(PDFormXObject picture, PDPage page, PDDocument document) throws IOException {
+        float scale = page.getMediaBox().getWidth() / picture.getBBox().getWidth();
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.transform(Matrix.getScaleInstance(scale, scale));
+            content.drawForm(picture);
+        }
+    }
+}
