@@ -13,7 +13,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * The JDK's own writers of pictures, so that a file has the same bytes wherever it is made. GeoTools brings others along;
  * they are not even looked for, which takes time at each start. Who wants them calls {@link ImageIO#scanForPlugins()}.
  */
-final class ImageWriters {
+public final class ImageWriters {
 
     private ImageWriters() {}
 
@@ -36,8 +36,8 @@ final class ImageWriters {
         }
     }
 
-    /** Writes a picture as a PNG file. */
-    static void png(BufferedImage picture, OutputStream out) throws IOException {
+    /** Writes a picture as a PNG file; leaves the stream open. */
+    public static void png(BufferedImage picture, OutputStream out) throws IOException {
         ImageWriter writer = of("png");
         try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(stream);

@@ -10,7 +10,9 @@ public enum SheetFormat {
     /** Pixels. */
     PNG(".png"),
     /** A page of shapes and text. */
-    PDF(".pdf");
+    PDF(".pdf"),
+    /** A drawing of shapes and text. */
+    SVG(".svg");
 
     private final String ending;
 

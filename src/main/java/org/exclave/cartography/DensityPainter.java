@@ -113,7 +113,7 @@ final class DensityPainter {
             }
         }
         BufferedImage image = image(field.shares(), width, height, drawing.palette().claim());
-        OwnPicture.paintOnPage(drawing.g(), view.frame(), g -> {
+        OwnPicture.paintOnPage(drawing.g(), view.frame(), 1, g -> {
             g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
             g.drawImage(image, 0, 0, view.width(), view.height(), null);
         });

@@ -9,7 +9,7 @@ final class EventPainter {
         Scenery scenery = drawing.scenery();
         if (!scenery.events().isEmpty()) {
             OwnPicture.paintOnPage(
-                    drawing.g(), drawing.viewport().frame(), own -> paintByPixels(drawing.on(own), kept));
+                    drawing.g(), drawing.viewport().frame(), 1, own -> paintByPixels(drawing.on(own), kept));
         }
     }
 

@@ -3,6 +3,7 @@ package org.exclave.cartography;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Map;
 public final class MapText {
 
     /** Pixels across the stroke that makes the halo. */
-    static final float HALO = 3.2f;
+    public static final float HALO = 3.2f;
 
     private MapText() {}
 
@@ -26,6 +27,11 @@ public final class MapText {
         return font.layoutGlyphVector(SetText.MEASURE, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
     }
 
+    /** The rim around the letters of a text, as if it started at the origin. */
+    public static Shape halo(String text, Font font) {
+        return SetText.of(text, font).halo();
+    }
+
     /** The same font with so many pixels more between letters. */
     public static Font spaced(Font font, double pixels) {
         return font.deriveFont(Map.of(TextAttribute.TRACKING, pixels / font.getSize2D()));
@@ -36,15 +42,13 @@ public final class MapText {
         if (text.isEmpty()) {
             return;
         }
-        SetText set = SetText.of(text, font);
-        set.drawHalo(g, halo, x, baseline);
-        set.draw(g, ink, x, baseline);
+        SetText.of(text, font).draw(g, ink, halo, x, baseline);
     }
 
     /** Draws one line of text without a halo. */
     public static void drawPlain(Graphics2D g, String text, Font font, Color ink, double x, double baseline) {
         if (!text.isEmpty()) {
-            SetText.of(text, font).draw(g, ink, x, baseline);
+            SetText.of(text, font).draw(g, ink, null, x, baseline);
         }
     }
 }

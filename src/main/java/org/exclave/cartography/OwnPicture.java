@@ -23,25 +23,35 @@ final class OwnPicture {
      * @param painter draws on the graphics it is given, in the same units
      */
     static void paint(Graphics2D g, Composite how, Rectangle2D bounds, Consumer<Graphics2D> painter) {
-        paint(g, how, bounds, BufferedImage.TYPE_INT_ARGB_PRE, painter);
+        paint(g, how, bounds, 1, BufferedImage.TYPE_INT_ARGB_PRE, painter);
     }
 
-    /** The same where pixels are no more than a part of a page of shapes; pictures of pixels are drawn on as they are. */
-    static void paintOnPage(Graphics2D g, Rectangle2D bounds, Consumer<Graphics2D> painter) {
+    /**
+     * The same where pixels are no more than a part of a page of shapes; pictures of pixels are drawn on as they are.
+     *
+     * @param fineness pixels of its own to one of the surface
+     */
+    static void paintOnPage(Graphics2D g, Rectangle2D bounds, double fineness, Consumer<Graphics2D> painter) {
         if (VectorPage.of(g) == null) {
             painter.accept(g);
         } else {
-            paint(g, AlphaComposite.SrcOver, bounds, BufferedImage.TYPE_INT_ARGB, painter);
+            paint(g, AlphaComposite.SrcOver, bounds, fineness, BufferedImage.TYPE_INT_ARGB, painter);
         }
     }
 
     private static void paint(
-            Graphics2D g, Composite how, Rectangle2D bounds, int type, Consumer<Graphics2D> painter) {
+            Graphics2D g,
+            Composite how,
+            Rectangle2D bounds,
+            double fineness,
+            int type,
+            Consumer<Graphics2D> painter) {
         AffineTransform device = g.getTransform();
-        Rectangle pixels = device.createTransformedShape(bounds).getBounds();
+        AffineTransform fine = AffineTransform.getScaleInstance(fineness, fineness);
+        fine.concatenate(device);
+        Rectangle pixels = fine.createTransformedShape(bounds).getBounds();
         if (g.getClip() != null) {
-            pixels = pixels.intersection(
-                    device.createTransformedShape(g.getClip()).getBounds());
+            pixels = pixels.intersection(fine.createTransformedShape(g.getClip()).getBounds());
         }
         if (pixels.isEmpty()) {
             return;
@@ -52,12 +62,12 @@ final class OwnPicture {
         hints.remove(VectorPage.HINT);
         own.setRenderingHints(hints);
         own.translate(-pixels.x, -pixels.y);
-        own.transform(device);
+        own.transform(fine);
         painter.accept(own);
         own.dispose();
         Composite before = g.getComposite();
         g.setComposite(how);
-        g.setTransform(new AffineTransform());
+        g.setTransform(AffineTransform.getScaleInstance(1 / fineness, 1 / fineness));
         g.drawImage(whole, pixels.x, pixels.y, null);
         g.setTransform(device);
         g.setComposite(before);

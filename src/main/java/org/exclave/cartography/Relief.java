@@ -17,6 +17,9 @@ import org.exclave.geography.Elevation;
  */
 final class Relief {
 
+    /** Pixels of a picture of it on a page of shapes to one of the page: light and shade have no edges to keep. */
+    private static final double ON_PAGES = 0.5;
+
     private static final int FINER = 10;
     private static final double SIGMA = 5;
     private static final double EXAGGERATION = 5.5;
@@ -44,7 +47,7 @@ final class Relief {
             return;
         }
         OwnPicture.paintOnPage(
-                drawing.g(), viewport.frame(), own -> lay(drawing.on(own), left, top, right, bottom));
+                drawing.g(), viewport.frame(), ON_PAGES, own -> lay(drawing.on(own), left, top, right, bottom));
     }
 
     /** Draws the whole of the relief between what is left, top, right and bottom of it, in pixels. */

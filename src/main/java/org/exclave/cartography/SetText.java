@@ -66,14 +66,17 @@ final class SetText {
         return width;
     }
 
-    void draw(Graphics2D g, Color ink, double x, double baseline) {
-        g.setColor(ink);
+    void draw(Graphics2D g, Color ink, @Nullable Color rim, double x, double baseline) {
         VectorPage page = VectorPage.of(g);
         if (page != null && isPlain()) {
-            page.write(g, text, font, ink, x, baseline);
-        } else {
-            layout.draw(g, (float) x, (float) baseline);
+            page.write(g, text, font, ink, rim, x, baseline);
+            return;
         }
+        if (rim != null) {
+            drawHalo(g, rim, x, baseline);
+        }
+        g.setColor(ink);
+        layout.draw(g, (float) x, (float) baseline);
     }
 
     /** Whether all letters are the font's own, written from left to right: others are drawn as outlines on any page. */
@@ -81,14 +84,21 @@ final class SetText {
         return font.canDisplayUpTo(text) < 0 && !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
-    void drawHalo(Graphics2D g, Color colour, double x, double baseline) {
-        if (halo == null) {
-            halo = STROKE.createStrokedShape(layout.getOutline(new AffineTransform()));
-        }
+    /** The rim around all letters, which starts at the origin. */
+    Shape halo() {
+        Shape before = halo;
+        Shape outline = before == null
+                ? STROKE.createStrokedShape(layout.getOutline(new AffineTransform()))
+                : before;
+        halo = outline;
+        return outline;
+    }
+
+    private void drawHalo(Graphics2D g, Color colour, double x, double baseline) {
         AffineTransform before = g.getTransform();
         g.translate(x, baseline);
         g.setColor(colour);
-        g.fill(halo);
+        g.fill(halo());
         g.setTransform(before);
     }
 }

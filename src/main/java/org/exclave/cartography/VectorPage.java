@@ -17,11 +17,12 @@ public interface VectorPage {
     RenderingHints.Key HINT = new Hint();
 
     /**
-     * Writes a line of text from a point on its baseline, in the colour.
+     * Writes a line of text from a point on its baseline.
      *
      * @param text of letters that the font has, from left to right; at least one
+     * @param halo the colour of the rim of {@link MapText#HALO} pixels across below the letters; null for none
      */
-    void write(Graphics2D g, String text, Font font, Color ink, double x, double baseline);
+    void write(Graphics2D g, String text, Font font, Color ink, @Nullable Color halo, double x, double baseline);
 
     /**
      * Draws something of which nothing shows through itself, so that what lies below shows through.

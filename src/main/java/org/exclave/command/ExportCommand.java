@@ -2,7 +2,6 @@ package org.exclave.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.exclave.briefing.Sheet;
@@ -19,11 +18,11 @@ import picocli.CommandLine.Option;
         name = "export",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Draw a sheet into a PNG or PDF file.")
+        description = "Draw a sheet into a PNG, PDF or SVG file.")
 final class ExportCommand implements Callable<Integer> {
 
-    /** Endings of files that a later version will write. */
-    private static final List<String> LATER = List.of(".svg", ".tif");
+    /** The ending of files that a later version will write. */
+    private static final String LATER = ".tif";
 
     private final CommonOptions common;
     private final Messages messages;
@@ -34,7 +33,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final SheetOptions sheet = new SheetOptions();
 
-    @Option(names = "-o", paramLabel = "FILE", required = true, description = "the file to write; ends in .png or .pdf")
+    @Option(names = "-o", paramLabel = "FILE", required = true, description = "the file to write; ends in .png, .pdf or .svg")
     private Path file = Path.of("");
 
     ExportCommand(CommonOptions common, Messages messages) {
@@ -54,10 +53,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private SheetFormat format() {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        LATER.stream().filter(name::endsWith).findFirst().ifPresent(later -> {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.notyet", later));
-        });
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(LATER)) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.notyet", LATER));
+        }
         return SheetFormat.of(file)
                 .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.ending", file)));
     }

@@ -71,6 +71,7 @@ public final class AtlasApplication extends Application {
         return switch (format) {
             case PNG -> "export.png";
             case PDF -> "export.pdf";
+            case SVG -> "export.svg";
         };
     }
 

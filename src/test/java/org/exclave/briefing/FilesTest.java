@@ -91,4 +91,15 @@ class FilesTest {
         }
         assertThat(there()).containsExactly(file);
     }
+
+    @Test
+    void endingOfTheNameSaysTheKindOfFile() {
+        assertThat(SheetFormat.of(Path.of("a", "sheet.pdf"))).contains(SheetFormat.PDF);
+        assertThat(SheetFormat.of(Path.of("лист.SVG"))).contains(SheetFormat.SVG);
+        assertThat(SheetFormat.of(Path.of("a.svg", "b.Png"))).contains(SheetFormat.PNG);
+        for (String other : List.of("pdf", "a.pdf.txt", "a.pdf/b", "a", "a.png ")) {
+            assertThat(SheetFormat.of(Path.of(other))).as(other).isEmpty();
+        }
+        assertThat(SheetFormat.of(Path.of("/"))).isEmpty();
+    }
 }

@@ -9,6 +9,7 @@ import org.exclave.briefing.SheetFormat;
 import org.exclave.briefing.SheetPainter;
 import org.exclave.briefing.SheetWriter;
 import org.exclave.briefing.pdf.PdfFile;
+import org.exclave.briefing.svg.SvgFile;
 import org.exclave.language.Messages;
 
 /** Writes sheets into files of any kind, which appear whole or not at all. */
@@ -36,6 +37,7 @@ public final class SheetFiles {
         return switch (format) {
             case PNG -> new PngFile(painter);
             case PDF -> new PdfFile(painter, Creator.name());
+            case SVG -> new SvgFile(painter, Creator.name());
         };
     }
 }

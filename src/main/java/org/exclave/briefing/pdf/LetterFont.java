@@ -40,11 +40,6 @@ final class LetterFont extends PDFont {
         add(0);
     }
 
-    /** The name of the weight, as fonts call themselves. */
-    static String nameOf(Font font) {
-        return font.getPSName();
-    }
-
     /** The number of a letter, from 1; a new one when it was not used before. */
     int code(Letter letter) {
         return codes.computeIfAbsent(letter, used -> add(used.glyph()));
@@ -69,7 +64,7 @@ final class LetterFont extends PDFont {
     /** Puts the letters that are used into the document. */
     @Override
     public void subset() throws IOException {
-        String name = tag() + "+" + nameOf(font);
+        String name = tag() + "+" + font.getPSName();
         words.finish(name, font, box, LetterFile.of(name, box, outlines), advances, List.copyOf(codes.keySet()));
     }
 

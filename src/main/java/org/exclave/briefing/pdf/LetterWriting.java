@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.util.Matrix;
@@ -31,17 +30,11 @@ final class LetterWriting implements IPdfBoxGraphics2DFontTextDrawer {
 
     @Override
     public boolean canDrawText(AttributedCharacterIterator text, IFontTextDrawerEnv surface) {
-        return Blend.of(text).isPresent() || weight(font(text, surface)).isPresent();
+        return Blend.of(text).isPresent() || Inter.of(font(text, surface)).isPresent();
     }
 
     private static Font font(AttributedCharacterIterator text, IFontTextDrawerEnv surface) {
         return text.getAttribute(TextAttribute.FONT) instanceof Font font ? font : surface.getFont();
-    }
-
-    private static Optional<Inter> weight(Font font) {
-        return Stream.of(Inter.values())
-                .filter(weight -> LetterFont.nameOf(weight.at(1)).equals(LetterFont.nameOf(font)))
-                .findFirst();
     }
 
     private LetterFont open(Inter weight, PDDocument document) {
@@ -59,7 +52,7 @@ final class LetterWriting implements IPdfBoxGraphics2DFontTextDrawer {
     }
 
     private void write(AttributedCharacterIterator text, Font font, IFontTextDrawerEnv surface) throws IOException {
-        LetterFont letters = open(weight(font).orElseThrow(), surface.getDocument());
+        LetterFont letters = open(Inter.of(font).orElseThrow(), surface.getDocument());
         PDPageContentStream page = surface.getContentStream();
         surface.applyPaint(surface.getPaint(), null);
         page.beginText();

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.exclave.cartography.MapText;
 import org.exclave.cartography.VectorPage;
+import org.jspecify.annotations.Nullable;
 
 /** A page of a document to draw on. */
 final class PdfPage implements VectorPage {
@@ -43,10 +44,16 @@ final class PdfPage implements VectorPage {
 
     /** What would not be seen is not there to be found either. */
     @Override
-    public void write(Graphics2D g, String text, Font font, Color ink, double x, double baseline) {
+    public void write(
+            Graphics2D g, String text, Font font, Color ink, @Nullable Color halo, double x, double baseline) {
         Shape seen = g.getClip();
         double size = font.getSize2D();
         if (seen == null || seen.intersects(x, baseline - size, MapText.width(text, font), size * 1.25)) {
+            if (halo != null) {
+                AffineTransform rim = AffineTransform.getTranslateInstance(x, baseline);
+                g.setColor(halo);
+                g.fill(rim.createTransformedShape(MapText.halo(text, font)));
+            }
             g.setColor(ink);
             g.setFont(font);
             g.drawString(text, (float) x, (float) baseline);
