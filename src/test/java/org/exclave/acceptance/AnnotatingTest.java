@@ -10,6 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.TextShape;
@@ -131,6 +134,31 @@ final class AnnotatingTest {
         assertThat(pixels(picture, 0xFFDCEFF1)).as("land").isGreaterThan(10_000);
         assertThat(Files.list(folder).map(path -> path.getFileName().toString()))
                 .noneMatch(name -> name.endsWith(".part"));
+    }
+
+    @Test
+    void endingOfTheNameMakesAPageOrADrawingAndNoOtherIsTaken() throws IOException {
+        try (WindowRun run = WindowRun.open(folder.resolve("annotations.gpkg"))) {
+            run.takeTool("text");
+            run.clickMap(70.3, 39.9);
+            run.await("the text", () -> run.find("#annotation-inspector").isPresent());
+            for (String name : List.of("seen.pdf", "seen.svg")) {
+                run.answerFile(folder.resolve(name));
+                run.click("#export");
+                run.await(name, () -> run.find("#trouble").isPresent()
+                        && run.text("#trouble-sentence").equals(name + " was written"));
+            }
+            run.answerFile(folder.resolve("seen.jpg"));
+            run.click("#export");
+            run.await("the refusal", () -> run.text("#trouble-sentence")
+                    .endsWith("its name must end in .png, .pdf or .svg"));
+        }
+        try (PDDocument page = Loader.loadPDF(folder.resolve("seen.pdf").toFile())) {
+            assertThat(page.getPage(0).getMediaBox().getWidth()).isEqualTo(1200);
+            assertThat(new PDFTextStripper().getText(page)).contains("Legend", "Annotation", "Isfara");
+        }
+        assertThat(Files.readString(folder.resolve("seen.svg"))).contains(">Isfara</text>", ">Annotation</text>");
+        assertThat(folder.resolve("seen.jpg")).doesNotExist();
     }
 
     private static long pixels(BufferedImage picture, int colour) {
