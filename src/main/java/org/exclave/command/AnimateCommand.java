@@ -72,6 +72,9 @@ final class AnimateCommand implements Callable<Integer> {
     public Integer call() {
         AnimationTarget target = AnimationTarget.of(file, messages);
         sheet.check(messages);
+        if (sheet.isOfScene()) {
+            throw wrong(messages.text("command.notyet", "--scene"));
+        }
         if (target.kind() == AnimationTarget.Kind.GIF && sheet.longestSide(messages) > AnimatedGif.LARGEST) {
             throw wrong(messages.text("command.animate.gif", AnimatedGif.LARGEST));
         }

@@ -9,7 +9,10 @@ import org.exclave.brief.Brief;
 import org.exclave.brief.Scene;
 import org.exclave.briefing.FrameFolder;
 import org.exclave.briefing.PngFile;
+import org.exclave.briefing.Sheet;
+import org.exclave.briefing.SheetFormat;
 import org.exclave.briefing.SheetPainter;
+import org.exclave.briefing.files.SheetFiles;
 import org.exclave.cartography.Theme;
 import org.exclave.language.Messages;
 import picocli.CommandLine.Command;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "deck",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Draw the scenes of a brief into a folder of PNG files, a scene a file.")
+        description = "Draw the scenes of a brief into a PDF, a scene a page, or a folder of PNG files.")
 final class DeckCommand implements Callable<Integer> {
 
     private static final double SMALLEST_SCALE = 0.125;
@@ -33,8 +36,8 @@ final class DeckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "BRIEF", description = "a file, or the id or title of a story")
     private String brief = "";
 
-    @Option(names = "-o", paramLabel = "DIR", required = true, description = "the folder to write; new, or empty")
-    private Path folder = Path.of("");
+    @Option(names = "-o", paramLabel = "FILE.pdf|DIR", required = true, description = "what to write; a folder is new, or empty")
+    private Path target = Path.of("");
 
     @Option(names = "--size", paramLabel = "WxH", description = "of a sheet in pixels (default: ${DEFAULT-VALUE})")
     private String size = "1600x900";
@@ -58,31 +61,38 @@ final class DeckCommand implements Callable<Integer> {
         if (page.width() * scale * page.height() * scale > MOST_PIXELS) {
             throw wrong(messages.text("command.size.large", size));
         }
-        if (folder.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            throw wrong(messages.text("command.notyet", ".pdf"));
-        }
         Brief told = BriefChoice.read(brief, messages);
         try {
-            if (!FrameFolder.isFree(folder)) {
-                throw new CommandFailure(ExitCode.FAILED, messages.text("command.animate.taken", folder));
+            if (!isPdf() && !FrameFolder.isFree(target)) {
+                throw new CommandFailure(ExitCode.FAILED, messages.text("command.animate.taken", target));
             }
             write(new SceneSheets(Reading.atlas(messages), told, page, scale, theme, messages));
         } catch (IOException refused) {
             throw new CommandFailure(
                     ExitCode.FAILED,
-                    messages.text("command.unwritable", folder, FileTrouble.inWords(refused, folder, messages)));
+                    messages.text("command.unwritable", target, FileTrouble.inWords(refused, target, messages)));
         }
         return ExitCode.DONE;
     }
 
+    private boolean isPdf() {
+        return target.toString().toLowerCase(Locale.ROOT).endsWith(SheetFormat.PDF.ending());
+    }
+
     private void write(SceneSheets sheets) throws IOException {
-        List<Scene> scenes = sheets.brief().scenes();
+        Brief told = sheets.brief();
+        List<Scene> scenes = told.scenes();
+        if (isPdf()) {
+            Iterable<Sheet> pages = () -> scenes.stream().map(sheets::of).iterator();
+            new SheetFiles(messages).writeDeck(told.title(), told.about(), pages, target);
+            return;
+        }
         PngFile pictures = new PngFile(new SheetPainter(messages));
         FrameFolder.write(
                 scenes.size(),
                 index -> String.format(Locale.ROOT, "%02d-%s.png", index + 1, scenes.get(index).id()),
                 index -> pictures.draw(sheets.of(scenes.get(index))),
-                folder);
+                target);
     }
 
     private static CommandFailure wrong(String sentence) {

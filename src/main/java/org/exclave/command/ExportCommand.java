@@ -45,6 +45,10 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         SheetFormat format = format();
         sheet.check(messages);
+        if (sheet.isOfScene()) {
+            write(sheet.ofScene(time.isGiven(), messages), format);
+            return ExitCode.DONE;
+        }
         TimeSelection selected = time.selection(messages);
         try (SheetSetting setting = sheet.read(common, messages)) {
             write(setting.at(selected), format);

@@ -9,12 +9,6 @@ import picocli.CommandLine.Option;
 /** Options of the contract that are still to come; they say so and exit with 2. */
 final class LaterOptions {
 
-    @Option(names = "--scene", hidden = true)
-    private @Nullable String scene;
-
-    @Option(names = "--brief", hidden = true)
-    private @Nullable String brief;
-
     @Option(names = "--page", hidden = true)
     private @Nullable String page;
 
@@ -29,8 +23,6 @@ final class LaterOptions {
 
     void refuse(Messages messages) {
         Map<String, @Nullable String> given = new LinkedHashMap<>();
-        given.put("--scene", scene);
-        given.put("--brief", brief);
         given.put("--page", page);
         given.put("--marking", marking);
         given.put("--from-file", fromFile);

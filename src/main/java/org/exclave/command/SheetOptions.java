@@ -3,8 +3,13 @@ package org.exclave.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.exclave.annotation.Annotation;
+import org.exclave.brief.Brief;
+import org.exclave.brief.Scene;
+import org.exclave.briefing.Sheet;
 import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.ProjectedEvents;
@@ -58,6 +63,12 @@ final class SheetOptions {
     @Option(names = "--names", paramLabel = "LANGUAGE", description = "en+local, en, local, ky, tg or ru")
     private String names = NameLanguage.DEFAULT.id();
 
+    @Option(names = "--brief", paramLabel = "BRIEF", description = "a file, or the id or title of a story; with --scene")
+    private @Nullable String brief;
+
+    @Option(names = "--scene", paramLabel = "ID", description = "a scene of the brief, or its number")
+    private @Nullable String scene;
+
     @Option(names = "--filter", paramLabel = "ECQL", description = "only incidents for which this holds")
     private @Nullable String filter;
 
@@ -80,6 +91,62 @@ final class SheetOptions {
         nameLanguage(messages);
         viewport(messages);
         Selection.parse(filter, messages);
+    }
+
+    /** Whether a scene of a brief is wanted, which says itself what is shown. */
+    boolean isOfScene() {
+        return brief != null || scene != null;
+    }
+
+    /**
+     * The sheet of the scene that is wanted.
+     *
+     * @param timed whether a time was given beside it
+     */
+    Sheet ofScene(boolean timed, Messages messages) {
+        String wanted = scene;
+        String from = brief;
+        if (wanted == null || from == null) {
+            throw wrong(messages.text("command.together", "--brief", "--scene"));
+        }
+        boolean ownView = timed
+                || view.isGiven()
+                || filter != null
+                || !borders.equals(Edition.DEFAULT.id())
+                || !names.equals(NameLanguage.DEFAULT.id());
+        if (ownView) {
+            throw wrong(messages.text("command.scene.alone"));
+        }
+        Brief told = BriefChoice.read(from, messages);
+        Scene shown = told.scene(wanted)
+                .or(() -> numbered(told, wanted))
+                .orElseThrow(() -> wrong(messages.text(
+                        "command.noscene",
+                        wanted,
+                        told.id(),
+                        told.scenes().stream().map(Scene::id).collect(Collectors.joining(", ")))));
+        Sheet drawn = new SceneSheets(
+                        Reading.atlas(messages), told, Dimensions.parse(size, messages), factor(messages), theme, messages)
+                .of(shown);
+        return new Sheet(
+                drawn.scenery(),
+                drawn.view(),
+                drawn.words().titled(title, subtitle),
+                theme,
+                drawn.width(),
+                drawn.height(),
+                drawn.scale(),
+                bare);
+    }
+
+    private static Optional<Scene> numbered(Brief told, String wanted) {
+        return told.scenes().stream()
+                .filter(scene -> String.valueOf(told.scenes().indexOf(scene) + 1).equals(wanted))
+                .findFirst();
+    }
+
+    private static CommandFailure wrong(String sentence) {
+        return new CommandFailure(ExitCode.WRONG_USAGE, sentence);
     }
 
     /** In device pixels. */

@@ -26,6 +26,11 @@ final class TimeOptions {
     @Mixin
     private final TimeReadingOptions reading = new TimeReadingOptions();
 
+    /** Whether a time was given. */
+    boolean isGiven() {
+        return at != null || from != null || to != null;
+    }
+
     TimeSelection selection(Messages messages) {
         return reading.of(window(messages), TimeMode.WINDOW);
     }

@@ -22,6 +22,11 @@ final class ViewOptions {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,9}(\\.\\d{0,15})?|\\.\\d{1,15})");
 
+    /** Whether any of them was given. */
+    boolean isGiven() {
+        return center != null || zoom != null || bbox != null;
+    }
+
     Viewport viewport(Dimensions page, Messages messages) {
         if (bbox != null && (center != null || zoom != null)) {
             throw wrong(messages.text("command.exclusive", "--bbox", "--center/--zoom"));

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.exclave.TheAtlas;
 import org.exclave.brief.Brief;
 import org.exclave.brief.Scene;
@@ -92,5 +95,38 @@ final class DeckCommandTest {
         assertThat(compared.scenery().difference()).isNotNull();
         assertThat(compared.scenery().difference().difference().other()).isEqualTo(Edition.withId("osm-2026").orElseThrow());
         assertThat(compared.words().notes().getFirst()).startsWith("Answer: Nobody saw it.");
+    }
+
+    @Test
+    void aPdfHasAPageForEachSceneWithItsWordsAndAnOutline() throws Exception {
+        Path file = folder.resolve("deck.pdf");
+        Typed run = Typed.words("deck", brief().toString(), "-o", file.toString(), "--size", "800x500");
+        assertThat(run.err()).isEmpty();
+        byte[] first = Files.readAllBytes(file);
+        try (PDDocument deck = Loader.loadPDF(file.toFile())) {
+            assertThat(deck.getNumberOfPages()).isEqualTo(2);
+            assertThat(deck.getDocumentInformation().getTitle()).isEqualTo("Small");
+            PDFTextStripper words = new PDFTextStripper();
+            words.setStartPage(1);
+            words.setEndPage(1);
+            assertThat(words.getText(deck)).contains("Первая сцена", "Two accounts differ.", "OpenStreetMap");
+            assertThat(deck.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle()).isEqualTo("Первая сцена");
+        }
+        Typed.words("deck", brief().toString(), "-o", file.toString(), "--size", "800x500");
+        assertThat(Files.readAllBytes(file)).isEqualTo(first);
+    }
+
+    @Test
+    void oneSceneIsExportedByItsIdOrItsNumber() throws Exception {
+        Path byId = folder.resolve("id.png");
+        Path byNumber = folder.resolve("number.png");
+        Path bare = folder.resolve("bare.png");
+        String brief = brief().toString();
+        assertThat(Typed.words("export", "-o", byId.toString(), "--brief", brief, "--scene", "two", "--size", "640x400").err())
+                .isEmpty();
+        Typed.words("export", "-o", byNumber.toString(), "--brief", brief, "--scene", "2", "--size", "640x400");
+        Typed.words("export", "-o", bare.toString(), "--brief", brief, "--scene", "2", "--size", "640x400", "--bare");
+        assertThat(Files.readAllBytes(byId)).isEqualTo(Files.readAllBytes(byNumber));
+        assertThat(Files.readAllBytes(bare)).isNotEqualTo(Files.readAllBytes(byId));
     }
 }

@@ -32,6 +32,18 @@ public final class SheetFiles {
         AtomicFile.write(file, out -> writer.write(sheet, out));
     }
 
+    /**
+     * Writes sheets as the pages of one PDF, in the same way.
+     *
+     * @param title of the document
+     * @param subject what it is about; may be empty
+     * @throws IOException when the file cannot be written; then what was there is as it was
+     */
+    public void writeDeck(String title, String subject, Iterable<Sheet> sheets, Path file) throws IOException {
+        PdfFile deck = new PdfFile(new SheetPainter(messages), Creator.name());
+        AtomicFile.write(file, out -> deck.write(title, subject, sheets, out));
+    }
+
     private SheetWriter writer(SheetFormat format) {
         SheetPainter painter = new SheetPainter(messages);
         return switch (format) {

@@ -15,26 +15,32 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.exclave.briefing.LegibleText;
 import org.exclave.briefing.Sheet;
-import org.exclave.briefing.SheetWords;
 
 /**
  * What a document says of itself: title, subject and creator, both in its information and in the words of XMP
  * (ISO 16684-1). No dates: a sheet is as old as what it shows.
  *
  * @param creator the program and its version
+ * @param title of the whole document
+ * @param subject what it shows; may be empty
+ * @param rights to whom the map owes its data
  */
-record Description(String creator, Sheet sheet) {
+record Description(String creator, String title, String subject, String rights) {
 
     private static final String LANGUAGE = "en";
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final String XMP = "http://ns.adobe.com/xap/1.0/";
 
+    /** That of one sheet alone. */
+    static Description of(String creator, Sheet sheet) {
+        return new Description(creator, sheet.words().title(), sheet.words().subtitle(), sheet.words().credits());
+    }
+
     void put(PDDocument document) throws IOException {
-        SheetWords words = sheet.words();
         PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(words.title());
-        information.setSubject(words.subtitle());
+        information.setTitle(title);
+        information.setSubject(subject);
         information.setCreator(creator);
         information.setProducer(creator);
         PDDocumentCatalog catalog = document.getDocumentCatalog();
@@ -59,9 +65,9 @@ record Description(String creator, Sheet sheet) {
             xml.writeAttribute("rdf", RDF, "about", "");
             xml.writeNamespace("dc", DUBLIN_CORE);
             xml.writeNamespace("xmp", XMP);
-            say(xml, "title", sheet.words().title());
-            say(xml, "description", sheet.words().subtitle());
-            say(xml, "rights", sheet.words().credits());
+            say(xml, "title", title);
+            say(xml, "description", subject);
+            say(xml, "rights", rights);
             xml.writeStartElement("xmp", "CreatorTool", XMP);
             xml.writeCharacters(creator);
             xml.writeEndDocument();

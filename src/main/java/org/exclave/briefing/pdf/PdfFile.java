@@ -7,6 +7,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.util.Matrix;
 import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetPainter;
@@ -37,13 +39,44 @@ public final class PdfFile implements SheetWriter {
     public void write(Sheet sheet, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(IDENTITY);
-            PDPage page = new PDPage(new PDRectangle(sheet.width() * POINTS, sheet.height() * POINTS));
-            document.addPage(page);
-            lay(draw(sheet.ofShapes(), document), page, document);
-            MapMeasure.put(SheetPainter.region(sheet), page);
-            new Description(creator, sheet).put(document);
+            add(sheet, document);
+            Description.of(creator, sheet).put(document);
             document.save(out);
         }
+    }
+
+    /**
+     * Writes several sheets as the pages of one document, with an outline of their titles. Leaves the stream open.
+     *
+     * @param title of the document
+     * @param subject what it is about; may be empty
+     * @param sheets at least one; each is drawn and let go before the next
+     * @throws IOException when the stream takes no more
+     */
+    public void write(String title, String subject, Iterable<Sheet> sheets, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.setDocumentId(IDENTITY);
+            PDDocumentOutline outline = new PDDocumentOutline();
+            String rights = "";
+            for (Sheet sheet : sheets) {
+                PDOutlineItem item = new PDOutlineItem();
+                item.setTitle(sheet.words().title());
+                item.setDestination(add(sheet, document));
+                outline.addLast(item);
+                rights = sheet.words().credits();
+            }
+            document.getDocumentCatalog().setDocumentOutline(outline);
+            new Description(creator, title, subject, rights).put(document);
+            document.save(out);
+        }
+    }
+
+    private PDPage add(Sheet sheet, PDDocument document) throws IOException {
+        PDPage page = new PDPage(new PDRectangle(sheet.width() * POINTS, sheet.height() * POINTS));
+        document.addPage(page);
+        lay(draw(sheet.ofShapes(), document), page, document);
+        MapMeasure.put(SheetPainter.region(sheet), page);
+        return page;
     }
 
     private PDFormXObject draw(Sheet sheet, PDDocument document) throws IOException {
