@@ -156,6 +156,7 @@ public final class AtlasWindow extends BorderPane {
             inspector.keepPending();
             history.rest();
             setRight(story);
+            map.clearLowerLeft();
             Platform.runLater(story::takeKeys);
         } else if (told == null && getRight() == story) {
             setRight(inspector);

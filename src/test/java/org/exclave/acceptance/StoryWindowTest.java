@@ -1,6 +1,7 @@
 package org.exclave.acceptance;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -102,5 +103,32 @@ final class StoryWindowTest {
         run.press(KeyCode.CONTROL, KeyCode.H);
         run.await("the history", () -> run.find("#history").isPresent());
         assertThat(run.on(() -> run.session().scenery().annotations())).contains(own);
+    }
+
+    @Test
+    void noWordOfAnySceneIsCut() {
+        for (int story = 0; story < 6; story++) {
+            begin(story);
+            while (!run.on(() -> run.find("#story-on").orElseThrow().isDisabled())) {
+                run.frames(1);
+                assertThat(run.on(this::widest)).as(run.words("#story")).isLessThanOrEqualTo(run.on(this::paneEdge));
+                run.fire("#story-on");
+            }
+        }
+    }
+
+    /** The right edge of the widest line of the pane. */
+    private double widest() {
+        Node pane = run.find("#story").orElseThrow();
+        return Stream.of(".story-text", ".story-source", ".story-title")
+                .flatMap(words -> pane.lookupAll(words).stream())
+                .mapToDouble(node -> node.localToScene(node.getLayoutBounds()).getMaxX())
+                .max()
+                .orElseThrow();
+    }
+
+    private double paneEdge() {
+        Node pane = run.find("#story").orElseThrow();
+        return pane.localToScene(pane.getLayoutBounds()).getMaxX();
     }
 }

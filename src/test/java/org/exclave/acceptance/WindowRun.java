@@ -163,6 +163,7 @@ final class WindowRun implements AutoCloseable {
         if (find("#tool-" + word).isEmpty()) {
             click(find("#fold-tools").isEmpty() ? "#tools .tool" : "#fold-tools");
         }
+        await("the tool " + word, () -> find("#tool-" + word).isPresent());
         click("#tool-" + word);
     }
 

@@ -110,6 +110,11 @@ final class MapCards {
         (wide ? upperLeft : lowerLeft).getChildren().addFirst(palette);
     }
 
+    /** Folds what would lie over the lower left of the map. */
+    void clearLowerLeft() {
+        legend.unfold(false);
+    }
+
     /** On a narrow map all tools lie over other cards while they are shown, the one in hand above the pill. */
     private void raise(boolean open) {
         VBox.setMargin(palette, new Insets(0, 0, open ? 0 : ROOM_FOR_PILL, 0));

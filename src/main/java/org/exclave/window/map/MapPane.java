@@ -19,6 +19,7 @@ public final class MapPane extends BorderPane {
     private final MapTools tools;
     private final ComparedMaps maps;
     private final MapSurface surface;
+    private final MapCards cards;
 
     /**
      * The map of a session.
@@ -51,7 +52,7 @@ public final class MapPane extends BorderPane {
         PlaceWording wording = new PlaceWording(messages);
         surface.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> wording.prepare());
         new PlaceMenu(session, surface, wording, messages);
-        MapCards cards = new MapCards(
+        this.cards = new MapCards(
                 session,
                 messages,
                 new ToolPalette(tools, messages),
@@ -87,6 +88,11 @@ public final class MapPane extends BorderPane {
     /** Lets the keys go to the map. */
     public void takeKeys() {
         surface.requestFocus();
+    }
+
+    /** Folds what would lie over the lower left of the map, which the scenes of stories keep free. */
+    public void clearLowerLeft() {
+        cards.clearLowerLeft();
     }
 
     /** The tool in hand. */

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryPane extends BorderPane {
 
+    /** Pixels of the pane that a box takes at both sides of its words, with the pane's own margin. */
+    private static final double ROOM_OF_BOX = 60;
+
     private final Session session;
     private final Telling telling;
     private final Messages messages;
@@ -54,6 +57,7 @@ public final class StoryPane extends BorderPane {
         VBox head = new VBox(8, Parts.row(8, title, Parts.spring(), close), count, dots);
         head.getStyleClass().add("panel-head");
         words.getStyleClass().add("story-words");
+        words.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         back = button("story-back", "fth-chevron-left", "story.back", -1);
@@ -171,17 +175,21 @@ public final class StoryPane extends BorderPane {
     private VBox box(String heading, Node content, String style) {
         VBox box = new VBox(6, Parts.heading(messages.text(heading)), content);
         box.getStyleClass().addAll("story-box", style);
+        box.setMinWidth(0);
         return box;
     }
 
     private VBox statement(Statement statement) {
         FlowPane sources = new FlowPane(8, 2);
+        sources.setMinWidth(0);
         statement.sources().stream().map(this::source).forEach(source -> {
             if (source != null) {
                 sources.getChildren().add(link(source));
             }
         });
-        return new VBox(2, Parts.text(statement.text(), "story-text"), sources);
+        VBox told = new VBox(2, Parts.text(statement.text(), "story-text"), sources);
+        told.setMinWidth(0);
+        return told;
     }
 
     private @Nullable Source source(String id) {
@@ -197,6 +205,8 @@ public final class StoryPane extends BorderPane {
                 date == null ? source.publisher() : messages.text("story.source", source.publisher(), date));
         link.getStyleClass().add("story-source");
         link.setWrapText(true);
+        link.setMinWidth(0);
+        link.maxWidthProperty().bind(words.widthProperty().subtract(ROOM_OF_BOX));
         link.setTooltip(new Tooltip(messages.text("story.source.hint")));
         link.setOnAction(_ -> session.reading().show(source));
         return link;
