@@ -36,12 +36,12 @@ public final class SvgFile implements SheetWriter {
         SheetWords words = sheet.words();
         String head = """
                 <?xml version="1.0" encoding="UTF-8"?>
-                <svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="%d" height="%d" viewBox="0 0 %s %s" xml:lang="en">
+                <svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="%s" height="%s" viewBox="0 0 %s %s" xml:lang="en">
                 <title>%s</title>
                 <desc>%s · %s · %s</desc>
                 """.formatted(
-                        sheet.width(),
-                        sheet.height(),
+                        SvgWords.number(sheet.width()),
+                        SvgWords.number(sheet.height()),
                         SvgWords.number(width),
                         SvgWords.number(height),
                         SvgWords.of(words.title()),

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.font.TextAttribute;
 import java.awt.geom.AffineTransform;
+import java.util.HexFormat;
 import org.exclave.cartography.Inter;
 import org.exclave.cartography.MapText;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ record SvgLine(String text, Font font, Color ink, @Nullable Color halo, double x
     }
 
     private static void paint(StringBuilder element, String what, Color colour) {
-        say(element, what, "#%06x".formatted(colour.getRGB() & 0xFFFFFF));
+        say(element, what, "#" + HexFormat.of().toHexDigits(colour.getRGB(), 6));
         if (colour.getAlpha() < OPAQUE) {
             say(element, what + "-opacity", SvgWords.factor(colour.getAlpha() / OPAQUE));
         }
