@@ -79,9 +79,9 @@ final class SetText {
         layout.draw(g, (float) x, (float) baseline);
     }
 
-    /** Whether all letters are the font's own, written from left to right: others are drawn as outlines on any page. */
+    /** Whether it is written from left to right: other text is drawn as outlines on any page. */
     private boolean isPlain() {
-        return font.canDisplayUpTo(text) < 0 && !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        return !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     /** The rim around all letters, which starts at the origin. */

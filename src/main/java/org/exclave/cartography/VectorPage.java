@@ -19,7 +19,7 @@ public interface VectorPage {
     /**
      * Writes a line of text from a point on its baseline.
      *
-     * @param text of letters that the font has, from left to right; at least one
+     * @param text from left to right, at least one letter; the font may lack some
      * @param halo the colour of the rim of {@link MapText#HALO} pixels across below the letters; null for none
      */
     void write(Graphics2D g, String text, Font font, Color ink, @Nullable Color halo, double x, double baseline);

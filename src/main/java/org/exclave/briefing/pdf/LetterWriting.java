@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.util.Matrix;
@@ -30,7 +31,14 @@ final class LetterWriting implements IPdfBoxGraphics2DFontTextDrawer {
 
     @Override
     public boolean canDrawText(AttributedCharacterIterator text, IFontTextDrawerEnv surface) {
-        return Blend.of(text).isPresent() || Inter.of(font(text, surface)).isPresent();
+        Font font = font(text, surface);
+        return Blend.of(text).isPresent() || (Inter.of(font).isPresent() && isLevel(MapText.glyphs(words(text), font)));
+    }
+
+    /** Whether all letters stand on the line; marks that stand above others are drawn as outlines with them. */
+    private static boolean isLevel(GlyphVector glyphs) {
+        return IntStream.range(0, glyphs.getNumGlyphs())
+                .allMatch(glyph -> glyphs.getGlyphPosition(glyph).getY() == 0);
     }
 
     private static Font font(AttributedCharacterIterator text, IFontTextDrawerEnv surface) {
@@ -93,11 +101,18 @@ final class LetterWriting implements IPdfBoxGraphics2DFontTextDrawer {
         return line.stream().filter(part -> !part.equals("")).toArray();
     }
 
-    /** Those from where a glyph begins to where the next one does. */
+    /** Those from where a glyph begins to where the next one does; never half of a pair. */
     private static String characters(GlyphVector glyphs, int index, String words) {
-        int from = glyphs.getGlyphCharIndex(index);
-        int to = index + 1 < glyphs.getNumGlyphs() ? glyphs.getGlyphCharIndex(index + 1) : words.length();
+        int from = whole(words, glyphs.getGlyphCharIndex(index));
+        int to = index + 1 < glyphs.getNumGlyphs() ? whole(words, glyphs.getGlyphCharIndex(index + 1)) : words.length();
         return words.substring(from, Math.max(from, to));
+    }
+
+    private static int whole(String words, int place) {
+        boolean within = place > 0
+                && place < words.length()
+                && Character.isSurrogatePair(words.charAt(place - 1), words.charAt(place));
+        return within ? place + 1 : place;
     }
 
     @Override

@@ -118,6 +118,21 @@ class LetterWritingTest {
         assertThat(ink(rendered(drawn(g -> write(g, "日本", Inter.REGULAR.at(40)))))).isNotEqualTo(new Rectangle(-1, -1));
     }
 
+    /** They look as on pictures, and can be found all the same. */
+    @Test
+    void lettersThatTheFontLacksAreFound() throws IOException {
+        assertThat(text(drawn(g -> write(g, "Исфара 日本 🙂 e\u0301", Inter.REGULAR.at(30)))))
+                .startsWith("Исфара 日本 🙂");
+    }
+
+    /** Arabic stands from right to left, which is drawn as outlines. */
+    @Test
+    void textFromRightToLeftIsDrawn() throws IOException {
+        byte[] file = drawn(g -> write(g, "عربي", Inter.REGULAR.at(40)));
+        assertThat(text(file)).isEmpty();
+        assertThat(ink(rendered(file))).isNotEqualTo(new Rectangle(-1, -1));
+    }
+
     @Test
     void whatLiesBeyondWhatIsSeenIsNotToBeFound() throws IOException {
         byte[] file = drawn(g -> {
