@@ -47,6 +47,7 @@ record SvgLine(String text, Font font, Color ink, @Nullable Color halo, double x
         }
         say(element, "textLength", SvgWords.number(MapText.width(text, font)));
         say(element, "lengthAdjust", "spacingAndGlyphs");
+        say(element, "style", "font-kerning:none");
         say(element, "xml:space", "preserve");
         return element.append('>').append(SvgWords.of(text)).append("</text>").toString();
     }
