@@ -30,7 +30,6 @@ import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
 import org.exclave.geography.Edition;
-import org.exclave.query.Extent;
 import org.exclave.query.FoundPlace;
 import org.exclave.query.IncidentFilter;
 import org.exclave.timeline.TimeWindow;
@@ -41,10 +40,6 @@ import org.jspecify.annotations.Nullable;
  * screen; without a screen, by the command's own.
  */
 public final class Session {
-
-    private static final double PLACE_ZOOM = 11;
-    private static final double CLOSEST_EXTENT_ZOOM = 13;
-    private static final double PART_FOR_EXTENT = 0.8;
 
     private final Atlas atlas;
     private final ObjectProperty<Viewport> viewport;
@@ -303,30 +298,9 @@ public final class Session {
         }
     }
 
-    /** Puts a place into the middle of the map: an exclave or area whole, any other from zoom {@value #PLACE_ZOOM} on. */
+    /** Puts a place into the middle of the map: an exclave or area whole, any other from zoom {@value PlaceView#PLACE_ZOOM} on. */
     public void goTo(FoundPlace place) {
-        travel.to(viewOf(place));
-    }
-
-    private Viewport viewOf(FoundPlace place) {
-        Viewport view = travel.goal();
-        Extent extent = place.extent();
-        if (extent == null) {
-            double closer = Math.max(0, PLACE_ZOOM - view.zoom());
-            return view.zoomedAt(view.width() / 2.0, view.height() / 2.0, closer)
-                    .centredOn(new Position(place.longitude(), place.latitude()));
-        }
-        Viewport fitting = Viewport.fitting(
-                extent.west(),
-                extent.south(),
-                extent.east(),
-                extent.north(),
-                Math.max(1, (int) (view.width() * PART_FOR_EXTENT)),
-                Math.max(1, (int) (view.height() * PART_FOR_EXTENT)));
-        double zoom = Math.min(fitting.zoom(), CLOSEST_EXTENT_ZOOM);
-        return new Viewport(
-                        fitting.longitude(), fitting.latitude(), zoom, view.width(), view.height(), view.deviceScale())
-                .bounded();
+        travel.to(PlaceView.of(place, travel.goal()));
     }
 
     /** What lies below symbols and names now. */
