@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -96,18 +97,30 @@ public final class StoryMenu extends MenuButton {
     }
 
     private MenuItem item(Brief story) {
-        VBox words = new VBox(
-                2,
+        VBox words = new Words(
                 Parts.row(
                         8,
                         Parts.line(story.title(), "story-item-title"),
                         Parts.spring(),
                         Parts.line(messages.text("stories.scenes", story.scenes().size()), "caption")),
                 Parts.text(story.about(), "caption"));
-        words.setPrefWidth(WIDTH);
         CustomMenuItem item = new CustomMenuItem(words);
         item.setId("story-" + story.id());
         item.setOnAction(_ -> tell.accept(story));
         return item;
+    }
+
+    /** As high as its lines are at its own width, which a menu does not ask for. */
+    private static final class Words extends VBox {
+
+        Words(Node... lines) {
+            super(2, lines);
+            setPrefWidth(WIDTH);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(WIDTH);
+        }
     }
 }
