@@ -27,10 +27,6 @@ import picocli.CommandLine.Parameters;
         description = "Draw the scenes of a brief into a PDF, a scene a page, or a folder of PNG files.")
 final class DeckCommand implements Callable<Integer> {
 
-    private static final double SMALLEST_SCALE = 0.125;
-    private static final double LARGEST_SCALE = 8;
-    private static final long MOST_PIXELS = 200_000_000;
-
     private final Messages messages;
 
     @Parameters(paramLabel = "BRIEF", description = "a file, or the id or title of a story")
@@ -55,10 +51,10 @@ final class DeckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dimensions page = Dimensions.parse(size, messages);
-        if (!(scale >= SMALLEST_SCALE && scale <= LARGEST_SCALE)) {
-            throw wrong(messages.text("command.between", "--scale", SMALLEST_SCALE, LARGEST_SCALE));
+        if (!(scale >= SheetOptions.SMALLEST_SCALE && scale <= SheetOptions.LARGEST_SCALE)) {
+            throw wrong(messages.text("command.between", "--scale", SheetOptions.SMALLEST_SCALE, SheetOptions.LARGEST_SCALE));
         }
-        if (page.width() * scale * page.height() * scale > MOST_PIXELS) {
+        if (page.width() * scale * page.height() * scale > SheetOptions.MOST_PIXELS) {
             throw wrong(messages.text("command.size.large", size));
         }
         Brief told = BriefChoice.read(brief, messages);

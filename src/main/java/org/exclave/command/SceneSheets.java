@@ -2,6 +2,7 @@ package org.exclave.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.exclave.brief.Brief;
@@ -38,9 +39,8 @@ record SceneSheets(Atlas atlas, Brief brief, Dimensions page, double scale, Them
         List<Incident> shown = all.stream()
                 .filter(incident -> filter.matches(incident, atlas.facts()))
                 .toList();
-        Incident selected = all.stream()
-                .filter(incident -> incident.id().equals(scene.selected()))
-                .findFirst()
+        Incident selected = Optional.ofNullable(scene.selected())
+                .flatMap(atlas.catalog()::incident)
                 .orElse(null);
         Scenery scenery = Scenery.bare(atlas.shapes(), scene.edition())
                 .withLayers(SceneMap.layers(scene))
@@ -88,8 +88,8 @@ record SceneSheets(Atlas atlas, Brief brief, Dimensions page, double scale, Them
     }
 
     private String withSources(Statement statement) {
-        String sources = atlas.catalog().sources().stream()
-                .filter(source -> statement.sources().contains(source.id()))
+        String sources = statement.sources().stream()
+                .flatMap(id -> atlas.catalog().source(id).stream())
                 .map(Source::publisher)
                 .distinct()
                 .collect(Collectors.joining("; "));

@@ -29,9 +29,9 @@ import picocli.CommandLine.Option;
 final class SheetOptions {
 
     private static final double DOTS_PER_INCH = 96;
-    private static final double SMALLEST_SCALE = 0.125;
-    private static final double LARGEST_SCALE = 8;
-    private static final long MOST_PIXELS = 200_000_000;
+    static final double SMALLEST_SCALE = 0.125;
+    static final double LARGEST_SCALE = 8;
+    static final long MOST_PIXELS = 200_000_000;
 
     @Mixin
     private final ViewOptions view = new ViewOptions();

@@ -135,9 +135,8 @@ public final class Telling {
         session.nameLanguage().set(SceneMap.names(scene));
         session.filter().set(filter(scene));
         session.toldAnnotations().set(told.annotationsOf(scene));
-        select(session.atlas().catalog().incidents().stream()
-                .filter(incident -> incident.id().equals(scene.selected()))
-                .findFirst()
+        select(Optional.ofNullable(scene.selected())
+                .flatMap(session.atlas().catalog()::incident)
                 .orElse(null));
         Viewport now = session.viewport().get();
         session.travel().to(SceneMap.view(scene, now.width(), now.height()).scaled(now.deviceScale()));

@@ -23,7 +23,6 @@ import org.exclave.language.Messages;
 import org.exclave.session.Session;
 import org.exclave.session.Telling;
 import org.exclave.window.part.Parts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is told of the scene that the map shows, each statement with its sources, beside the map. Arrow keys step through the
@@ -182,21 +181,13 @@ public final class StoryPane extends BorderPane {
     private VBox statement(Statement statement) {
         FlowPane sources = new FlowPane(8, 2);
         sources.setMinWidth(0);
-        statement.sources().stream().map(this::source).forEach(source -> {
-            if (source != null) {
-                sources.getChildren().add(link(source));
-            }
-        });
+        statement.sources().stream()
+                .flatMap(id -> session.atlas().catalog().source(id).stream())
+                .map(this::link)
+                .forEach(sources.getChildren()::add);
         VBox told = new VBox(2, Parts.text(statement.text(), "story-text"), sources);
         told.setMinWidth(0);
         return told;
-    }
-
-    private @Nullable Source source(String id) {
-        return session.atlas().catalog().sources().stream()
-                .filter(source -> source.id().equals(id))
-                .findFirst()
-                .orElse(null);
     }
 
     private Hyperlink link(Source source) {
