@@ -29,6 +29,8 @@ final class DraggingHand {
     private static final int MOVES = 30;
     private static final double PACE = 6;
     private static final int NUDGES = 3;
+    private static final int PANS = 4;
+    private static final double PAN = 9;
 
     private final Session session;
     private final MapSurface map;
@@ -49,6 +51,9 @@ final class DraggingHand {
         this.map = map;
         this.done = done;
         dragged.forEach(this::plan);
+        for (int pan = 0; pan < PANS; pan++) {
+            planPan(pan % 2 == 0 ? PAN : -PAN);
+        }
         map.shownView().addListener(_ -> {
             map.shownView().get();
             shown();
@@ -70,8 +75,12 @@ final class DraggingHand {
         for (int nudge = 0; nudge < NUDGES; nudge++) {
             acts.add(() -> act(nudged::add, this::nudge));
         }
-        acts.add(() -> act(panned::add, () -> session.viewport()
-                .set(session.viewport().get().panned(annotation.hashCode() % 2 == 0 ? 9 : -9, 0))));
+    }
+
+    private void planPan(double right) {
+        acts.add(() -> act(
+                panned::add,
+                () -> session.viewport().set(session.viewport().get().panned(right, 0))));
     }
 
     void start() {

@@ -19,8 +19,7 @@ final class NavigationWindowTest {
     void aThrownMapGlidesOnAndAFlightGoesWhereItWasSent() {
         try (WindowRun run = WindowRun.openMoving(folder.resolve("annotations.gpkg"))) {
             Viewport opening = run.viewport();
-            run.throwMap(70.3, 40.35, 120);
-            Viewport let = run.viewport();
+            Viewport let = run.throwMap(70.3, 40.35);
             run.await("the glide", () -> run.viewport().longitude() < let.longitude() - 1e-6);
 
             run.focus("#map");
@@ -52,8 +51,8 @@ final class NavigationWindowTest {
     void whoWantsThingsStillIsThereAtOnce() {
         try (WindowRun run = WindowRun.open(folder.resolve("annotations.gpkg"))) {
             Viewport opening = run.viewport();
-            run.throwMap(70.3, 40.35, 120);
-            assertThat(run.viewport()).isNotEqualTo(opening);
+            Viewport let = run.throwMap(70.3, 40.35);
+            assertThat(run.viewport()).isNotEqualTo(opening).isEqualTo(let);
             run.focus("#map");
             run.press(KeyCode.HOME);
             assertThat(run.viewport()).isEqualTo(opening);

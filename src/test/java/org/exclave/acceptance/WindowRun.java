@@ -258,12 +258,24 @@ final class WindowRun implements AutoCloseable {
         settle();
     }
 
-    /** Drags what stands at a place of the opening view sideways and lets go in full movement. */
-    void throwMap(double longitude, double latitude, double right) {
-        Point2D at = onScreen(longitude, latitude);
-        robot.moveTo(at).press(MouseButton.PRIMARY);
-        robot.moveBy(right, 0, Motion.DIRECT);
-        robot.release(MouseButton.PRIMARY);
+    /**
+     * Presses the mouse over a place of the opening view, moves it a few pixels to the right and lets go, all within one task
+     * of the screen, so that the hand is fast whatever else the machine does.
+     *
+     * @return the view when the hand let go
+     */
+    Viewport throwMap(double longitude, double latitude) {
+        Node map = node("#map");
+        Point2D at = on(() -> map.screenToLocal(onScreen(longitude, latitude)));
+        Viewport let = on(() -> {
+            send(map, MouseEvent.MOUSE_PRESSED, at.getX(), at.getY(), KeyCode.UNDEFINED);
+            send(map, MouseEvent.MOUSE_DRAGGED, at.getX() + 2, at.getY(), KeyCode.UNDEFINED);
+            send(map, MouseEvent.MOUSE_DRAGGED, at.getX() + 4, at.getY(), KeyCode.UNDEFINED);
+            send(map, MouseEvent.MOUSE_RELEASED, at.getX() + 4, at.getY(), KeyCode.UNDEFINED);
+            return session().viewport().get();
+        });
+        settle();
+        return let;
     }
 
     /** Moves the pointer to a point of the map, in its pixels. */
