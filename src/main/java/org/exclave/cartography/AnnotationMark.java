@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.exclave.annotation.Annotation;
@@ -136,27 +135,32 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
         return grown(box, Math.max(REACH, annotation.style().width() * 3));
     }
 
-    /** What may be touched by any ink of the mark, part by part, in logical pixels. */
-    List<Rectangle2D> inked() {
-        List<Rectangle2D> parts = new ArrayList<>();
+    /** What may be touched by any ink of the mark but its words, in logical pixels; empty where there is none. */
+    Rectangle2D inkedBody() {
+        Rectangle2D all = new Rectangle2D.Double();
         if (!isWithoutOutline()) {
-            double about = annotation.shape() instanceof CircleShape ? RingLabels.MOST_ABOUT : ArrowheadPath.MOST_ABOUT;
-            parts.add(grown(outline.getBounds2D(), about + annotation.style().width() * ArrowheadPath.LENGTH));
+            Rectangle2D ring = outline.getBounds2D();
+            double west = annotation.shape() instanceof CircleShape ? RingLabels.west(ring) : 0;
+            all = grown(new Rectangle2D.Double(
+                    ring.getX() - west, ring.getY(), ring.getWidth() + west, ring.getHeight()), aboutOutline());
         }
         if (annotation.shape() instanceof PointShape) {
-            parts.add(grown(symbol(), EDGE));
+            all = grown(symbol(), EDGE);
         }
-        if (callout != null) {
-            parts.add(grown(callout.frame(), EDGE + annotation.style().width()));
-        }
-        if (!lines.isEmpty()) {
-            parts.add(inkedWords());
-        }
-        return parts;
+        return callout == null ? all : all.createUnion(grown(callout.frame(), EDGE + annotation.style().width()));
     }
 
-    /** What may be touched by the ink of its words, in logical pixels. */
+    /** Pixels about the outline within which its stroke, its casing and what stands on it lie. */
+    private double aboutOutline() {
+        double width = annotation.style().width();
+        return EDGE + (annotation.shape() instanceof ArrowShape ? ArrowheadPath.reach(width) : width);
+    }
+
+    /** What may be touched by the ink of its words, in logical pixels; empty where there are none. */
     Rectangle2D inkedWords() {
+        if (lines.isEmpty()) {
+            return new Rectangle2D.Double();
+        }
         Rectangle2D box = words();
         double above = EDGE + font.getSize2D() / 4;
         return new Rectangle2D.Double(

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,16 +16,33 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotationMarks {
 
     /** No annotations on any picture. */
-    public static final AnnotationMarks NONE = new AnnotationMarks(new Viewport(0, 0, 0, 1, 1, 1), List.of());
+    public static final AnnotationMarks NONE = new AnnotationMarks(new Viewport(0, 0, 0, 1, 1, 1), List.of(), List.of(), new Object());
 
     /**
      * A mark with what it covers, which takes time to work out.
      *
-     * @param inked what any ink of it may touch, see {@link AnnotationMark#inked}
+     * @param body what any ink of it but its words may touch, see {@link AnnotationMark#inkedBody}
+     * @param words what their ink may touch, see {@link AnnotationMark#inkedWords}
      * @param selected whether it is drawn as selected
      * @param held whether it is drawn with grips
      */
-    record Seen(AnnotationMark mark, Rectangle2D bounds, List<Rectangle2D> inked, boolean selected, boolean held) {
+    record Seen(
+            AnnotationMark mark,
+            Rectangle2D bounds,
+            Rectangle2D body,
+            Rectangle2D words,
+            boolean selected,
+            boolean held) {
+
+        private static Seen of(AnnotationMark mark, boolean selected, boolean held) {
+            return new Seen(mark, mark.bounds(), mark.inkedBody(), mark.inkedWords(), selected, held);
+        }
+
+        private Seen asHeld(boolean nowSelected, boolean nowHeld) {
+            return selected == nowSelected && held == nowHeld
+                    ? this
+                    : new Seen(mark, bounds, body, words, nowSelected, nowHeld);
+        }
 
         /** Whether it is drawn in the very same way as another of the same picture, frame and grips apart. */
         boolean looksLike(Seen other) {
@@ -43,12 +61,19 @@ public final class AnnotationMarks {
     /** Pixels about a mark within which its frame, its grips and the pills of range rings lie. */
     private static final double MOST_ABOUT = 60;
 
-    private final Viewport viewport;
-    private final List<Seen> marks;
+    /** An annotation that is not hidden, with its mark where that may be on the picture. */
+    private record Looked(Annotation annotation, @Nullable Seen seen) {}
 
-    private AnnotationMarks(Viewport viewport, List<Seen> marks) {
+    private final Viewport viewport;
+    private final List<Looked> looked;
+    private final List<Seen> marks;
+    private final Object others;
+
+    private AnnotationMarks(Viewport viewport, List<Looked> looked, List<Seen> marks, Object others) {
         this.viewport = viewport;
-        this.marks = List.copyOf(marks);
+        this.looked = looked;
+        this.marks = marks;
+        this.others = others;
     }
 
     /** The marks of what a scenery shows to a viewport. */
@@ -58,40 +83,74 @@ public final class AnnotationMarks {
 
     /** The marks of another picture, taking over from these what is the same. */
     AnnotationMarks next(Scenery scenery, Viewport wished) {
-        IdentityHashMap<Annotation, Seen> before = new IdentityHashMap<>();
-        if (wished.equals(viewport)) {
-            marks.forEach(seen -> before.put(seen.mark.annotation(), seen));
-        }
+        Before before = new Before(wished.equals(viewport) ? looked : List.of());
         Set<String> selected = scenery.selectedAnnotations();
-        Rectangle2D frame = wished.frame();
-        List<Seen> all = new ArrayList<>();
-        for (Annotation annotation : scenery.shownAnnotations()) {
-            boolean chosen = selected.contains(annotation.id());
-            boolean held = chosen && selected.size() == 1 && !annotation.standing().locked();
-            Seen seen = seen(annotation, chosen, held, wished, before.get(annotation));
-            if (seen != null && seen.mayBeIn(frame)) {
-                all.add(seen);
+        List<Looked> all = new ArrayList<>();
+        List<Seen> seen = new ArrayList<>();
+        for (Annotation annotation : scenery.annotations()) {
+            if (!annotation.standing().hidden()) {
+                boolean chosen = selected.contains(annotation.id());
+                boolean held = chosen && selected.size() == 1 && !annotation.standing().locked();
+                Looked now = look(annotation, chosen, held, wished, before.take(annotation));
+                all.add(now);
+                if (now.seen != null) {
+                    seen.add(now.seen);
+                }
             }
         }
-        return new AnnotationMarks(wished, all);
+        boolean stay = wished.equals(viewport) && notSelected(marks).equals(notSelected(seen));
+        return new AnnotationMarks(wished, all, seen, stay ? others : new Object());
     }
 
-    private static @Nullable Seen seen(
-            Annotation annotation, boolean chosen, boolean held, Viewport viewport, @Nullable Seen before) {
+    private static Looked look(
+            Annotation annotation, boolean chosen, boolean held, Viewport viewport, @Nullable Looked before) {
         if (before != null) {
-            boolean same = before.selected == chosen && before.held == held;
-            return same ? before : new Seen(before.mark, before.bounds, before.inked, chosen, held);
+            Seen seen = before.seen == null ? null : before.seen.asHeld(chosen, held);
+            return Objects.equals(seen, before.seen) ? before : new Looked(annotation, seen);
         }
         if (!AnnotationReach.mayBeSeen(annotation, viewport)) {
-            return null;
+            return new Looked(annotation, null);
         }
-        AnnotationMark mark = AnnotationMark.of(annotation, viewport);
-        return new Seen(mark, mark.bounds(), mark.inked(), chosen, held);
+        Seen seen = Seen.of(AnnotationMark.of(annotation, viewport), chosen, held);
+        return new Looked(annotation, seen.mayBeIn(viewport.frame()) ? seen : null);
+    }
+
+    /** What the picture before looked at, found most quickly when asked for in the same order. */
+    private static final class Before {
+
+        private final List<Looked> looked;
+        private final IdentityHashMap<Annotation, Looked> found = new IdentityHashMap<>();
+        private int next;
+
+        Before(List<Looked> looked) {
+            this.looked = looked;
+        }
+
+        @Nullable Looked take(Annotation annotation) {
+            Looked likely = next < looked.size() ? looked.get(next) : null;
+            if (likely != null && likely.annotation.id().equals(annotation.id())) {
+                next++;
+                return likely.annotation.equals(annotation) ? likely : null;
+            }
+            if (found.isEmpty()) {
+                looked.forEach(each -> found.put(each.annotation, each));
+            }
+            return found.get(annotation);
+        }
     }
 
     /** Those that can be seen, the lowest first. */
     List<Seen> seen() {
         return marks;
+    }
+
+    private static List<Seen> notSelected(List<Seen> marks) {
+        return marks.stream().filter(seen -> !seen.selected).toList();
+    }
+
+    /** Equal to that of the picture before as long as none but selected ones differ in anything. */
+    Object others() {
+        return others;
     }
 
     /** What names may not cover: those in the hand do not drive names about. */

@@ -6,7 +6,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.PointShape;
@@ -31,21 +33,37 @@ final class AnnotationPainter {
         void inscribe(Drawing drawing, AnnotationMark mark, AnnotationInk ink);
     }
 
-    static void paint(Drawing drawing, List<AnnotationMarks.Seen> marks, Inscriber words) {
+    /** Draws marks, of which what surely lies outside a part of the picture, in logical pixels, may be left out. */
+    static void paint(Drawing drawing, List<AnnotationMarks.Seen> marks, Rectangle2D part, Inscriber words) {
+        Map<String, AnnotationInk> inks = new HashMap<>();
         for (AnnotationMarks.Seen seen : marks) {
-            AnnotationMark mark = seen.mark();
-            AnnotationInk ink = AnnotationInk.of(mark.annotation().style(), drawing.palette());
-            if (mark.annotation().shape() instanceof PointShape) {
-                paintSymbol(drawing, mark, ink);
+            boolean body = seen.body().intersects(part);
+            boolean letters = seen.words().intersects(part);
+            if (body || letters) {
+                Style style = seen.mark().annotation().style();
+                AnnotationInk ink =
+                        inks.computeIfAbsent(style.colour(), _ -> AnnotationInk.of(style, drawing.palette()));
+                if (body) {
+                    paintBody(drawing, seen.mark(), ink);
+                }
+                if (letters) {
+                    words.inscribe(drawing, seen.mark(), ink);
+                }
             }
+        }
+    }
+
+    private static void paintBody(Drawing drawing, AnnotationMark mark, AnnotationInk ink) {
+        if (mark.annotation().shape() instanceof PointShape) {
+            paintSymbol(drawing, mark, ink);
+        } else {
             OutlinePainter.paint(drawing, mark, ink);
-            if (mark.callout() != null) {
-                CalloutPainter.paint(drawing, mark, mark.callout(), ink.colour());
-            }
-            if (mark.annotation().shape() instanceof CircleShape circle) {
-                RingLabels.paint(drawing, circle, ink.colour());
-            }
-            words.inscribe(drawing, mark, ink);
+        }
+        if (mark.callout() != null) {
+            CalloutPainter.paint(drawing, mark, mark.callout(), ink.colour());
+        }
+        if (mark.annotation().shape() instanceof CircleShape circle) {
+            RingLabels.paint(drawing, circle, ink.colour());
         }
     }
 

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.exclave.cartography.AnnotationMarks.Seen;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class AnnotationPicture {
     /** Draws annotations; on graphics that have no pixels of their own, each as it is. */
     void paint(Drawing drawing, AnnotationMarks marks) {
         if (VectorPage.of(drawing.g()) != null) {
-            AnnotationPainter.paint(drawing, marks.seen(), AnnotationWords::paint);
+            AnnotationPainter.paint(drawing, marks.seen(), drawing.viewport().frame(), AnnotationWords::paint);
         } else if (marks.seen().isEmpty()) {
             forget();
         } else {
@@ -82,11 +83,7 @@ final class AnnotationPicture {
         Rectangle2D touched = own.getClip().getBounds2D();
         touched.setRect(touched.getX() - 1, touched.getY() - 1, touched.getWidth() + 2, touched.getHeight() + 2);
         AnnotationPainter.paint(
-                drawing.on(own),
-                marks.stream()
-                        .filter(seen -> seen.inked().stream().anyMatch(touched::intersects))
-                        .toList(),
-                (on, mark, ink) -> words.paint(on, mark, ink, again));
+                drawing.on(own), marks, touched, (on, mark, ink) -> words.paint(on, mark, ink, again));
         own.dispose();
     }
 
@@ -112,7 +109,8 @@ final class AnnotationPicture {
 
     /** The pixels of the sheet that a mark may touch, part by part. */
     private static List<Rectangle> pixels(Seen seen, AffineTransform onSheet) {
-        return seen.inked().stream()
+        return Stream.of(seen.body(), seen.words())
+                .filter(part -> !part.isEmpty())
                 .map(part -> onSheet.createTransformedShape(part).getBounds())
                 .toList();
     }

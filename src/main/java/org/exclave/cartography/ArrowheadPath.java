@@ -11,10 +11,7 @@ import org.exclave.annotation.Stroke;
 final class ArrowheadPath {
 
     /** Of a head, as many times the width of its line. */
-    static final double LENGTH = 4.2;
-
-    /** Pixels about an outline within which a head of the thinnest line, and the casing, lie. */
-    static final double MOST_ABOUT = 14;
+    private static final double LENGTH = 4.2;
 
     private static final double SHORTEST = 11;
 
@@ -22,6 +19,11 @@ final class ArrowheadPath {
     private static final double SPREAD = 0.42;
 
     private ArrowheadPath() {}
+
+    /** Pixels about the ends of a line of some width within which its heads lie. */
+    static double reach(double width) {
+        return Math.max(SHORTEST, LENGTH * width);
+    }
 
     /** The heads of an outline; without any part where the stroke has none or the outline no length. */
     static Path2D of(Path2D outline, Stroke stroke) {
@@ -51,7 +53,7 @@ final class ArrowheadPath {
 
     private static void add(Path2D heads, Point2D from, Point2D tip, double width) {
         double direction = Math.atan2(tip.getY() - from.getY(), tip.getX() - from.getX());
-        double length = Math.max(SHORTEST, LENGTH * width);
+        double length = reach(width);
         heads.moveTo(tip.getX() + width * Math.cos(direction), tip.getY() + width * Math.sin(direction));
         for (double side : new double[] {SPREAD, -SPREAD}) {
             heads.lineTo(

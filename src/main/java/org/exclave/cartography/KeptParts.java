@@ -2,7 +2,9 @@ package org.exclave.cartography;
 
 import java.awt.geom.AffineTransform;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.exclave.catalog.Incident;
 import org.exclave.timeline.TimeSelection;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptParts {
 
-    private record NamesKey(Scenery scenery, Viewport viewport, Theme theme, AffineTransform device) {}
+    private record NamesKey(
+            Scenery scenery, Object annotations, Viewport viewport, Theme theme, AffineTransform device) {}
+
+    private record IncidentsKey(List<Incident> incidents, Viewport viewport) {}
 
     private final NamePictures letters = new NamePictures();
     private final AnnotationPicture annotations = new AnnotationPicture();
     private AnnotationMarks marks = AnnotationMarks.NONE;
+    private @Nullable IncidentsKey marked;
+    private List<IncidentMark> incidents = List.of();
     private @Nullable CountryRoom room;
     private @Nullable NamesKey named;
     private PlacedNames names = new PlacedNames(List.of(), List.of(), List.of());
@@ -34,6 +41,16 @@ final class KeptParts {
         CountryRoom now = before != null && before.serves(scenery, viewport) ? before : new CountryRoom(scenery, viewport);
         room = now;
         return now;
+    }
+
+    /** Where incidents stand: where they stood on the last picture, if that was of the same. */
+    List<IncidentMark> incidentMarks(Scenery scenery, Viewport viewport) {
+        IncidentsKey key = new IncidentsKey(scenery.incidents(), viewport);
+        if (!key.equals(marked)) {
+            incidents = IncidentMarks.of(scenery.incidents(), viewport);
+            marked = key;
+        }
+        return incidents;
     }
 
     /** Where annotations stand, with those of the last picture that stand there still. */
@@ -70,12 +87,14 @@ final class KeptParts {
     /**
      * Where names stand on a picture: where they stood on the last one, if that showed the same at whatever time.
      *
-     * @param wished all that the picture is to show, in layers that are switched off too
+     * @param wished all that the picture is to show, in layers that are switched off too; the annotations are those whose
+     *     marks were asked for last
      * @param placing finds room for them otherwise
      */
     PlacedNames names(Drawing drawing, Scenery wished, Supplier<PlacedNames> placing) {
         NamesKey key = new NamesKey(
-                wished.withTime(TimeSelection.ALWAYS).withoutAnnotationsInHand(),
+                wished.withTime(TimeSelection.ALWAYS).withAnnotations(List.of(), Set.of()),
+                marks.others(),
                 drawing.viewport(),
                 drawing.theme(),
                 drawing.g().getTransform());

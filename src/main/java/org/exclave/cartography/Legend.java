@@ -83,7 +83,8 @@ public final class Legend {
     }
 
     private static void addAnnotations(Scenery scenery, Viewport viewport, Set<LegendItem> items) {
-        boolean any = scenery.shownAnnotations().stream()
+        boolean any = scenery.annotations().stream()
+                .filter(annotation -> !annotation.standing().hidden())
                 .filter(annotation -> AnnotationReach.mayBeSeen(annotation, viewport))
                 .map(annotation -> AnnotationMark.of(annotation, viewport))
                 .anyMatch(mark -> mark.bounds().intersects(viewport.frame()));

@@ -33,7 +33,7 @@ public final class MapPainter {
         LabelPlacer labels = new LabelPlacer(viewport, scenery);
         Drawing drawing =
                 new Drawing(g, scenery, viewport, theme, messages, labels, kept.countryRoom(scenery, viewport));
-        List<IncidentMark> marks = IncidentMarks.of(scenery.incidents(), viewport);
+        List<IncidentMark> marks = kept.incidentMarks(scenery, viewport);
         AnnotationMarks annotations = kept.annotationMarks(scenery, viewport);
         EventPainter.paint(drawing, kept);
         DensityPainter.paint(drawing, wished.incidents());

@@ -22,23 +22,27 @@ final class OutlinePainter {
     static void paint(Drawing drawing, AnnotationMark mark, AnnotationInk ink) {
         Graphics2D g = drawing.g();
         Style style = mark.annotation().style();
-        Path2D heads = mark.annotation().shape() instanceof ArrowShape
-                ? ArrowheadPath.of(mark.outline(), style.stroke())
-                : new Path2D.Double();
         if (mark.annotation().shape().isArea()) {
             fill(g, mark.outline(), style, ink);
         }
+        Path2D heads = mark.annotation().shape() instanceof ArrowShape
+                ? ArrowheadPath.of(mark.outline(), style.stroke())
+                : null;
         g.setColor(ink.halo());
         g.setStroke(round((float) style.width() + CASING));
         g.draw(mark.outline());
-        g.setStroke(round(1 + CASING));
-        g.draw(heads);
+        if (heads != null) {
+            g.setStroke(round(1 + CASING));
+            g.draw(heads);
+        }
         g.setColor(ink.colour());
         g.setStroke(stroke(style));
         g.draw(mark.outline());
-        g.setStroke(round(1));
-        g.fill(heads);
-        g.draw(heads);
+        if (heads != null) {
+            g.setStroke(round(1));
+            g.fill(heads);
+            g.draw(heads);
+        }
     }
 
     private static BasicStroke round(float width) {

@@ -17,8 +17,8 @@ import org.locationtech.jts.geom.Coordinate;
 /** Labels circles and range rings with their radius: a pill at the west of each, and a broken line from the middle to them. */
 final class RingLabels {
 
-    /** Pixels about a circle within which the pills at its west lie. */
-    static final double MOST_ABOUT = 48;
+    /** Pixels of half the widest pill, and some more. */
+    private static final double HALF_A_PILL = 48;
 
     private static final double WEST = 270;
     private static final double METERS_PER_KM = 1000;
@@ -30,6 +30,11 @@ final class RingLabels {
     private static final double SMALLEST = 30;
 
     private RingLabels() {}
+
+    /** Pixels to the west of rings within which their pills lie; none where the rings are too small for any. */
+    static double west(Rectangle2D rings) {
+        return rings.getWidth() / 2 + 1 < SMALLEST ? 0 : HALF_A_PILL;
+    }
 
     static void paint(Drawing drawing, CircleShape circle, Color ink) {
         MeasureWording wording = new MeasureWording(drawing.messages());

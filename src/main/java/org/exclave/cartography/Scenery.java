@@ -130,17 +130,6 @@ public record Scenery(
                 .toList();
     }
 
-    /** The same without the annotations that are selected. */
-    Scenery withoutAnnotationsInHand() {
-        return selectedAnnotations.isEmpty()
-                ? this
-                : withAnnotations(
-                        annotations.stream()
-                                .filter(annotation -> !selectedAnnotations.contains(annotation.id()))
-                                .toList(),
-                        Set.of());
-    }
-
     /** With cards lying over the picture and a margin that is drawn but not seen, both in logical pixels. */
     public Scenery withCovered(List<Rectangle2D> cards, int unseen) {
         return changed(draft -> {

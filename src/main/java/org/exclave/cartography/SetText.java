@@ -96,6 +96,10 @@ final class SetText {
 
     private void drawHalo(Graphics2D g, Color colour, double x, double baseline) {
         AffineTransform before = g.getTransform();
+        if (VectorPage.of(g) == null && LetterRim.suits(before)) {
+            LetterRim.draw(g, layout, colour, x, baseline);
+            return;
+        }
         g.translate(x, baseline);
         g.setColor(colour);
         g.fill(halo());
