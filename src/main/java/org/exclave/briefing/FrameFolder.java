@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import org.exclave.briefing.png.PngPicture;
 
 /**
  * Writes an animation as numbered PNG files into a folder, which appears when the last one is drawn, or not at all; an empty
@@ -37,21 +38,25 @@ public final class FrameFolder {
     /**
      * Writes {@code frame-0001.png} and so on, with as many digits as the last one needs and at least four.
      *
+     * @param form size and words of each
      * @param folder see {@link #isFree}
      * @throws IOException when it cannot be written; then nothing is left behind
      */
-    public static void write(Frames frames, Path folder) throws IOException {
-        write(frames.count(), index -> name(index, frames.count()), frames.source(), folder);
+    public static void write(Frames frames, PngPicture form, Path folder) throws IOException {
+        write(frames.count(), index -> name(index, frames.count()), frames.source(), _ -> form, folder);
     }
 
     /**
      * Writes pictures under names of their own.
      *
      * @param names the name of each, by its number from 0; no two the same
+     * @param forms size and words of each
      * @param folder see {@link #isFree}
      * @throws IOException when it cannot be written; then nothing is left behind
      */
-    public static void write(int count, IntFunction<String> names, Frames.Source source, Path folder) throws IOException {
+    public static void write(
+            int count, IntFunction<String> names, Frames.Source source, IntFunction<PngPicture> forms, Path folder)
+            throws IOException {
         boolean there = Files.exists(folder);
         Path target = folder.toAbsolutePath();
         Path name = target.getFileName();
@@ -64,7 +69,7 @@ public final class FrameFolder {
             for (int i = 0; i < count; i++) {
                 try (OutputStream out = new BufferedOutputStream(
                         Files.newOutputStream(unfinished.path().resolve(names.apply(i))))) {
-                    ImageWriters.png(source.draw(i), out);
+                    forms.apply(i).write(source.draw(i), out);
                 }
             }
             if (there) {

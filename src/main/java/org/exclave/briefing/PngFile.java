@@ -7,15 +7,26 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.exclave.briefing.imprint.Imprint;
+import org.exclave.briefing.png.PngPicture;
+import org.exclave.briefing.png.PngWords;
 import org.exclave.cartography.LegendItem;
 
-/** Draws a sheet into a PNG file, which appears whole or not at all. */
+/** Draws a sheet into a PNG file, which says how large it is meant to be and how it was made. */
 public final class PngFile implements SheetWriter {
 
     private final SheetPainter painter;
+    private final Imprint imprint;
 
+    /** Files that do not say how they were made. */
     public PngFile(SheetPainter painter) {
+        this(painter, Imprint.ofCreator());
+    }
+
+    /** @param imprint what the files say of their making */
+    public PngFile(SheetPainter painter, Imprint imprint) {
         this.painter = painter;
+        this.imprint = imprint;
     }
 
     /**
@@ -25,12 +36,23 @@ public final class PngFile implements SheetWriter {
      */
     public void write(Sheet sheet, Path file) throws IOException {
         BufferedImage picture = draw(sheet);
-        AtomicFile.write(file, out -> ImageWriters.png(picture, out));
+        AtomicFile.write(file, out -> form(sheet.scale(), imprint).write(picture, out));
     }
 
     @Override
     public void write(Sheet sheet, OutputStream out) throws IOException {
-        ImageWriters.png(draw(sheet), out);
+        form(sheet.scale(), imprint).write(draw(sheet), out);
+    }
+
+    /**
+     * How pictures of sheets are written.
+     *
+     * @param scale of the sheets; see {@link Sheet#scale()}
+     * @param imprint what the files say of their making
+     */
+    public static PngPicture form(double scale, Imprint imprint) {
+        String request = imprint.request();
+        return new PngPicture(scale, request == null ? null : new PngWords(Imprint.NAME, request));
     }
 
     /** The sheet as a picture in memory, in device pixels. */
@@ -40,8 +62,8 @@ public final class PngFile implements SheetWriter {
 
     /** The same with a legend that it shares with other sheets; see {@link SheetPainter#legend}. */
     public BufferedImage draw(Sheet sheet, List<LegendItem> legend) {
-        int width = pixels(sheet.width(), sheet.scale());
-        int height = pixels(sheet.height(), sheet.scale());
+        int width = sheet.pixelsWide();
+        int height = sheet.pixelsHigh();
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = picture.createGraphics();
         try {
@@ -51,9 +73,5 @@ public final class PngFile implements SheetWriter {
             g.dispose();
         }
         return picture;
-    }
-
-    private static int pixels(int length, double scale) {
-        return Math.max(1, (int) Math.round(length * scale));
     }
 }

@@ -44,6 +44,20 @@ public record Sheet(
         }
     }
 
+    /** How many device pixels wide a picture of it is, at least 1. */
+    public int pixelsWide() {
+        return pixels(width);
+    }
+
+    /** How many device pixels high a picture of it is, at least 1. */
+    public int pixelsHigh() {
+        return pixels(height);
+    }
+
+    private int pixels(int length) {
+        return Math.max(1, (int) Math.round(length * scale));
+    }
+
     /** The same page with another number of device pixels to a logical pixel, above 0. */
     public Sheet scaled(double newScale) {
         return new Sheet(scenery, view, words, theme, width, height, newScale, bare);

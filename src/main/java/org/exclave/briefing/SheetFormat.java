@@ -12,12 +12,20 @@ public enum SheetFormat {
     /** A page of shapes and text. */
     PDF(".pdf"),
     /** A drawing of shapes and text. */
-    SVG(".svg");
+    SVG(".svg"),
+    /** Pixels, and where on the Earth they lie. */
+    TIFF(".tif", ".tiff");
 
     private final String ending;
+    private final String longer;
 
     SheetFormat(String ending) {
+        this(ending, ending);
+    }
+
+    SheetFormat(String ending, String longer) {
         this.ending = ending;
+        this.longer = longer;
     }
 
     /** What the names of such files end in, with the dot. */
@@ -30,7 +38,7 @@ public enum SheetFormat {
         Path name = file.getFileName();
         String words = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(format -> words.endsWith(format.ending))
+                .filter(format -> words.endsWith(format.ending) || words.endsWith(format.longer))
                 .findFirst();
     }
 }

@@ -18,6 +18,9 @@ public final class CheckedDocument {
     /** The schema of briefs. */
     public static final String BRIEF = "schema/brief.schema.json";
 
+    /** The schema of what a file says of its own making. */
+    public static final String REQUEST = "schema/request.schema.json";
+
     /** No brief is larger. */
     static final long MOST_BYTES = 16_000_000;
 
@@ -41,14 +44,27 @@ public final class CheckedDocument {
             if (Files.size(file) > MOST_BYTES) {
                 throw refused(name, "catalog.too-large", MOST_BYTES / 1_000_000);
             }
-            JsonNode tree = JsonTree.of(Files.readAllBytes(file));
-            if (tree.isMissingNode()) {
-                throw refused(name, "catalog.empty-file");
-            }
+            JsonNode tree = tree(name, Files.readAllBytes(file));
             check(name, tree, schema);
             return tree;
         } catch (IOException unreadable) {
             throw new AtlasDataException(Fault.of(name, "catalog.unreadable", unreadable.toString()), unreadable);
+        }
+    }
+
+    /**
+     * Reads JSON that no schema has been asked about yet.
+     *
+     * @param name of the file, for the sentences
+     * @throws AtlasDataException when it is no JSON, or too deeply nested
+     */
+    public static JsonNode tree(String name, byte[] content) throws AtlasDataException {
+        try {
+            JsonNode tree = JsonTree.of(content);
+            if (tree.isMissingNode()) {
+                throw refused(name, "catalog.empty-file");
+            }
+            return tree;
         } catch (StreamConstraintsException excess) {
             throw new AtlasDataException(at(name, "catalog.excess", excess), excess);
         } catch (JacksonException broken) {
@@ -56,7 +72,14 @@ public final class CheckedDocument {
         }
     }
 
-    private static void check(String name, JsonNode tree, String schema) throws AtlasDataException {
+    /**
+     * Holds a tree against a schema.
+     *
+     * @param name of the file, for the sentences
+     * @param schema one of the schemas named here
+     * @throws AtlasDataException when it is not as the schema wants it; with the first faults one by one
+     */
+    public static void check(String name, JsonNode tree, String schema) throws AtlasDataException {
         Set<Fault> faults = new LinkedHashSet<>();
         new SchemaCheck().faults(schema, tree).stream()
                 .map(fault -> new Fault(name, null, fault.field(), fault.expectation(), fault.details()))

@@ -3,11 +3,13 @@ package org.exclave.command;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.exclave.briefing.AnimatedGif;
 import org.exclave.briefing.Frames;
 import org.exclave.briefing.PngFile;
 import org.exclave.briefing.SheetPainter;
+import org.exclave.briefing.imprint.Imprint;
 import org.exclave.cartography.LegendItem;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
@@ -20,7 +22,9 @@ import org.exclave.timeline.TypedDuration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Draws sheets of a moving time into an animation, without a window. */
 @Command(
@@ -35,6 +39,7 @@ final class AnimateCommand implements Callable<Integer> {
 
     private final CommonOptions common;
     private final Messages messages;
+    private final Making making;
 
     @Mixin
     private final StretchOptions stretch = new StretchOptions();
@@ -63,9 +68,13 @@ final class AnimateCommand implements Callable<Integer> {
     @Option(names = "--fps", paramLabel = "N", description = "pictures a second, 0.1 to 50 (default: ${DEFAULT-VALUE})")
     private double fps = 4;
 
-    AnimateCommand(CommonOptions common, Messages messages) {
+    @Spec
+    private @Nullable CommandSpec command;
+
+    AnimateCommand(CommonOptions common, Messages messages, Making making) {
         this.common = common;
         this.messages = messages;
+        this.making = making;
     }
 
     @Override
@@ -91,12 +100,14 @@ final class AnimateCommand implements Callable<Integer> {
             refuseLong(FrameTimes.count(each, all, window));
         }
         target.requireFree(messages);
+        making.begin();
         try (SheetSetting setting = sheet.read(common, messages)) {
             List<TimeSelection> times = step.equals(EVENT)
                     ? FrameTimes.eachEvent(stepping(setting, all.window()), all, window)
                     : FrameTimes.every(each, all, window);
             refuseLong(times.size());
-            target.write(frames(setting, times), messages);
+            Imprint imprint = making.imprint(Objects.requireNonNull(command), setting.scenery());
+            target.write(frames(setting, times), PngFile.form(sheet.scale(messages), imprint), messages);
         }
         return ExitCode.DONE;
     }

@@ -10,6 +10,7 @@ import org.exclave.briefing.AnimatedGif;
 import org.exclave.briefing.AnimatedPng;
 import org.exclave.briefing.FrameFolder;
 import org.exclave.briefing.Frames;
+import org.exclave.briefing.png.PngPicture;
 import org.exclave.language.Messages;
 
 /**
@@ -64,12 +65,13 @@ record AnimationTarget(Path file, Kind kind) {
         }
     }
 
-    void write(Frames frames, Messages messages) {
+    /** @param form size and words of pictures in PNG */
+    void write(Frames frames, PngPicture form, Messages messages) {
         try {
             switch (kind) {
-                case PNG -> AnimatedPng.write(frames, file);
+                case PNG -> AnimatedPng.write(frames, form, file);
                 case GIF -> AnimatedGif.write(frames, file);
-                case FOLDER -> FrameFolder.write(frames, file);
+                case FOLDER -> FrameFolder.write(frames, form, file);
             }
         } catch (IOException refused) {
             throw unwritable(refused, messages);

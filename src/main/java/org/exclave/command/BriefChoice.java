@@ -17,11 +17,15 @@ final class BriefChoice {
 
     private BriefChoice() {}
 
+    /** Whether a name is that of a file rather than of a brief that the atlas has. */
+    static boolean isFile(String named) {
+        return named.endsWith(".json") || Files.isRegularFile(Path.of(named));
+    }
+
     static Brief read(String named, Messages messages) {
         try {
-            Path file = Path.of(named);
-            if (named.endsWith(".json") || Files.isRegularFile(file)) {
-                return BriefFile.read(file);
+            if (isFile(named)) {
+                return BriefFile.read(Path.of(named));
             }
             List<Brief> stories = new ArrayList<>();
             for (Path story : BriefFile.in(AtlasHome.find().stories())) {

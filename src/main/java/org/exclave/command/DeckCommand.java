@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.exclave.brief.Brief;
 import org.exclave.brief.Scene;
@@ -13,11 +14,15 @@ import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetFormat;
 import org.exclave.briefing.SheetPainter;
 import org.exclave.briefing.files.SheetFiles;
+import org.exclave.briefing.imprint.Imprint;
 import org.exclave.cartography.Theme;
 import org.exclave.language.Messages;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Draws every scene of a brief as a sheet, without a window. */
 @Command(
@@ -28,6 +33,7 @@ import picocli.CommandLine.Parameters;
 final class DeckCommand implements Callable<Integer> {
 
     private final Messages messages;
+    private final Making making;
 
     @Parameters(paramLabel = "BRIEF", description = "a file, or the id or title of a story")
     private String brief = "";
@@ -44,8 +50,12 @@ final class DeckCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "light|dark", description = "light or dark")
     private Theme theme = Theme.LIGHT;
 
-    DeckCommand(Messages messages) {
+    @Spec
+    private @Nullable CommandSpec command;
+
+    DeckCommand(Messages messages, Making making) {
         this.messages = messages;
+        this.making = making;
     }
 
     @Override
@@ -57,7 +67,8 @@ final class DeckCommand implements Callable<Integer> {
         if (page.width() * scale * page.height() * scale > SheetOptions.MOST_PIXELS) {
             throw wrong(messages.text("command.size.large", size));
         }
-        Brief told = BriefChoice.read(brief, messages);
+        Brief told = making.brief(brief);
+        making.begin();
         try {
             if (!isPdf() && !FrameFolder.isFree(target)) {
                 throw new CommandFailure(ExitCode.FAILED, messages.text("command.animate.taken", target));
@@ -77,10 +88,11 @@ final class DeckCommand implements Callable<Integer> {
 
     private void write(SceneSheets sheets) throws IOException {
         Brief told = sheets.brief();
+        Imprint imprint = making.imprint(Objects.requireNonNull(command), brief, told, null);
         List<Scene> scenes = told.scenes();
         if (isPdf()) {
             Iterable<Sheet> pages = () -> scenes.stream().map(sheets::of).iterator();
-            new SheetFiles(messages).writeDeck(told.title(), told.about(), pages, target);
+            new SheetFiles(messages, imprint).writeDeck(told.title(), told.about(), pages, target);
             return;
         }
         PngFile pictures = new PngFile(new SheetPainter(messages));
@@ -88,6 +100,7 @@ final class DeckCommand implements Callable<Integer> {
                 scenes.size(),
                 index -> String.format(Locale.ROOT, "%02d-%s.png", index + 1, scenes.get(index).id()),
                 index -> pictures.draw(sheets.of(scenes.get(index))),
+                _ -> PngFile.form(scale, imprint),
                 target);
     }
 

@@ -48,10 +48,11 @@ public final class ExclaveCommand implements Callable<Integer> {
      */
     public static int run(String[] arguments, Messages messages, Terminal terminal, Window window) {
         CommonOptions common = new CommonOptions();
+        Making making = new Making(common, messages, terminal, null);
         CommandLine line = new CommandLine(new ExclaveCommand(common, window))
-                .addSubcommand(new ExportCommand(common, messages))
-                .addSubcommand(new AnimateCommand(common, messages))
-                .addSubcommand(new DeckCommand(messages))
+                .addSubcommand(new ExportCommand(common, messages, terminal, making))
+                .addSubcommand(new AnimateCommand(common, messages, making))
+                .addSubcommand(new DeckCommand(messages, making))
                 .addSubcommand(new IncidentsCommand(messages))
                 .addSubcommand(new TallyCommand(messages))
                 .addSubcommand(new CheckCommand(common, messages, terminal))
@@ -59,10 +60,9 @@ public final class ExclaveCommand implements Callable<Integer> {
                 .addSubcommand(new BackupCommand(common, messages))
                 .addSubcommand(new RestoreCommand(common, messages));
         LaterCommand.NAMES.forEach(name -> line.addSubcommand(name, new LaterCommand(name, messages)));
-        // No argument is a file of arguments: a title may begin with @. No colours: they would get into pipes.
-        line.setOut(terminal.out())
-                .setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        // No colours: they would get into pipes.
+        strict(line)
+                .setOut(terminal.out())
                 .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler((wrong, _) -> refuse(wrong, messages, terminal))
                 .setExecutionExceptionHandler((failure, _, _) -> explain(failure, messages, terminal));
@@ -72,6 +72,11 @@ public final class ExclaveCommand implements Callable<Integer> {
             terminal.complain(messages.text("command.memory"));
             return ExitCode.FAILED;
         }
+    }
+
+    /** Reads arguments as all commands do: none is a file of arguments, for a title may begin with @. */
+    static CommandLine strict(CommandLine line) {
+        return line.setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static int refuse(ParameterException wrong, Messages messages, Terminal terminal) {

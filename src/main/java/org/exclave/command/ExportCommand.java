@@ -2,30 +2,34 @@ package org.exclave.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetFormat;
 import org.exclave.briefing.files.SheetFiles;
+import org.exclave.briefing.geo.WorldFile;
+import org.exclave.briefing.imprint.Imprint;
 import org.exclave.language.Messages;
 import org.exclave.timeline.TimeSelection;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Draws a sheet into a file, without a window. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Draw a sheet into a PNG, PDF or SVG file.")
+        description = "Draw a sheet into a PNG, PDF, SVG or GeoTIFF file.")
 final class ExportCommand implements Callable<Integer> {
-
-    /** The ending of files that a later version will write. */
-    private static final String LATER = ".tif";
 
     private final CommonOptions common;
     private final Messages messages;
+    private final Terminal terminal;
+    private final Making making;
 
     @Mixin
     private final TimeOptions time = new TimeOptions();
@@ -33,40 +37,66 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final SheetOptions sheet = new SheetOptions();
 
-    @Option(names = "-o", paramLabel = "FILE", required = true, description = "the file to write; ends in .png, .pdf or .svg")
+    @Option(names = "-o", paramLabel = "FILE", required = true, description = "the file to write; ends in .png, .pdf, .svg or .tif")
     private Path file = Path.of("");
 
-    ExportCommand(CommonOptions common, Messages messages) {
+    @Option(names = "--world-file", description = "with a PNG: where its map lies, in a .pgw and a .prj file beside it")
+    private boolean located;
+
+    @Option(
+            names = "--from-file",
+            paramLabel = "OLD",
+            description = "make a file of Exclave again; other options stand before those of the file")
+    private @Nullable Path old;
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    ExportCommand(CommonOptions common, Messages messages, Terminal terminal, Making making) {
         this.common = common;
         this.messages = messages;
+        this.terminal = terminal;
+        this.making = making;
     }
 
     @Override
     public Integer call() {
+        CommandSpec self = Objects.requireNonNull(command);
+        if (old != null) {
+            return new Remaking(common, messages, terminal).run(old, self.commandLine().getParseResult());
+        }
         SheetFormat format = format();
         sheet.check(messages);
         if (sheet.isOfScene()) {
-            write(sheet.ofScene(time.isGiven(), messages), format);
+            SceneChoice scene = sheet.scene(time.isGiven(), making, messages);
+            making.begin();
+            Sheet drawn = sheet.of(scene, messages);
+            write(drawn, format, making.imprint(self, scene.named(), scene.brief(), scene.scene().id()));
             return ExitCode.DONE;
         }
         TimeSelection selected = time.selection(messages);
+        making.begin();
         try (SheetSetting setting = sheet.read(common, messages)) {
-            write(setting.at(selected), format);
+            write(setting.at(selected), format, making.imprint(self, setting.scenery()));
         }
         return ExitCode.DONE;
     }
 
     private SheetFormat format() {
-        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(LATER)) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.notyet", LATER));
-        }
-        return SheetFormat.of(file)
+        SheetFormat format = SheetFormat.of(file)
                 .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.ending", file)));
+        if (located && format != SheetFormat.PNG) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.worldfile"));
+        }
+        return format;
     }
 
-    private void write(Sheet drawn, SheetFormat format) {
+    private void write(Sheet drawn, SheetFormat format, Imprint imprint) {
         try {
-            new SheetFiles(messages).write(drawn, format, file);
+            new SheetFiles(messages, imprint).write(drawn, format, file);
+            if (located) {
+                WorldFile.write(drawn, file);
+            }
         } catch (IOException refused) {
             throw new CommandFailure(
                     ExitCode.FAILED, messages.text("command.unwritable", file, FileTrouble.inWords(refused, file, messages)));

@@ -15,9 +15,6 @@ final class LaterOptions {
     @Option(names = "--marking", hidden = true)
     private @Nullable String marking;
 
-    @Option(names = "--from-file", hidden = true)
-    private @Nullable String fromFile;
-
     @Option(names = "--lang", hidden = true)
     private @Nullable String language;
 
@@ -25,7 +22,6 @@ final class LaterOptions {
         Map<String, @Nullable String> given = new LinkedHashMap<>();
         given.put("--page", page);
         given.put("--marking", marking);
-        given.put("--from-file", fromFile);
         given.put("--lang", "en".equals(language) ? null : language);
         given.forEach((option, value) -> {
             if (value != null) {

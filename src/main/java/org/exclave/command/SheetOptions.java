@@ -99,11 +99,11 @@ final class SheetOptions {
     }
 
     /**
-     * The sheet of the scene that is wanted.
+     * The scene that is wanted.
      *
      * @param timed whether a time was given beside it
      */
-    Sheet ofScene(boolean timed, Messages messages) {
+    SceneChoice scene(boolean timed, Making making, Messages messages) {
         String wanted = scene;
         String from = brief;
         if (wanted == null || from == null) {
@@ -117,7 +117,7 @@ final class SheetOptions {
         if (ownView) {
             throw wrong(messages.text("command.scene.alone"));
         }
-        Brief told = BriefChoice.read(from, messages);
+        Brief told = making.brief(from);
         Scene shown = told.scene(wanted)
                 .or(() -> numbered(told, wanted))
                 .orElseThrow(() -> wrong(messages.text(
@@ -125,9 +125,22 @@ final class SheetOptions {
                         wanted,
                         told.id(),
                         told.scenes().stream().map(Scene::id).collect(Collectors.joining(", ")))));
-        Sheet drawn = new SceneSheets(
-                        Reading.atlas(messages), told, Dimensions.parse(size, messages), factor(messages), theme, messages)
-                .of(shown);
+        return new SceneChoice(from, told, shown);
+    }
+
+    /** Reads all that sheets of a brief need. */
+    SceneSheets sheets(Brief told, Messages messages) {
+        return new SceneSheets(
+                Reading.atlas(messages), told, Dimensions.parse(size, messages), factor(messages), theme, messages);
+    }
+
+    /** The sheet of a scene. */
+    Sheet of(SceneChoice chosen, Messages messages) {
+        return asked(sheets(chosen.brief(), messages).of(chosen.scene()));
+    }
+
+    /** A sheet of a scene with what was asked for beside the scene. */
+    Sheet asked(Sheet drawn) {
         return new Sheet(
                 drawn.scenery(),
                 drawn.view(),
@@ -137,6 +150,11 @@ final class SheetOptions {
                 drawn.height(),
                 drawn.scale(),
                 bare);
+    }
+
+    /** Device pixels to a pixel of the sheet. */
+    double scale(Messages messages) {
+        return factor(messages);
     }
 
     private static Optional<Scene> numbered(Brief told, String wanted) {

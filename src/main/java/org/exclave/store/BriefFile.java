@@ -52,6 +52,19 @@ public final class BriefFile {
     }
 
     /**
+     * The brief in a document that came within a file of another kind.
+     *
+     * @param name of that file, for the sentences
+     * @param json as in a file of its own
+     * @throws AtlasDataException when it is no brief, with each fault and its place
+     */
+    public static Brief of(String name, byte[] json) throws AtlasDataException {
+        JsonNode tree = CheckedDocument.tree(name, json);
+        CheckedDocument.check(name, tree, CheckedDocument.BRIEF);
+        return new BriefFile(name).brief(tree);
+    }
+
+    /**
      * The files of briefs in a folder, in the order of their names; none when there is no such folder.
      *
      * @throws IOException when the folder cannot be listed

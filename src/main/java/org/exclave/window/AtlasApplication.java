@@ -72,6 +72,7 @@ public final class AtlasApplication extends Application {
             case PNG -> "export.png";
             case PDF -> "export.pdf";
             case SVG -> "export.svg";
+            case TIFF -> "export.tiff";
         };
     }
 

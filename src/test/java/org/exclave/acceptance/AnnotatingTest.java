@@ -151,7 +151,7 @@ final class AnnotatingTest {
             run.answerFile(folder.resolve("seen.jpg"));
             run.click("#export");
             run.await("the refusal", () -> run.text("#trouble-sentence")
-                    .endsWith("its name must end in .png, .pdf or .svg"));
+                    .endsWith("its name must end in .png, .pdf, .svg or .tif"));
         }
         try (PDDocument page = Loader.loadPDF(folder.resolve("seen.pdf").toFile())) {
             assertThat(page.getPage(0).getMediaBox().getWidth()).isEqualTo(1200);

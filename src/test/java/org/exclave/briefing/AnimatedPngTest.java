@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.exclave.briefing.png.PngPicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class AnimatedPngTest {
 
     private byte[] written(Frames frames) throws IOException {
         Path file = folder.resolve("film.png");
-        AnimatedPng.write(frames, file);
+        AnimatedPng.write(frames, PngPicture.PLAIN, file);
         return Files.readAllBytes(file);
     }
 
@@ -111,7 +112,7 @@ class AnimatedPngTest {
             return MovingPictures.draw(index);
         });
 
-        assertThatIOException().isThrownBy(() -> AnimatedPng.write(broken, file)).withMessage("no third");
+        assertThatIOException().isThrownBy(() -> AnimatedPng.write(broken, PngPicture.PLAIN, file)).withMessage("no third");
         assertThat(file).hasContent("old");
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
     }

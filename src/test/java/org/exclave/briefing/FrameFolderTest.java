@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.exclave.briefing.png.PngPicture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -36,7 +37,7 @@ class FrameFolderTest {
     @Test
     void picturesAreNumberedAndAsTheyWereDrawn() throws IOException {
         Path target = folder.resolve("film");
-        FrameFolder.write(MovingPictures.frames(4), target);
+        FrameFolder.write(MovingPictures.frames(4), PngPicture.PLAIN, target);
 
         assertThat(in(folder)).containsExactly("film");
         assertThat(in(target)).hasSize(MovingPictures.COUNT).startsWith("frame-0001.png").endsWith("frame-0006.png");
@@ -50,7 +51,7 @@ class FrameFolderTest {
     void emptyFolderIsFilledAndStaysTheFolderItWas() throws IOException {
         Path target = Files.createDirectory(folder.resolve("film"));
         Object key = Files.readAttributes(target, java.nio.file.attribute.BasicFileAttributes.class).fileKey();
-        FrameFolder.write(MovingPictures.frames(4), target);
+        FrameFolder.write(MovingPictures.frames(4), PngPicture.PLAIN, target);
 
         assertThat(in(target)).hasSize(MovingPictures.COUNT);
         assertThat(Files.readAttributes(target, java.nio.file.attribute.BasicFileAttributes.class).fileKey())
@@ -62,7 +63,7 @@ class FrameFolderTest {
     void linkToAnEmptyFolderStaysALink() throws IOException {
         Path real = Files.createDirectory(folder.resolve("real"));
         Path link = Files.createSymbolicLink(folder.resolve("film"), real);
-        FrameFolder.write(MovingPictures.frames(4), link);
+        FrameFolder.write(MovingPictures.frames(4), PngPicture.PLAIN, link);
 
         assertThat(link).isSymbolicLink();
         assertThat(in(real)).hasSize(MovingPictures.COUNT);
@@ -73,7 +74,7 @@ class FrameFolderTest {
     void newFolderCanBeReadByWhomeverOthersCan() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Path target = folder.resolve("film");
-        FrameFolder.write(MovingPictures.frames(4), target);
+        FrameFolder.write(MovingPictures.frames(4), PngPicture.PLAIN, target);
 
         assertThat(Files.getPosixFilePermissions(target)).isEqualTo(Files.getPosixFilePermissions(other));
     }
@@ -82,7 +83,7 @@ class FrameFolderTest {
     void failureInTheMiddleLeavesNothing() throws IOException {
         Path there = Files.createDirectory(folder.resolve("there"));
         for (Path target : List.of(folder.resolve("film"), there)) {
-            assertThatIOException().isThrownBy(() -> FrameFolder.write(BROKEN, target)).withMessage("no third");
+            assertThatIOException().isThrownBy(() -> FrameFolder.write(BROKEN, PngPicture.PLAIN, target)).withMessage("no third");
         }
         assertThat(in(folder)).containsExactly("there");
         assertThat(there).isEmptyDirectory();
@@ -104,8 +105,8 @@ class FrameFolderTest {
         Frames drawn = new Frames(1, 4, _ -> {
             throw new AssertionError("drawn");
         });
-        assertThatIOException().isThrownBy(() -> FrameFolder.write(drawn, folder.resolve("no").resolve("film")));
-        assertThatIOException().isThrownBy(() -> FrameFolder.write(drawn, Path.of("/")));
+        assertThatIOException().isThrownBy(() -> FrameFolder.write(drawn, PngPicture.PLAIN, folder.resolve("no").resolve("film")));
+        assertThatIOException().isThrownBy(() -> FrameFolder.write(drawn, PngPicture.PLAIN, Path.of("/")));
         assertThat(folder).isEmptyDirectory();
     }
 }

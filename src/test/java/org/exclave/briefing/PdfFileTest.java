@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.exclave.annotation.Position;
+import org.exclave.briefing.imprint.Imprint;
 import org.exclave.briefing.pdf.PdfFile;
 import org.exclave.cartography.Layer;
 import org.exclave.cartography.Layers;
@@ -43,7 +44,7 @@ class PdfFileTest {
 
     private static final Messages MESSAGES = Messages.english();
     private static final SheetPainter PAINTER = new SheetPainter(MESSAGES);
-    private static final PdfFile PDF = new PdfFile(PAINTER, "Exclave 1.2.3");
+    private static final PdfFile PDF = new PdfFile(PAINTER, new Imprint("Exclave 1.2.3", null));
 
     private static final int SQUARE = 5;
 

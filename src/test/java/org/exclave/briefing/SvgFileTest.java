@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.exclave.briefing.imprint.Imprint;
 import org.exclave.briefing.svg.SvgFile;
 import org.exclave.cartography.Inter;
 import org.exclave.cartography.Layer;
@@ -37,7 +38,7 @@ class SvgFileTest {
 
     private static final Messages MESSAGES = Messages.english();
     private static final SheetPainter PAINTER = new SheetPainter(MESSAGES);
-    private static final SvgFile SVG = new SvgFile(PAINTER, "Exclave 1.2.3");
+    private static final SvgFile SVG = new SvgFile(PAINTER, new Imprint("Exclave 1.2.3", null));
 
     private static byte[] written(Sheet sheet) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

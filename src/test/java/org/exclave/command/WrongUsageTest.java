@@ -55,7 +55,7 @@ class WrongUsageTest {
     void aSlipIsQuotedWithoutWhatWouldControlTheTerminal() {
         Typed typed = Typed.words("export", "-o", "a\n\u001b[31mred\u2028.jpg");
 
-        assertThat(typed.err()).isEqualTo("exclave: The file must end in .png, .pdf or .svg: a [31mred .jpg" + System.lineSeparator());
+        assertThat(typed.err()).isEqualTo("exclave: The file must end in .png, .pdf, .svg or .tif: a [31mred .jpg" + System.lineSeparator());
     }
 
     @Test

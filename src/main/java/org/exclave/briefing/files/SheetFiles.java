@@ -8,6 +8,8 @@ import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetFormat;
 import org.exclave.briefing.SheetPainter;
 import org.exclave.briefing.SheetWriter;
+import org.exclave.briefing.geo.TiffFile;
+import org.exclave.briefing.imprint.Imprint;
 import org.exclave.briefing.pdf.PdfFile;
 import org.exclave.briefing.svg.SvgFile;
 import org.exclave.language.Messages;
@@ -16,10 +18,26 @@ import org.exclave.language.Messages;
 public final class SheetFiles {
 
     private final Messages messages;
+    private final Imprint imprint;
 
-    /** @param messages the language of what is on the sheets */
+    /**
+     * Files that do not say how they were made.
+     *
+     * @param messages the language of what is on the sheets
+     */
     public SheetFiles(Messages messages) {
+        this(messages, Imprint.ofCreator());
+    }
+
+    /**
+     * Files that say how they were made.
+     *
+     * @param messages the language of what is on the sheets
+     * @param imprint what each file says of its making
+     */
+    public SheetFiles(Messages messages, Imprint imprint) {
         this.messages = messages;
+        this.imprint = imprint;
     }
 
     /**
@@ -40,16 +58,17 @@ public final class SheetFiles {
      * @throws IOException when the file cannot be written; then what was there is as it was
      */
     public void writeDeck(String title, String subject, Iterable<Sheet> sheets, Path file) throws IOException {
-        PdfFile deck = new PdfFile(new SheetPainter(messages), Creator.name());
+        PdfFile deck = new PdfFile(new SheetPainter(messages), imprint);
         AtomicFile.write(file, out -> deck.write(title, subject, sheets, out));
     }
 
     private SheetWriter writer(SheetFormat format) {
         SheetPainter painter = new SheetPainter(messages);
         return switch (format) {
-            case PNG -> new PngFile(painter);
-            case PDF -> new PdfFile(painter, Creator.name());
-            case SVG -> new SvgFile(painter, Creator.name());
+            case PNG -> new PngFile(painter, imprint);
+            case PDF -> new PdfFile(painter, imprint);
+            case TIFF -> new TiffFile(painter, imprint);
+            case SVG -> new SvgFile(painter, imprint);
         };
     }
 }

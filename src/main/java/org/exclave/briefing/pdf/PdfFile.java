@@ -13,6 +13,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetPainter;
 import org.exclave.briefing.SheetWriter;
+import org.exclave.briefing.imprint.Imprint;
 
 /**
  * A sheet as one page of PDF: shapes and letters, of which only relief, fields of density and imported events are pictures
@@ -27,12 +28,12 @@ public final class PdfFile implements SheetWriter {
     private static final long IDENTITY = 1;
 
     private final SheetPainter painter;
-    private final String creator;
+    private final Imprint imprint;
 
-    /** @param creator the program and its version, as the file names it */
-    public PdfFile(SheetPainter painter, String creator) {
+    /** @param imprint what the file says of its making */
+    public PdfFile(SheetPainter painter, Imprint imprint) {
         this.painter = painter;
-        this.creator = creator;
+        this.imprint = imprint;
     }
 
     @Override
@@ -40,7 +41,7 @@ public final class PdfFile implements SheetWriter {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(IDENTITY);
             add(sheet, document);
-            Description.of(creator, sheet).put(document);
+            Description.of(imprint, sheet).put(document);
             document.save(out);
         }
     }
@@ -66,7 +67,7 @@ public final class PdfFile implements SheetWriter {
                 rights = sheet.words().credits();
             }
             document.getDocumentCatalog().setDocumentOutline(outline);
-            new Description(creator, title, subject, rights).put(document);
+            new Description(imprint, title, subject, rights).put(document);
             document.save(out);
         }
     }

@@ -7,6 +7,7 @@ import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetPainter;
 import org.exclave.briefing.SheetWords;
 import org.exclave.briefing.SheetWriter;
+import org.exclave.briefing.imprint.Imprint;
 
 /**
  * A sheet as a drawing of SVG 1.1: shapes and text, of which only relief, fields of density and imported events are
@@ -15,12 +16,12 @@ import org.exclave.briefing.SheetWriter;
 public final class SvgFile implements SheetWriter {
 
     private final SheetPainter painter;
-    private final String creator;
+    private final Imprint imprint;
 
-    /** @param creator the program and its version, as the file names it */
-    public SvgFile(SheetPainter painter, String creator) {
+    /** @param imprint what the file says of its making */
+    public SvgFile(SheetPainter painter, Imprint imprint) {
         this.painter = painter;
-        this.creator = creator;
+        this.imprint = imprint;
     }
 
     @Override
@@ -39,7 +40,7 @@ public final class SvgFile implements SheetWriter {
                 <svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="%s" height="%s" viewBox="0 0 %s %s" xml:lang="en">
                 <title>%s</title>
                 <desc>%s · %s · %s</desc>
-                """.formatted(
+                %s""".formatted(
                         SvgWords.number(sheet.width()),
                         SvgWords.number(sheet.height()),
                         SvgWords.number(width),
@@ -47,7 +48,15 @@ public final class SvgFile implements SheetWriter {
                         SvgWords.of(words.title()),
                         SvgWords.of(words.subtitle()),
                         SvgWords.of(words.credits()),
-                        SvgWords.of(creator));
+                        SvgWords.of(imprint.creator()),
+                        metadata());
         out.write((head + drawing + "\n</svg>\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String metadata() {
+        String request = imprint.request();
+        return request == null
+                ? ""
+                : "<metadata><request xmlns=\"" + Imprint.NAMESPACE + "\">" + SvgWords.of(request) + "</request></metadata>\n";
     }
 }

@@ -11,7 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.function.Consumer;
-import org.exclave.briefing.ImageWriters;
+import org.exclave.briefing.png.PngPicture;
 import org.exclave.cartography.MapText;
 import org.exclave.cartography.VectorPage;
 import org.jfree.svg.ImageElement;
@@ -55,7 +55,7 @@ final class SvgPage implements VectorPage {
 
     private static String inWords(BufferedImage picture) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriters.png(picture, bytes);
+        PngPicture.PLAIN.write(picture, bytes);
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 

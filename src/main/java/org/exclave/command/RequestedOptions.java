@@ -1,0 +1,62 @@
+package org.exclave.command;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The options of a command as a request keeps them: those that were given, and the usual values of the others, so that the
+ * file is the same when what is usual has changed. None that says where something lies on this machine.
+ */
+final class RequestedOptions {
+
+    private static final String BASE_MAP = "--base-map";
+
+    /** Those that are about this run, or name files. */
+    private static final Set<String> OF_THE_RUN = Set.of(
+            "-o", "--store", "--quiet", "--help", "--version", "--from-file", "--brief", "--world-file", BASE_MAP);
+
+    private RequestedOptions() {}
+
+    /** Whether a request may hold an option. */
+    static boolean mayHold(String option) {
+        return !OF_THE_RUN.contains(option);
+    }
+
+    static SortedMap<String, String> of(CommandSpec command) {
+        SortedMap<String, String> options = new TreeMap<>();
+        for (OptionSpec option : command.options()) {
+            if (mayHold(option.longestName())) {
+                value(option).ifPresent(value -> options.put(option.longestName(), value));
+            }
+        }
+        return options;
+    }
+
+    private static Optional<String> value(OptionSpec option) {
+        if (option.typeInfo().isBoolean()) {
+            return Boolean.TRUE.equals(option.getValue()) ? Optional.of("true") : Optional.empty();
+        }
+        if (!option.originalStringValues().isEmpty()) {
+            return Optional.of(option.originalStringValues().getLast());
+        }
+        Object usual = option.getValue();
+        return Optional.ofNullable(usual instanceof Enum<?> word ? word.name().toLowerCase(Locale.ROOT) : usual)
+                .map(Object::toString);
+    }
+
+    /** The name of the file of the base map, or null without one. */
+    static @Nullable String baseMap(CommandSpec command) {
+        OptionSpec option = command.findOption(BASE_MAP);
+        if (option != null && option.getValue() instanceof Path file) {
+            return String.valueOf(file.getFileName());
+        }
+        return null;
+    }
+}
