@@ -12,22 +12,33 @@ import org.exclave.failure.StoreException;
  */
 public final class EditHistory {
 
-    private final Annotations annotations;
-    private final Deque<Edit> done = new ArrayDeque<>();
-    private final Deque<Edit> undone = new ArrayDeque<>();
+    /** Makes what the user does, wholly and lastingly. */
+    public interface Keeper {
 
-    /** @param annotations the ledger in which the edits are made */
-    public EditHistory(Annotations annotations) {
-        this.annotations = annotations;
+        /**
+         * Makes it.
+         *
+         * @throws StoreException when it could not be made; then nothing has changed
+         */
+        void keep(Reversible step) throws StoreException;
+    }
+
+    private final Keeper keeper;
+    private final Deque<Reversible> done = new ArrayDeque<>();
+    private final Deque<Reversible> undone = new ArrayDeque<>();
+
+    /** @param keeper makes the edits */
+    public EditHistory(Keeper keeper) {
+        this.keeper = keeper;
     }
 
     /**
      * Makes an edit; what had been taken back before can no longer be done again.
      *
-     * @throws StoreException when the ledger refuses it; then nothing has changed here either
+     * @throws StoreException when it is refused; then nothing has changed here either
      */
-    public void apply(Edit edit) throws StoreException {
-        annotations.apply(edit);
+    public void apply(Reversible edit) throws StoreException {
+        keeper.keep(edit);
         done.push(edit);
         undone.clear();
     }
@@ -35,22 +46,22 @@ public final class EditHistory {
     /**
      * Takes back the newest edit.
      *
-     * @throws StoreException when the ledger refuses it; then nothing has changed here either
+     * @throws StoreException when it is refused; then nothing has changed here either
      * @throws NoSuchElementException when there is nothing to take back
      */
     public void undo() throws StoreException {
-        annotations.apply(done.getFirst().inverse());
+        keeper.keep(done.getFirst().inverse());
         undone.push(done.pop());
     }
 
     /**
      * Does again what was taken back last.
      *
-     * @throws StoreException when the ledger refuses it; then nothing has changed here either
+     * @throws StoreException when it is refused; then nothing has changed here either
      * @throws NoSuchElementException when there is nothing to do again
      */
     public void redo() throws StoreException {
-        annotations.apply(undone.getFirst());
+        keeper.keep(undone.getFirst());
         done.push(undone.pop());
     }
 
@@ -63,12 +74,12 @@ public final class EditHistory {
     }
 
     /** The edit that {@link #undo()} would take back. */
-    public Optional<Edit> nextUndo() {
+    public Optional<Reversible> nextUndo() {
         return Optional.ofNullable(done.peek());
     }
 
     /** The edit that {@link #redo()} would do again. */
-    public Optional<Edit> nextRedo() {
+    public Optional<Reversible> nextRedo() {
         return Optional.ofNullable(undone.peek());
     }
 }

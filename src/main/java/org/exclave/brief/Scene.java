@@ -46,4 +46,54 @@ public record Scene(
         layers = layers == null ? null : Set.copyOf(layers);
         annotations = Set.copyOf(annotations);
     }
+
+    /** The same under another id. */
+    public Scene withId(String other) {
+        return new Scene(
+                other, title, caption, question, answer, view, time, filter, edition, comparison, names, layers, selected,
+                annotations);
+    }
+
+    /** The same with another title. */
+    public Scene withTitle(String other) {
+        return told(other, caption, question, answer);
+    }
+
+    /** The same with another caption. */
+    public Scene withCaption(List<Statement> other) {
+        return told(title, other, question, answer);
+    }
+
+    /** The same with another question after it, or none. */
+    public Scene withQuestion(@Nullable String other) {
+        return told(title, caption, other, answer);
+    }
+
+    /** The same with another answer to the question of the scene before, or none. */
+    public Scene withAnswer(@Nullable Statement other) {
+        return told(title, caption, question, other);
+    }
+
+    /** The same with other annotations of the brief shown. */
+    public Scene withAnnotations(Set<String> other) {
+        return new Scene(
+                id, title, caption, question, answer, view, time, filter, edition, comparison, names, layers, selected, other);
+    }
+
+    /** What this scene tells, over the map that another shows. */
+    public Scene over(Scene map) {
+        return new Scene(
+                id, title, caption, question, answer, map.view, map.time, map.filter, map.edition, map.comparison, map.names,
+                map.layers, map.selected, map.annotations);
+    }
+
+    /** Whether another scene shows the same map, whatever is told of it. */
+    public boolean showsAs(Scene other) {
+        return over(other).equals(this);
+    }
+
+    private Scene told(String words, List<Statement> said, @Nullable String asked, @Nullable Statement answered) {
+        return new Scene(
+                id, words, said, asked, answered, view, time, filter, edition, comparison, names, layers, selected, annotations);
+    }
 }

@@ -44,12 +44,24 @@ public final class CheckedDocument {
             if (Files.size(file) > MOST_BYTES) {
                 throw refused(name, "catalog.too-large", MOST_BYTES / 1_000_000);
             }
-            JsonNode tree = tree(name, Files.readAllBytes(file));
-            check(name, tree, schema);
-            return tree;
+            return read(name, Files.readAllBytes(file), schema);
         } catch (IOException unreadable) {
             throw new AtlasDataException(Fault.of(name, "catalog.unreadable", unreadable.toString()), unreadable);
         }
+    }
+
+    /**
+     * Reads what stands in a file, or within another one.
+     *
+     * @param name of that file
+     * @param content in UTF-8
+     * @param schema one of the schemas named here
+     * @throws AtlasDataException when it is no JSON, or not as the schema wants it; with the first faults one by one
+     */
+    public static JsonNode read(String name, byte[] content, String schema) throws AtlasDataException {
+        JsonNode tree = tree(name, content);
+        check(name, tree, schema);
+        return tree;
     }
 
     /**

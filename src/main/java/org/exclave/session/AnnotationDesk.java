@@ -1,7 +1,9 @@
 package org.exclave.session;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -10,19 +12,22 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.Annotations;
 import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
 import org.exclave.annotation.EditHistory;
 import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.annotation.Reversible;
 import org.exclave.annotation.SeveralEdits;
 import org.exclave.annotation.SingleEdit;
+import org.exclave.brief.Brief;
+import org.exclave.brief.BriefEdit;
+import org.exclave.brief.Notebook;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where annotations are edited: carries each edit to the ledger on the ledger's own thread, and brings what then is there
- * back to the session. An edit shows on the screen when it is kept, so that nothing shown can be lost.
+ * Where annotations and briefs are edited: carries each edit to the ledger on the ledger's own thread, and brings what then
+ * is there back to the session. An edit shows on the screen when it is kept, so that nothing shown can be lost.
  */
 public final class AnnotationDesk {
 
@@ -32,14 +37,14 @@ public final class AnnotationDesk {
      * @param undo the edit that would be taken back
      * @param redo the edit that would be done again
      */
-    public record Steps(@Nullable Edit undo, @Nullable Edit redo) {}
+    public record Steps(@Nullable Reversible undo, @Nullable Reversible redo) {}
 
     private interface Act {
         void run() throws StoreException;
     }
 
     private final Session session;
-    private final Annotations ledger;
+    private final Notebook ledger;
     private final EditHistory history;
     private final Executor store;
     private final Executor screen;
@@ -52,13 +57,22 @@ public final class AnnotationDesk {
      * @param store runs one task after the other, away from the screen
      * @param screen runs tasks on the thread of the session
      */
-    public AnnotationDesk(Session session, Annotations ledger, Executor store, Executor screen) {
+    public AnnotationDesk(Session session, Notebook ledger, Executor store, Executor screen) {
         this.session = session;
         this.ledger = ledger;
-        this.history = new EditHistory(ledger);
+        this.history = new EditHistory(this::keep);
         this.store = store;
         this.screen = screen;
         session.annotations().set(ledger.all());
+        session.briefs().set(ledger.briefs());
+    }
+
+    private void keep(Reversible edit) throws StoreException {
+        if (edit instanceof BriefEdit ofBrief) {
+            ledger.apply(ofBrief);
+        } else if (edit instanceof Edit ofAnnotations) {
+            ledger.apply(ofAnnotations);
+        }
     }
 
     /** What the undo and redo commands would do now. */
@@ -98,6 +112,26 @@ public final class AnnotationDesk {
                     }
                 },
                 kept);
+    }
+
+    /**
+     * Makes the edit of a brief that a plan derives from the briefs that the ledger has when its turn comes. Does nothing
+     * where the plan has none.
+     *
+     * @param plan is given every brief of the user's; called on the ledger's thread
+     * @param kept is told, on the session's thread, which edit was made; not called when it was refused or there was none
+     */
+    public void carryOut(Function<List<Brief>, Optional<BriefEdit>> plan, Consumer<BriefEdit> kept) {
+        List<BriefEdit> made = new ArrayList<>();
+        act(
+                () -> {
+                    Optional<BriefEdit> edit = plan.apply(ledger.briefs());
+                    if (edit.isPresent()) {
+                        history.apply(edit.get());
+                        made.add(edit.get());
+                    }
+                },
+                _ -> made.forEach(kept));
     }
 
     /**
@@ -160,10 +194,12 @@ public final class AnnotationDesk {
         store.execute(() -> {
             StoreException refused = attempt(act);
             List<Annotation> now = ledger.all();
+            List<Brief> briefs = ledger.briefs();
             Steps next = new Steps(
                     history.nextUndo().orElse(null), history.nextRedo().orElse(null));
             screen.execute(() -> {
                 session.annotations().set(now);
+                session.briefs().set(briefs);
                 session.carriedAnnotations().set(List.of());
                 steps.set(next);
                 trouble.set(null);

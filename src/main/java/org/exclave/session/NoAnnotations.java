@@ -2,8 +2,10 @@ package org.exclave.session;
 
 import java.util.List;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.Annotations;
 import org.exclave.annotation.Edit;
+import org.exclave.brief.Brief;
+import org.exclave.brief.BriefEdit;
+import org.exclave.brief.Notebook;
 import org.exclave.failure.StoreException;
 
 /**
@@ -11,7 +13,7 @@ import org.exclave.failure.StoreException;
  *
  * @param reason why the store could not be opened
  */
-public record NoAnnotations(StoreException reason) implements Annotations {
+public record NoAnnotations(StoreException reason) implements Notebook {
 
     @Override
     public List<Annotation> all() {
@@ -19,7 +21,17 @@ public record NoAnnotations(StoreException reason) implements Annotations {
     }
 
     @Override
+    public List<Brief> briefs() {
+        return List.of();
+    }
+
+    @Override
     public void apply(Edit edit) throws StoreException {
+        throw reason;
+    }
+
+    @Override
+    public void apply(BriefEdit edit) throws StoreException {
         throw reason;
     }
 }

@@ -18,6 +18,7 @@ import org.exclave.annotation.Habits;
 import org.exclave.annotation.Past;
 import org.exclave.annotation.Position;
 import org.exclave.annotation.Validity;
+import org.exclave.brief.Brief;
 import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.cartography.DifferenceShapes;
 import org.exclave.cartography.EventHits;
@@ -50,6 +51,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<List<Incident>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<@Nullable Incident> selectedIncident = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Annotation>> annotations = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<Brief>> briefs = new SimpleObjectProperty<>(List.of());
     private final ChosenAnnotations chosen = new ChosenAnnotations();
     private final ObjectProperty<List<Annotation>> carried = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Habits> habits = new SimpleObjectProperty<>(Habits.NONE);
@@ -194,6 +196,11 @@ public final class Session {
     /** The user's annotations, from the lowest to the topmost. */
     public ObjectProperty<List<Annotation>> annotations() {
         return annotations;
+    }
+
+    /** The user's own briefs, by their ids. */
+    public ObjectProperty<List<Brief>> briefs() {
+        return briefs;
     }
 
     /** The annotation in the inspector, or null; null, too, when several are selected. */

@@ -1,7 +1,11 @@
 package org.exclave.session;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,14 +47,27 @@ public final class Telling {
     private final TimeSelection whole;
     private final ReadOnlyObjectWrapper<@Nullable Brief> brief = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper step = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper own = new ReadOnlyBooleanWrapper();
+    private final Consumer<IncidentFilter> turn;
     private @Nullable Before before;
 
     /** Nothing is told yet; what the session shows now of time is all that there is. */
     public Telling(Session session) {
+        this(session, session.filter()::set);
+    }
+
+    /**
+     * The same where time does not change at once.
+     *
+     * @param turn makes the session get to a filter, whatever it shows until then
+     */
+    public Telling(Session session, Consumer<IncidentFilter> turn) {
+        this.turn = turn;
         this.session = session;
         this.whole = session.filter().get().time();
         this.conditions =
                 new ConditionReader(session.atlas().catalog(), session.atlas().facts());
+        session.briefs().subscribe((_, now) -> follow(now));
     }
 
     /** The brief that is told, or null. */
@@ -63,13 +80,32 @@ public final class Telling {
         return step.getReadOnlyProperty();
     }
 
+    /** Whether the brief that is told is one of the user's own, which changes as they change it. */
+    public ReadOnlyBooleanProperty own() {
+        return own.getReadOnlyProperty();
+    }
+
+    /** Which time the session shows when a scene says none. */
+    public TimeSelection whole() {
+        return whole;
+    }
+
     /** The scene that is shown, if a brief is told. */
     public Optional<Scene> scene() {
         return Optional.ofNullable(brief.get()).map(told -> told.scenes().get(step.get()));
     }
 
-    /** Shows the first scene of a brief. */
+    /** Shows the first scene of a brief that nobody changes meanwhile. */
     public void begin(Brief wished) {
+        begin(wished, 0, false);
+    }
+
+    /** Shows a scene, by its number from 0, of a brief of the user's own. */
+    public void beginOwn(Brief wished, int number) {
+        begin(wished, Math.clamp(number, 0, wished.scenes().size() - 1), true);
+    }
+
+    private void begin(Brief wished, int number, boolean ofUser) {
         if (brief.get() == null) {
             before = new Before(
                     session.filter().get(),
@@ -82,9 +118,65 @@ public final class Telling {
                     session.travel().goal(),
                     session.selectedIncident().get());
         }
-        step.set(0);
-        brief.set(wished);
-        show(wished, 0);
+        own.set(ofUser);
+        place(wished, number);
+        show(wished, number);
+    }
+
+    /** Both at once for whoever listens: the number is one of the brief's scenes at every moment. */
+    private void place(Brief wished, int number) {
+        Brief told = brief.get();
+        if (told != null && number >= told.scenes().size()) {
+            brief.set(wished);
+            step.set(number);
+        } else {
+            step.set(number);
+            brief.set(wished);
+        }
+    }
+
+    /** What is told stays the scene that it was, wherever that is now; only another map is shown anew. */
+    private void follow(List<Brief> all) {
+        Brief told = brief.get();
+        if (told == null || !own.get()) {
+            return;
+        }
+        Optional<Brief> now =
+                all.stream().filter(each -> each.id().equals(told.id())).findFirst();
+        if (now.isEmpty()) {
+            end();
+        } else if (!now.get().equals(told)) {
+            follow(told, now.get());
+        }
+    }
+
+    private void follow(Brief told, Brief now) {
+        Scene shown = told.scenes().get(step.get());
+        int number = numberOf(shown.id(), now);
+        boolean gone = number < 0;
+        int next = gone ? Math.min(step.get(), now.scenes().size() - 1) : number;
+        Scene scene = now.scenes().get(next);
+        place(now, next);
+        if (gone || !scene.showsAs(shown) || !now.annotationsOf(scene).equals(told.annotationsOf(shown))) {
+            show(now, next);
+        }
+    }
+
+    private static int numberOf(String id, Brief told) {
+        for (int number = 0; number < told.scenes().size(); number++) {
+            if (told.scenes().get(number).id().equals(id)) {
+                return number;
+            }
+        }
+        return -1;
+    }
+
+    /** Shows the user's annotations in the place of those of the scene, to be changed and kept with it, or no longer. */
+    public void showOwnAnnotations(boolean wished) {
+        Brief told = brief.get();
+        if (told != null) {
+            session.toldAnnotations().set(wished ? null : told.annotationsOf(told.scenes().get(step.get())));
+        }
     }
 
     /** Goes so many scenes on, or back; stays at the first and at the last. */
@@ -133,7 +225,7 @@ public final class Telling {
         compare(scene.comparison());
         session.layers().set(SceneMap.layers(scene));
         session.nameLanguage().set(SceneMap.names(scene));
-        session.filter().set(filter(scene));
+        turn.accept(filter(scene));
         session.toldAnnotations().set(told.annotationsOf(scene));
         select(Optional.ofNullable(scene.selected())
                 .flatMap(session.atlas().catalog()::incident)

@@ -2,15 +2,20 @@ package org.exclave.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.Annotations;
 import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
 import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.annotation.Reversible;
 import org.exclave.annotation.SingleEdit;
+import org.exclave.brief.Brief;
+import org.exclave.brief.BriefEdit;
+import org.exclave.brief.Notebook;
 import org.exclave.failure.StoreException;
 
 /**
@@ -18,21 +23,21 @@ import org.exclave.failure.StoreException;
  * full or write-protected, the file is gone. They stay on the screen, can be undone, and are tried again, in their order,
  * with every later edit. Edits that are wrong in themselves are refused as before. Not for use by several threads at once.
  */
-public final class UnsavedAnnotations implements Annotations {
+public final class UnsavedAnnotations implements Notebook {
 
     /** The reasons that lie in the edit or what it would change, not in the machine. */
-    private static final Set<String> OF_THE_EDIT = Set.of("conflict", "notUnicode", "tooLong");
+    private static final Set<String> OF_THE_EDIT = Set.of("briefConflict", "briefUnkept", "conflict", "notUnicode", "tooLong");
 
-    private final Annotations ledger;
+    private final Notebook ledger;
     private final Consumer<StoreException> kept;
-    private final List<Edit> waiting = new ArrayList<>();
+    private final List<Reversible> waiting = new ArrayList<>();
 
     /**
      * Stands before a ledger.
      *
      * @param kept is told, in the thread of the edit, why an edit is only in memory
      */
-    public UnsavedAnnotations(Annotations ledger, Consumer<StoreException> kept) {
+    public UnsavedAnnotations(Notebook ledger, Consumer<StoreException> kept) {
         this.ledger = ledger;
         this.kept = kept;
     }
@@ -43,7 +48,10 @@ public final class UnsavedAnnotations implements Annotations {
             return ledger.all();
         }
         List<Annotation> all = new ArrayList<>(ledger.all());
-        waiting.stream().flatMap(edit -> edit.parts().stream()).forEach(edit -> follow(all, edit));
+        waiting.stream()
+                .filter(Edit.class::isInstance)
+                .flatMap(edit -> ((Edit) edit).parts().stream())
+                .forEach(edit -> follow(all, edit));
         all.sort(Annotation.LOWEST_FIRST);
         return List.copyOf(all);
     }
@@ -57,6 +65,26 @@ public final class UnsavedAnnotations implements Annotations {
         }
     }
 
+    @Override
+    public List<Brief> briefs() {
+        if (waiting.isEmpty()) {
+            return ledger.briefs();
+        }
+        Map<String, Brief> all = new TreeMap<>();
+        ledger.briefs().forEach(brief -> all.put(brief.id(), brief));
+        for (Reversible each : waiting) {
+            if (each instanceof BriefEdit edit) {
+                Brief after = edit.after();
+                if (after == null) {
+                    all.remove(edit.id());
+                } else {
+                    all.put(edit.id(), after);
+                }
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
     /** How many edits are only in memory. */
     public int unsaved() {
         return waiting.size();
@@ -64,9 +92,26 @@ public final class UnsavedAnnotations implements Annotations {
 
     @Override
     public void apply(Edit edit) throws StoreException {
+        keep(edit);
+    }
+
+    @Override
+    public void apply(BriefEdit edit) throws StoreException {
+        keep(edit);
+    }
+
+    private void send(Reversible edit) throws StoreException {
+        if (edit instanceof BriefEdit ofBrief) {
+            ledger.apply(ofBrief);
+        } else if (edit instanceof Edit ofAnnotations) {
+            ledger.apply(ofAnnotations);
+        }
+    }
+
+    private void keep(Reversible edit) throws StoreException {
         try {
             save();
-            ledger.apply(edit);
+            send(edit);
         } catch (StoreException refused) {
             if (waiting.isEmpty() && OF_THE_EDIT.contains(refused.reason())) {
                 throw refused;
@@ -84,7 +129,7 @@ public final class UnsavedAnnotations implements Annotations {
     public void save() throws StoreException {
         while (!waiting.isEmpty()) {
             try {
-                ledger.apply(waiting.getFirst());
+                send(waiting.getFirst());
             } catch (StoreException refused) {
                 if (!OF_THE_EDIT.contains(refused.reason())) {
                     throw refused;
@@ -97,8 +142,8 @@ public final class UnsavedAnnotations implements Annotations {
 
     /** Makes here, too, the edits that another ledger has only in memory, such as that of a store now restored. */
     public void takeOver(UnsavedAnnotations other) throws StoreException {
-        for (Edit edit : List.copyOf(other.waiting)) {
-            apply(edit);
+        for (Reversible edit : List.copyOf(other.waiting)) {
+            keep(edit);
         }
     }
 }

@@ -7,25 +7,29 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.Annotations;
 import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
 import org.exclave.annotation.RemoveAnnotation;
 import org.exclave.annotation.SingleEdit;
+import org.exclave.brief.Brief;
+import org.exclave.brief.BriefEdit;
+import org.exclave.brief.Notebook;
 import org.exclave.event.EventSet;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The user's annotations in a GeoPackage that other programs open too. An edit is on the disk when {@link #apply} returns.
+ * The user's annotations and briefs in a GeoPackage that other programs open too. An edit is on the disk when {@link #apply} returns.
  * Only one run at a time may write; others read what was there when they opened it. May be used by several threads.
  */
-public final class AnnotationStore implements Annotations, AutoCloseable {
+public final class AnnotationStore implements Notebook, AutoCloseable {
 
     private final TreeSet<Annotation> annotations = new TreeSet<>(Annotation.LOWEST_FIRST);
+    private final TreeMap<String, Brief> briefs = new TreeMap<>();
     private final Path file;
     private final @Nullable StoreException whyReadOnly;
     private @Nullable StoreWriter writer;
@@ -34,6 +38,7 @@ public final class AnnotationStore implements Annotations, AutoCloseable {
             Path file, Contents contents, @Nullable StoreWriter writer, @Nullable StoreException whyReadOnly) {
         this.file = file;
         this.annotations.addAll(contents.annotations());
+        contents.briefs().forEach(brief -> briefs.put(brief.id(), brief));
         this.writer = writer;
         this.whyReadOnly = whyReadOnly;
     }
@@ -72,6 +77,18 @@ public final class AnnotationStore implements Annotations, AutoCloseable {
         return new StoreOpening(StoreOpening.resolve(file), Clock.systemUTC(), Disk.REAL, Migrations.SHIPPED)
                 .read()
                 .annotations();
+    }
+
+    /**
+     * The user's own briefs in a store, by their ids; none if there is no such file. As {@link #read}, for runs that will
+     * not edit.
+     *
+     * @throws StoreException when the file cannot be read, is no sound store, or one of an older version
+     */
+    public static List<Brief> readBriefs(Path file) throws StoreException {
+        return new StoreOpening(StoreOpening.resolve(file), Clock.systemUTC(), Disk.REAL, Migrations.SHIPPED)
+                .read()
+                .briefs();
     }
 
     /** The backup of a store or its newest good snapshot, if there is one that can be restored: what to offer when opening the store fails. */
@@ -121,6 +138,28 @@ public final class AnnotationStore implements Annotations, AutoCloseable {
         refuseIfReadOnly();
         open().write(edit);
         edit.parts().forEach(this::follow);
+    }
+
+    @Override
+    public synchronized List<Brief> briefs() {
+        return List.copyOf(briefs.values());
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException when the store has been closed
+     */
+    @Override
+    public synchronized void apply(BriefEdit edit) throws StoreException {
+        refuseIfReadOnly();
+        open().write(edit);
+        Brief after = edit.after();
+        if (after == null) {
+            briefs.remove(edit.id());
+        } else {
+            briefs.put(edit.id(), after);
+        }
     }
 
     private void follow(SingleEdit edit) {
@@ -206,7 +245,7 @@ public final class AnnotationStore implements Annotations, AutoCloseable {
      */
     public synchronized void snapshot() throws StoreException {
         if (writer != null) {
-            writer.snapshot(all());
+            writer.snapshot(all(), briefs());
         }
     }
 
@@ -221,7 +260,7 @@ public final class AnnotationStore implements Annotations, AutoCloseable {
         if (writer != null) {
             StoreWriter closing = writer;
             writer = null;
-            closing.close(all());
+            closing.close(all(), briefs());
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.exclave.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +34,7 @@ import org.exclave.timeline.TimeWindow;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads briefs from files: JSON as {@code data/schema/brief.schema.json} says. Anybody may have written them. */
+/** Reads briefs from files and writes them: JSON as {@code data/schema/brief.schema.json} says. Anybody may have written them. */
 public final class BriefFile {
 
     private final String name;
@@ -52,16 +54,24 @@ public final class BriefFile {
     }
 
     /**
-     * The brief in a document that came within a file of another kind.
+     * The brief in a document that stands within something else: a file of another kind, a store.
      *
-     * @param name of that file, for the sentences
-     * @param json as in a file of its own
+     * @param name of that, for the sentences
+     * @param json in UTF-8, as in a file of its own
      * @throws AtlasDataException when it is no brief, with each fault and its place
      */
     public static Brief of(String name, byte[] json) throws AtlasDataException {
-        JsonNode tree = CheckedDocument.tree(name, json);
-        CheckedDocument.check(name, tree, CheckedDocument.BRIEF);
+        JsonNode tree = CheckedDocument.read(name, json, CheckedDocument.BRIEF);
         return new BriefFile(name).brief(tree);
+    }
+
+    /**
+     * Writes a brief in UTF-8, so that {@link #read} gives the same again; times to the second.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static void write(Brief brief, OutputStream out) throws IOException {
+        out.write(BriefJson.text(brief).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.exclave.annotation.Annotation;
+import org.exclave.brief.Brief;
 import org.exclave.failure.StoreException;
 
 /**
@@ -13,13 +14,15 @@ import org.exclave.failure.StoreException;
  * @param lastEdit the number of the newest row of the history, or 0
  * @param annotations all of them, the lowest first
  * @param events which sets of events there are, and how large; the events themselves are read when they are wanted
+ * @param briefs all of the user's own, by their ids
  */
-record Contents(long lastEdit, List<Annotation> annotations, String events) {
+record Contents(long lastEdit, List<Annotation> annotations, String events, List<Brief> briefs) {
 
-    static final Contents NONE = new Contents(0, List.of(), "");
+    static final Contents NONE = new Contents(0, List.of(), "", List.of());
 
     Contents {
         annotations = annotations.stream().sorted(Annotation.LOWEST_FIRST).toList();
+        briefs = List.copyOf(briefs);
     }
 
     /** Reads every row: only so are shapes, styles and dates known to be whole. */
@@ -27,6 +30,7 @@ record Contents(long lastEdit, List<Annotation> annotations, String events) {
         return new Contents(
                 new HistoryTable(connection).last(),
                 new AnnotationTable(connection, file).all(),
-                new EventTable(connection, file).tally());
+                new EventTable(connection, file).tally(),
+                new BriefTable(connection, file).all());
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
+import org.exclave.brief.Brief;
 import org.exclave.failure.StoreException;
 
 /** What still reads of a store that cannot be opened: to look at, or to go on with in a new store. */
@@ -32,7 +33,8 @@ public final class Salvage {
      */
     public static AnnotationStore look(Path file, StoreException why) throws StoreException {
         Path store = StoreOpening.resolve(file);
-        return AnnotationStore.readOnly(store, new Contents(0, new Wreck(store).annotations(), ""), why);
+        Wreck wreck = new Wreck(store);
+        return AnnotationStore.readOnly(store, new Contents(0, wreck.annotations(), "", wreck.briefs()), why);
     }
 
     /**
@@ -72,6 +74,7 @@ public final class Salvage {
         AnnotationTable table = new AnnotationTable(connection, draft);
         HistoryTable history = new HistoryTable(connection);
         EventTable events = new EventTable(connection, draft);
+        BriefTable briefs = new BriefTable(connection, draft);
         Transaction.run(connection, () -> {
             for (Annotation annotation : wreck.annotations()) {
                 table.insert(annotation);
@@ -79,6 +82,9 @@ public final class Salvage {
             }
             for (KeptEvents kept : wreck.events()) {
                 events.insert(kept.set(), now);
+            }
+            for (Brief brief : wreck.briefs()) {
+                briefs.write(null, brief, now);
             }
         });
     }

@@ -17,6 +17,8 @@ import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
 import org.exclave.annotation.RemoveAnnotation;
 import org.exclave.annotation.SingleEdit;
+import org.exclave.brief.Brief;
+import org.exclave.brief.BriefEdit;
 import org.exclave.event.EventSet;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ final class StoreWriter {
     private final AnnotationTable annotations;
     private final HistoryTable history;
     private final EventTable events;
+    private final BriefTable briefs;
 
     /**
      * Takes over lock and connection, and closes them in the end.
@@ -68,6 +71,7 @@ final class StoreWriter {
         this.annotations = new AnnotationTable(connection, file);
         this.history = new HistoryTable(connection);
         this.events = new EventTable(connection, file);
+        this.briefs = new BriefTable(connection, file);
     }
 
     /** Makes the edit; it is on the disk when this returns. */
@@ -83,6 +87,31 @@ final class StoreWriter {
                 }
                 touch("annotation", now);
                 touch("history", now);
+            });
+        } catch (SQLException failure) {
+            throw backup.offeredFor(StoreFailure.of(failure, file));
+        } catch (StoreException refusal) {
+            throw backup.offeredFor(refusal);
+        }
+    }
+
+    /** Makes the edit of a brief; it is on the disk when this returns. */
+    void write(BriefEdit edit) throws StoreException {
+        Brief after = edit.after();
+        if (after != null && !StandardCharsets.UTF_8.newEncoder().canEncode(BriefJson.text(after))) {
+            throw new StoreException("briefUnkept", null, file.toString(), after.title());
+        }
+        Instant now = clock.instant();
+        place.require();
+        try {
+            Transaction.run(connection, () -> {
+                if (!Objects.equals(briefs.find(edit.id()).orElse(null), edit.before())) {
+                    throw new StoreException("briefConflict", null, file.toString(), edit.subject());
+                }
+                briefs.write(edit.before(), after, now);
+                touch("brief", now);
+                touch("scene", now);
+                touch("brief_history", now);
             });
         } catch (SQLException failure) {
             throw backup.offeredFor(StoreFailure.of(failure, file));
@@ -131,12 +160,13 @@ final class StoreWriter {
     /**
      * Takes a snapshot if something has changed since the last one.
      *
-     * @param all what the store holds
+     * @param all the annotations that the store holds
+     * @param own its briefs
      */
-    void snapshot(List<Annotation> all) throws StoreException {
+    void snapshot(List<Annotation> all, List<Brief> own) throws StoreException {
         try {
             noteOutsideEdits(clock.instant());
-            snapshots.take(connection, new Contents(history.last(), all, events.tally()), clock.instant());
+            snapshots.take(connection, new Contents(history.last(), all, events.tally(), own), clock.instant());
         } catch (SQLException failure) {
             throw backup.offeredFor(StoreFailure.of(failure, file));
         }
@@ -145,16 +175,17 @@ final class StoreWriter {
     /**
      * Brings everything into the one file, makes a backup and a snapshot of it if there are none like it, and lets others write.
      *
-     * @param all what the store holds
+     * @param all the annotations that the store holds
+     * @param own its briefs
      */
-    void close(List<Annotation> all) throws StoreException {
+    void close(List<Annotation> all, List<Brief> own) throws StoreException {
         try (lock;
                 connection) {
             noteOutsideEdits(clock.instant());
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
             }
-            Contents contents = new Contents(history.last(), all, events.tally());
+            Contents contents = new Contents(history.last(), all, events.tally(), own);
             backup.refresh(connection, contents);
             snapshots.take(connection, contents, clock.instant());
         } catch (SQLException failure) {

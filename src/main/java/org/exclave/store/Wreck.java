@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.exclave.annotation.Annotation;
+import org.exclave.brief.Brief;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -43,13 +44,22 @@ final class Wreck {
 
     /** The annotations, oldest first. */
     List<Annotation> annotations() {
-        return new Contents(0, List.copyOf(found.values()), "").annotations();
+        return new Contents(0, List.copyOf(found.values()), "", List.of()).annotations();
     }
 
     /** The sets of events, if all of them can be understood; else none. */
     List<KeptEvents> events() {
         try (Connection connection = StoreConnection.reading(file)) {
             return new EventTable(connection, file).all();
+        } catch (SQLException | StoreException damaged) {
+            return List.of();
+        }
+    }
+
+    /** The briefs, if all of them can be understood; else none. */
+    List<Brief> briefs() {
+        try (Connection connection = StoreConnection.reading(file)) {
+            return new BriefTable(connection, file).all();
         } catch (SQLException | StoreException damaged) {
             return List.of();
         }

@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
-import org.exclave.annotation.Edit;
+import org.exclave.annotation.Reversible;
 import org.exclave.cartography.Theme;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
@@ -75,10 +75,10 @@ final class HeaderBar extends HBox {
     }
 
     /** Says what the button would take back or do again now. */
-    private void name(Button button, String key, AnnotationDesk desk, Function<Steps, @Nullable Edit> edit) {
+    private void name(Button button, String key, AnnotationDesk desk, Function<Steps, @Nullable Reversible> edit) {
         EditWording wording = new EditWording(messages);
         desk.steps().subscribe(steps -> {
-            Edit next = edit.apply(steps);
+            Reversible next = edit.apply(steps);
             String words = next == null
                     ? messages.text(key)
                     : messages.text("header.step", messages.text(key), wording.name(next));

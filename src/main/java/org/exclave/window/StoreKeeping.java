@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.exclave.annotation.Annotations;
+import org.exclave.brief.Notebook;
 import org.exclave.failure.StoreException;
 import org.exclave.session.NoAnnotations;
 import org.exclave.session.UnsavedAnnotations;
@@ -26,7 +26,7 @@ final class StoreKeeping {
      * @param trouble why edits are not kept, or null when they are
      * @param remedies what is offered against that
      */
-    record Kept(Annotations annotations, @Nullable StoreException trouble, List<Remedy> remedies) {
+    record Kept(Notebook annotations, @Nullable StoreException trouble, List<Remedy> remedies) {
 
         Kept {
             remedies = List.copyOf(remedies);
@@ -113,7 +113,7 @@ final class StoreKeeping {
     }
 
     /** The ledger, with the edits before it that it cannot keep now, also those from before a remedy. */
-    private UnsavedAnnotations patient(Annotations ledger) {
+    private UnsavedAnnotations patient(Notebook ledger) {
         UnsavedAnnotations before = unsaved;
         UnsavedAnnotations fresh = new UnsavedAnnotations(ledger, tell);
         unsaved = fresh;

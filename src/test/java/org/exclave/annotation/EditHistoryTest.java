@@ -19,7 +19,7 @@ class EditHistoryTest {
     private static final Annotation RENAMED = POINT.withTitle("two").modifiedAt(NOW.plusSeconds(1));
 
     private final Ledger ledger = new Ledger();
-    private final EditHistory history = new EditHistory(ledger);
+    private final EditHistory history = new EditHistory(edit -> ledger.apply((Edit) edit));
 
     @Test
     void undoAndRedoWalkThroughEveryState() throws StoreException {
@@ -51,7 +51,7 @@ class EditHistoryTest {
         history.apply(new AddAnnotation(RENAMED));
 
         assertThat(history.canRedo()).isFalse();
-        assertThat(history.nextRedo().map(Edit::name)).isEmpty();
+        assertThat(history.nextRedo().map(Reversible::name)).isEmpty();
         assertThat(ledger.all()).containsExactly(RENAMED);
     }
 
@@ -66,8 +66,8 @@ class EditHistoryTest {
         assertThatExceptionOfType(StoreException.class).isThrownBy(history::undo);
         assertThatExceptionOfType(StoreException.class).isThrownBy(history::redo);
 
-        assertThat(history.nextUndo().map(Edit::name)).contains("edit.add");
-        assertThat(history.nextRedo().map(Edit::name)).contains("edit.title");
+        assertThat(history.nextUndo().map(Reversible::name)).contains("edit.add");
+        assertThat(history.nextRedo().map(Reversible::name)).contains("edit.title");
         ledger.refusing = false;
         history.redo();
         assertThat(ledger.all()).containsExactly(RENAMED);
@@ -76,7 +76,7 @@ class EditHistoryTest {
     @Test
     void nothingDoneCannotBeUndone() {
         assertThat(history.canUndo()).isFalse();
-        assertThat(history.nextUndo().map(Edit::name)).isEmpty();
+        assertThat(history.nextUndo().map(Reversible::name)).isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(history::undo);
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(history::redo);
     }

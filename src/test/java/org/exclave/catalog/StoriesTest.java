@@ -97,6 +97,8 @@ final class StoriesTest {
     @ParameterizedTest(name = "{1} {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             2-spring-2021 | /scenes/5/caption/1/text | "Few words." | words
+            2-spring-2021 | /scenes/0/caption | [] | words
+            2-spring-2021 | /scenes/0/caption/0/sources | [] | no source of
             2-spring-2021 | /scenes/0/caption/0/sources | ["nobody"] | unknown source nobody
             2-spring-2021 | /scenes/0/caption/0/text | "An alleged camera." | word of blame: alleged
             2-spring-2021 | /scenes/0/caption/0/text | "A Petrov was there." | a private person named: Petrov
@@ -151,8 +153,6 @@ final class StoriesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             /version | 2
             /format | "other"
-            /scenes/0/caption | []
-            /scenes/0/caption/0/sources | []
             /scenes/0/caption/0/sources | (removed)
             /scenes/0/caption/2/figures/0/measure | "dead"
             /scenes/0/caption/2/figures/0/background | "BG-1-08"

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exclave.TheAtlas;
 import org.exclave.query.ConditionReader;
 import org.exclave.timeline.TimeWindow;
@@ -142,6 +143,9 @@ final class StoryRules {
             if (words < FEWEST_WORDS || words > MOST_WORDS) {
                 complain(List.of(words + " words"));
             }
+            Stream.concat(scene.path("caption").valueStream(), Stream.of(scene.path("answer")).filter(JsonNode::isObject))
+                    .filter(statement -> statement.path("sources").isEmpty())
+                    .forEach(statement -> complain(List.of("no source of: " + statement.path("text").asString())));
             if (scene.path("title").asString().length() > LONGEST_TITLE) {
                 complain(List.of("a long title"));
             }

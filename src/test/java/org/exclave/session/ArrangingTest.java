@@ -12,6 +12,7 @@ import org.exclave.annotation.Edit;
 import org.exclave.annotation.LineShape;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Position;
+import org.exclave.annotation.Reversible;
 import org.exclave.annotation.Shape;
 import org.exclave.annotation.Standing;
 import org.exclave.cartography.ScreenPoint;
@@ -74,7 +75,7 @@ class ArrangingTest {
         assertThat(at(the("c").shape()).y()).isCloseTo(c.y() - 4, within(1e-6));
         assertThat(the("b").shape()).isEqualTo(LINE);
         assertThat(the("a").modified()).isEqualTo(NOW);
-        assertThat(desk.steps().get().undo()).extracting(Edit::name).isEqualTo("edit.move");
+        assertThat(desk.steps().get().undo()).extracting(Reversible::name).isEqualTo("edit.move");
         desk.undo();
         assertThat(at(the("a").shape()).x()).isCloseTo(a.x(), within(1e-6));
         assertThat(at(the("c").shape()).y()).isCloseTo(c.y(), within(1e-6));

@@ -2,20 +2,25 @@ package org.exclave.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.Annotations;
 import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
 import org.exclave.annotation.RemoveAnnotation;
 import org.exclave.annotation.SingleEdit;
+import org.exclave.brief.Brief;
+import org.exclave.brief.BriefEdit;
+import org.exclave.brief.Notebook;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger in memory that can be told to refuse. */
-final class MemoryLedger implements Annotations {
+final class MemoryLedger implements Notebook {
 
     private final List<Annotation> annotations = new ArrayList<>();
+    private final Map<String, Brief> briefs = new TreeMap<>();
     private @Nullable StoreException refusal;
 
     void refuse(@Nullable StoreException reason) {
@@ -33,6 +38,24 @@ final class MemoryLedger implements Annotations {
             throw refusal;
         }
         edit.parts().forEach(this::follow);
+    }
+
+    @Override
+    public List<Brief> briefs() {
+        return List.copyOf(briefs.values());
+    }
+
+    @Override
+    public void apply(BriefEdit edit) throws StoreException {
+        if (refusal != null) {
+            throw refusal;
+        }
+        Brief after = edit.after();
+        if (after == null) {
+            briefs.remove(edit.id());
+        } else {
+            briefs.put(edit.id(), after);
+        }
     }
 
     private void follow(SingleEdit edit) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.Annotations;
 import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
 import org.exclave.annotation.EditHistory;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Position;
+import org.exclave.brief.Brief;
+import org.exclave.brief.BriefEdit;
+import org.exclave.brief.Notebook;
 import org.exclave.failure.StoreException;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,7 @@ class UnsavedAnnotationsTest {
 
     @Test
     void whatIsOnlyInMemoryCanBeUndoneAndRedone() throws StoreException {
-        EditHistory history = new EditHistory(unsaved);
+        EditHistory history = new EditHistory(edit -> unsaved.apply((Edit) edit));
         ledger.refuse(FULL);
         history.apply(new AddAnnotation(A));
         history.apply(new ChangeAnnotation(A, A.withNote("note")));
@@ -76,7 +78,7 @@ class UnsavedAnnotationsTest {
     @Test
     void anEditThatHasBecomeWrongMeanwhileIsToldAndDoesNotHoldUpTheOthers() throws StoreException {
         List<StoreException> refusals = new ArrayList<>(List.of(FULL, FULL, CONFLICT));
-        Annotations choosy = new Annotations() {
+        Notebook choosy = new Notebook() {
             @Override
             public List<Annotation> all() {
                 return ledger.all();
@@ -87,6 +89,16 @@ class UnsavedAnnotationsTest {
                 if (!refusals.isEmpty()) {
                     throw refusals.removeFirst();
                 }
+                ledger.apply(edit);
+            }
+
+            @Override
+            public List<Brief> briefs() {
+                return ledger.briefs();
+            }
+
+            @Override
+            public void apply(BriefEdit edit) throws StoreException {
                 ledger.apply(edit);
             }
         };

@@ -73,7 +73,7 @@ class AnnotationStoreTest {
     void undoReachesTheFileAndKeepsTheOrder() throws Exception {
         Annotation younger = Annotation.of("0", OLD.shape(), "younger", NOW.plusSeconds(5));
         try (AnnotationStore store = AnnotationStore.open(file, CLOCK)) {
-            EditHistory history = new EditHistory(store);
+            EditHistory history = new EditHistory(edit -> store.apply((Edit) edit));
             history.apply(new AddAnnotation(OLD));
             history.apply(new AddAnnotation(younger));
             history.apply(new RemoveAnnotation(OLD));

@@ -47,13 +47,17 @@ class GeoPackageStoreTest {
         assertThat(query(file, "SELECT table_name || ' ' || data_type FROM gpkg_contents ORDER BY table_name"))
                 .containsExactly(
                         "annotation features",
+                        "brief attributes",
+                        "brief_history attributes",
                         "event attributes",
                         "event_set attributes",
                         "history attributes",
-                        "migration attributes");
+                        "migration attributes",
+                        "scene attributes");
         assertThat(query(file, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'gpkg%' "
                         + "AND name NOT LIKE 'sqlite%' ORDER BY name"))
-                .containsExactly("annotation", "event", "event_set", "history", "migration");
+                .containsExactly(
+                        "annotation", "brief", "brief_history", "event", "event_set", "history", "migration", "scene");
         assertThat(query(file, "SELECT table_name || column_name || geometry_type_name || srs_id || z || m "
                         + "FROM gpkg_geometry_columns"))
                 .containsExactly("annotationgeometryGEOMETRY432600");

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.TextShape;
 import org.exclave.language.Messages;
+import org.exclave.window.part.KeptField;
 import org.exclave.window.part.Parts;
 
 /** The words of an annotation and how they are drawn. */

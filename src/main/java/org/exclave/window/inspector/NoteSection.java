@@ -10,6 +10,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.exclave.annotation.Annotation;
 import org.exclave.language.Messages;
+import org.exclave.window.part.KeptField;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 

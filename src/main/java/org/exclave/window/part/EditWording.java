@@ -12,7 +12,9 @@ import org.exclave.annotation.Edit;
 import org.exclave.annotation.Moment;
 import org.exclave.annotation.Position;
 import org.exclave.annotation.RemoveAnnotation;
+import org.exclave.annotation.Reversible;
 import org.exclave.annotation.SingleEdit;
+import org.exclave.brief.BriefEdit;
 import org.exclave.geography.GeodesicLeg;
 import org.exclave.language.MeasureWording;
 import org.exclave.language.Messages;
@@ -32,6 +34,15 @@ public final class EditWording {
     public EditWording(Messages messages) {
         this.messages = messages;
         this.measures = new MeasureWording(messages);
+    }
+
+    /** What a step of the user does and to what, whatever it concerns. */
+    public String name(Reversible step) {
+        return switch (step) {
+            case Edit edit -> name(edit);
+            case BriefEdit edit -> messages.text(edit.name(), messages.text("change.quoted", shortened(edit.subject())));
+            default -> messages.text(step.name());
+        };
     }
 
     /** What an edit does and to what: “Move arrow “Push to Kok-Tash””, “Move 3 annotations”. */

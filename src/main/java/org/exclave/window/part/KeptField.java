@@ -1,4 +1,4 @@
-package org.exclave.window.inspector;
+package org.exclave.window.part;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -6,13 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.exclave.window.part.Parts;
 
 /**
  * A field of words with its name above. What is typed is kept a moment after the hand stops, or at once when it leaves the
  * field; when it could not be kept, it stays in the field.
  */
-final class KeptField extends VBox {
+public final class KeptField extends VBox {
 
     private static final Duration PAUSE = Duration.millis(500);
 
@@ -22,8 +21,14 @@ final class KeptField extends VBox {
     private boolean showing;
     private boolean pending;
 
-    /** @param keep is given the words that are to be kept */
-    KeptField(String name, TextInputControl field, Consumer<String> keep) {
+    /**
+     * A field with nothing in it yet.
+     *
+     * @param name stands above it and is told to screen readers
+     * @param field into which the words are written
+     * @param keep is given the words that are to be kept
+     */
+    public KeptField(String name, TextInputControl field, Consumer<String> keep) {
         super(4);
         this.field = field;
         this.keep = keep;
@@ -46,7 +51,7 @@ final class KeptField extends VBox {
     }
 
     /** Shows what is kept now, unless the field is being written in. */
-    void show(String words) {
+    public void show(String words) {
         if (!field.isFocused() && !field.getText().equals(words)) {
             showing = true;
             field.setText(words);
@@ -54,8 +59,13 @@ final class KeptField extends VBox {
         }
     }
 
+    /** What is written there now, kept or not. */
+    public String words() {
+        return field.getText();
+    }
+
     /** Keeps at once what has been typed and not been kept yet. */
-    void keepPending() {
+    public void keepPending() {
         if (pending) {
             pause.stop();
             pending = false;
