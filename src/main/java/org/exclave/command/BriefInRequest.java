@@ -1,5 +1,6 @@
 package org.exclave.command;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +11,14 @@ import org.exclave.briefing.imprint.ImprintFile;
 import org.exclave.catalog.CheckedDocument;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.language.Messages;
+import org.exclave.store.BriefFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * How a request names a brief: by its id, where the atlas has it; otherwise it carries what is shown of it, and no more, since
+ * How a request names a brief: by its id, where it is a story, which every atlas has; otherwise it carries what is shown of it, and no more, since
  * whoever gets the sheet of a scene need not get the others.
  *
  * @param id or null
@@ -39,12 +41,11 @@ record BriefInRequest(@Nullable String id, @Nullable String document) {
      * @param scene the id of the only scene that is shown, or null for all
      */
     static BriefInRequest of(String named, Brief told, @Nullable String scene, Messages messages) {
-        if (!BriefChoice.isFile(named)) {
-            return new BriefInRequest(told.id(), null);
-        }
         try {
-            Path file = Path.of(named);
-            JsonNode tree = CheckedDocument.tree(named, Files.readAllBytes(file));
+            if (BriefChoice.isStory(named)) {
+                return new BriefInRequest(told.id(), null);
+            }
+            JsonNode tree = CheckedDocument.tree(named, document(named, told));
             if (scene != null && tree instanceof ObjectNode brief) {
                 keep(scene, brief);
             }
@@ -53,6 +54,15 @@ record BriefInRequest(@Nullable String id, @Nullable String document) {
         } catch (AtlasDataException | IOException gone) {
             throw new CommandFailure(ExitCode.FAILED, messages.text("request.brief", named));
         }
+    }
+
+    private static byte[] document(String named, Brief told) throws IOException {
+        if (BriefChoice.isFile(named)) {
+            return Files.readAllBytes(Path.of(named));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        BriefFile.write(told, bytes);
+        return bytes.toByteArray();
     }
 
     /** Leaves one scene with its annotations, and of the scene before it the question that it answers. */

@@ -35,7 +35,7 @@ final class DeckCommand implements Callable<Integer> {
     private final Messages messages;
     private final Making making;
 
-    @Parameters(paramLabel = "BRIEF", description = "a file, or the id or title of a story")
+    @Parameters(paramLabel = "BRIEF", description = "a file, or the id or title of a story or of a brief of your own")
     private String brief = "";
 
     @Option(names = "-o", paramLabel = "FILE.pdf|DIR", required = true, description = "what to write; a folder is new, or empty")

@@ -57,7 +57,7 @@ final class Making {
     /** The brief that is told: the one that came in the older file, or the one that somebody named. */
     Brief brief(String named) {
         Brief carried = earlier == null ? null : earlier.brief();
-        return carried == null ? BriefChoice.read(named, messages) : carried;
+        return carried == null ? BriefChoice.read(named, common, messages) : carried;
     }
 
     /**

@@ -100,6 +100,11 @@ public final class Telling {
         begin(wished, 0, false);
     }
 
+    /** Shows a scene, by its number from 0, of a brief that nobody changes meanwhile. */
+    public void begin(Brief wished, int number) {
+        begin(wished, Math.clamp(number, 0, wished.scenes().size() - 1), false);
+    }
+
     /** Shows a scene, by its number from 0, of a brief of the user's own. */
     public void beginOwn(Brief wished, int number) {
         begin(wished, Math.clamp(number, 0, wished.scenes().size() - 1), true);

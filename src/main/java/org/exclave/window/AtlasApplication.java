@@ -46,6 +46,10 @@ public final class AtlasApplication extends Application {
                                         .map(File::toPath),
                                 () -> Optional.ofNullable(notes(run.messages).showOpenDialog(stage))
                                         .map(File::toPath),
+                                () -> Optional.ofNullable(briefs(run.messages).showSaveDialog(stage))
+                                        .map(File::toPath),
+                                () -> Optional.ofNullable(briefs(run.messages).showOpenDialog(stage))
+                                        .map(File::toPath),
                                 Platform.getPreferences()::isReducedMotion,
                                 address -> getHostServices().showDocument(address)))
                 .open();
@@ -96,6 +100,14 @@ public final class AtlasApplication extends Application {
         chooser.setInitialFileName("annotations.geojson");
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(messages.text("notes.files"), "*.geojson", "*.json"));
+        return chooser;
+    }
+
+    private static FileChooser briefs(Messages messages) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("brief.file.title"));
+        chooser.setInitialFileName("brief.json");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("brief.files"), "*.json"));
         return chooser;
     }
 

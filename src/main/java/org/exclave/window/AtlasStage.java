@@ -216,6 +216,7 @@ public final class AtlasStage {
     /** Lets go of the base map and closes the store, so that its backup is up to date and another run may write. */
     public void close() {
         if (stage.getScene().getRoot() instanceof AtlasWindow window) {
+            window.stopPresenting();
             window.keepPending();
         }
         letGoOfBaseMap();

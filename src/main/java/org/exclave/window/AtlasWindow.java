@@ -23,10 +23,12 @@ import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Arranging;
 import org.exclave.session.BaseMapDesk;
+import org.exclave.session.BriefDesk;
 import org.exclave.session.CornerChoice;
 import org.exclave.session.Session;
 import org.exclave.session.Telling;
 import org.exclave.session.ViewHistory;
+import org.exclave.store.PresentingFile;
 import org.exclave.window.filter.FilterShelf;
 import org.exclave.window.history.HistoryPane;
 import org.exclave.window.history.HistoryShelf;
@@ -36,6 +38,8 @@ import org.exclave.window.layer.BaseMapSection;
 import org.exclave.window.map.MapPane;
 import org.exclave.window.map.MapTools;
 import org.exclave.window.note.AnnotationsPanel;
+import org.exclave.window.present.Presenting;
+import org.exclave.window.story.ScenePictures;
 import org.exclave.window.story.StoryMenu;
 import org.exclave.window.story.StoryPane;
 import org.exclave.window.time.TimelineBar;
@@ -62,6 +66,7 @@ public final class AtlasWindow extends BorderPane {
     private final HistoryPane history;
     private final Telling telling;
     private final StoryPane story;
+    private final Presenting presenting;
 
     /**
      * The window of a session.
@@ -102,9 +107,36 @@ public final class AtlasWindow extends BorderPane {
                 session, desk, messages, options.clock(), options.openAddress(), tables::save, this::takeLook);
         this.history = new HistoryPane(session, history, messages, this::turnHistory);
         this.telling = new Telling(session);
-        this.story = new StoryPane(session, telling, messages);
+        BriefDesk briefs = new BriefDesk(session, telling, desk, messages);
+        BriefFiles briefFiles = new BriefFiles(options, briefs, ForkJoinPool.commonPool(), screen, trouble);
+        this.presenting = new Presenting(
+                session,
+                telling,
+                new PresentingFile(options.store().resolveSibling(PresentingFile.FILE_NAME)),
+                messages,
+                options.still(),
+                Looks::dress,
+                trouble::tell,
+                painting,
+                screen);
+        this.story = new StoryPane(
+                session,
+                telling,
+                briefs,
+                new ScenePictures(session, telling.whole(), messages, painting, screen),
+                messages,
+                this::present,
+                briefFiles::export);
         StoryMenu stories = new StoryMenu(
-                options.home().stories(), messages, ForkJoinPool.commonPool(), screen, telling::begin, trouble::warn);
+                options.home().stories(),
+                telling,
+                session.briefs()::get,
+                briefs,
+                briefFiles::arrive,
+                messages,
+                ForkJoinPool.commonPool(),
+                screen,
+                trouble::warn);
         getStyleClass().add("atlas");
         Runnable save = () -> {
             // A picture says what there is; an earlier state would go out without the strip that says so.
@@ -129,6 +161,8 @@ public final class AtlasWindow extends BorderPane {
         session.theme().subscribe(this::wear);
         addKeys(save);
         key(KeyCode.B, stories::show, KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.B, briefs::capture, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        key(KeyCode.F5, this::present);
         ArrangingKeys keys = new ArrangingKeys(arranging, corner);
         keys.onList(annotations, annotations::paste);
         keys.onMap(map, () -> map.tools().tool().get() == MapTools.Tool.SELECT);
@@ -188,6 +222,18 @@ public final class AtlasWindow extends BorderPane {
     /** Keeps at once what has been typed and not been kept yet. */
     void keepPending() {
         inspector.keepPending();
+        story.keepPending();
+    }
+
+    /** Shows what is told on a whole screen. */
+    private void present() {
+        story.keepPending();
+        presenting.begin(getScene().getWindow(), map::refresh);
+    }
+
+    /** Ends what is presented, if anything is. */
+    void stopPresenting() {
+        presenting.end();
     }
 
     private void report(@Nullable AtlasDataException refused) {

@@ -21,6 +21,8 @@ import org.exclave.session.AtlasHome;
  * @param askForBaseMap asks the user for a file of tiles to lie under the map
  * @param askForNotes asks the user where to write annotations
  * @param askForNotesToRead asks the user for a file of annotations
+ * @param askForBrief asks the user where to write a brief
+ * @param askForBriefToRead asks the user for a file of a brief
  * @param still whether movements that nobody makes by hand are unwelcome, as people set for their whole desktop
  * @param openAddress opens a web address in the user's own browser, on a click only
  */
@@ -34,5 +36,7 @@ public record RunOptions(
         Supplier<Optional<Path>> askForBaseMap,
         Supplier<Optional<Path>> askForNotes,
         Supplier<Optional<Path>> askForNotesToRead,
+        Supplier<Optional<Path>> askForBrief,
+        Supplier<Optional<Path>> askForBriefToRead,
         BooleanSupplier still,
         Consumer<String> openAddress) {}

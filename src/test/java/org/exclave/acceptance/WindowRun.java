@@ -48,7 +48,6 @@ import org.exclave.window.AtlasWindow;
 import org.exclave.window.RunOptions;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** One run of the real window, without a display, driven by mouse and keys. The one place that knows TestFX. */
@@ -73,7 +72,7 @@ final class WindowRun implements AutoCloseable {
         }
         Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
         RunOptions options =
-                new RunOptions(home, store, clock, Messages.english(), answer::get, answer::get, answer::get, answer::get, answer::get, () -> still, address -> {});
+                new RunOptions(home, store, clock, Messages.english(), answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, () -> still, address -> {});
         atlas = on(() -> {
             AtlasStage opening = new AtlasStage(stage, options);
             opening.open(WIDTH, HEIGHT);
@@ -112,6 +111,16 @@ final class WindowRun implements AutoCloseable {
 
     Optional<Node> find(String selector) {
         return on(() -> Optional.ofNullable(stage.getScene().lookup(selector)).filter(Node::isVisible));
+    }
+
+    /** A node of the stage on which a brief is presented, if one is. */
+    Optional<Node> presented(String selector) {
+        return on(() -> Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(scene -> scene != null && "present".equals(scene.getRoot().getId()))
+                .findFirst()
+                .map(scene -> scene.lookup(selector))
+                .filter(Node::isVisible));
     }
 
     /** A node of the window, seen or not. */

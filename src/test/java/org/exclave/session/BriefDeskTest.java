@@ -15,6 +15,7 @@ import org.exclave.cartography.Layers;
 import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Family;
+import org.exclave.failure.StoreException;
 import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
@@ -216,7 +217,7 @@ final class BriefDeskTest {
     @Test
     void aRefusedEditLeavesWhatIsTold() {
         briefs.capture();
-        ledger.refuse(new org.exclave.failure.StoreException("full", null, "store"));
+        ledger.refuse(new StoreException("full", null, "store"));
         briefs.remove();
         assertThat(telling.scene()).contains(only().scenes().getFirst());
         assertThat(desk.trouble().get()).isNotNull();

@@ -1,5 +1,6 @@
 package org.exclave.window.map;
 
+import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -31,14 +32,26 @@ final class CreditsStrip extends HBox {
         whole.setWrapText(true);
         whole.setMaxWidth(TOOLTIP_WIDTH);
         credits.setTooltip(whole);
+        follow(session, messages, (line, all) -> {
+            credits.setText(line);
+            whole.setText(all);
+        });
+        widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_ALL).subscribe(room -> {
+            readout.setVisible(room);
+            readout.setManaged(room);
+        });
+        getChildren().addAll(credits, readout);
+    }
+
+    /** Tells the credits of what a session shows, in one line and whole, now and whenever they change. */
+    static void follow(Session session, Messages messages, BiConsumer<String, String> credits) {
         Runnable name = () -> {
             CreditedBaseMap baseMap = session.baseMap().get();
             String own = messages.text(
                     "credits.line", editions(session, messages), messages.text("credits.sources"));
             String line = baseMap == null ? own : withBaseMap(baseMap.shortCredit(), own, messages);
             String all = baseMap == null ? own : withBaseMap(baseMap.credit(), own, messages);
-            credits.setText(withEvents(session, line, messages));
-            whole.setText(withEvents(session, all, messages));
+            credits.accept(withEvents(session, line, messages), withEvents(session, all, messages));
         };
         session.baseMap().subscribe(name);
         session.imported().sets().subscribe(name);
@@ -47,11 +60,6 @@ final class CreditsStrip extends HBox {
         session.comparedEdition().subscribe(name);
         session.comparison().subscribe(name);
         name.run();
-        widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_ALL).subscribe(room -> {
-            readout.setVisible(room);
-            readout.setManaged(room);
-        });
-        getChildren().addAll(credits, readout);
     }
 
     /** The user's comes first, so that it is not the one that finds no room. */

@@ -90,6 +90,11 @@ public final class MapPane extends BorderPane {
         surface.requestFocus();
     }
 
+    /** Draws everything anew, since another map has been drawn meanwhile. */
+    public void refresh() {
+        surface.rebuild();
+    }
+
     /** Folds what would lie over the lower left of the map, which the scenes of stories keep free. */
     public void clearLowerLeft() {
         cards.clearLowerLeft();

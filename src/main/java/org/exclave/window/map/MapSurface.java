@@ -78,7 +78,7 @@ public final class MapSurface extends Region {
      * Another look or another border needs other tiles, and Gluon forgets its own only with its view. The picture stays
      * until the fresh one comes.
      */
-    private void rebuild() {
+    void rebuild() {
         OfflineTiles.show(tiles);
         gluon = new MapView();
         gluon.addLayer(layer);

@@ -64,6 +64,11 @@ public final class KeptField extends VBox {
         return field.getText();
     }
 
+    /** Whether something has been typed that is not kept yet. */
+    public boolean isPending() {
+        return pending;
+    }
+
     /** Keeps at once what has been typed and not been kept yet. */
     public void keepPending() {
         if (pending) {

@@ -3,22 +3,31 @@ package org.exclave.window.story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.exclave.brief.Brief;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.language.Messages;
+import org.exclave.session.BriefDesk;
+import org.exclave.session.Telling;
 import org.exclave.store.BriefFile;
 import org.exclave.window.part.Parts;
 
-/** The menu of the stories. They are read when it is opened for the first time. */
+/**
+ * The menu of the stories, which are read when it is opened for the first time, and of the user's own briefs, with what can
+ * be done to make one.
+ */
 public final class StoryMenu extends MenuButton {
 
     private static final double WIDTH = 380;
@@ -27,37 +36,94 @@ public final class StoryMenu extends MenuButton {
     private final Messages messages;
     private final Executor away;
     private final Executor screen;
-    private final Consumer<Brief> tell;
+    private final Telling telling;
+    private final Supplier<List<Brief>> own;
+    private final BriefDesk desk;
+    private final Runnable arrive;
     private final Consumer<String> warn;
+    private List<MenuItem> stories;
     private boolean asked;
 
     /**
      * The menu of the stories of a folder.
      *
+     * @param telling tells what is chosen
+     * @param own the user's own briefs
+     * @param desk keeps what the map shows
+     * @param arrive asks for a file and takes its brief in
      * @param away runs tasks away from the screen
      * @param screen runs tasks on the thread of the screen
-     * @param tell begins a story
      * @param warn says what is wrong with one that cannot be read
      */
     public StoryMenu(
             Path folder,
+            Telling telling,
+            Supplier<List<Brief>> own,
+            BriefDesk desk,
+            Runnable arrive,
             Messages messages,
             Executor away,
             Executor screen,
-            Consumer<Brief> tell,
             Consumer<String> warn) {
         super(messages.text("stories.menu"), Parts.icon("fth-book-open"));
         this.folder = folder;
         this.messages = messages;
         this.away = away;
         this.screen = screen;
-        this.tell = tell;
+        this.telling = telling;
+        this.own = own;
+        this.desk = desk;
+        this.arrive = arrive;
         this.warn = warn;
         setId("stories");
         setTooltip(new Tooltip(messages.text("stories.menu.hint")));
         setAccessibleText(messages.text("stories.menu.hint"));
-        getItems().setAll(unusable("stories.reading"));
-        setOnShowing(_ -> read());
+        stories = List.of(unusable("stories.reading"));
+        fill();
+        setOnShowing(_ -> {
+            fill();
+            read();
+        });
+    }
+
+    /** Stories, own briefs, and what can be done. */
+    private void fill() {
+        List<MenuItem> items = new ArrayList<>(stories);
+        List<Brief> briefs = own.get().stream()
+                .sorted(Comparator.comparing(Brief::title).thenComparing(Brief::id))
+                .toList();
+        items.add(new SeparatorMenuItem());
+        if (briefs.isEmpty()) {
+            items.add(unusable("brief.none"));
+        }
+        briefs.forEach(brief -> items.add(item(brief, "own-" + brief.id(), () -> telling.beginOwn(brief, 0))));
+        items.add(new SeparatorMenuItem());
+        items.add(action("brief-new", "brief.new", "fth-camera", desk::captureAnew));
+        if (!briefs.isEmpty()) {
+            items.add(into(briefs));
+        }
+        items.add(action("brief-import", "brief.import", "fth-folder", arrive));
+        getItems().setAll(items);
+    }
+
+    private MenuItem action(String id, String key, String icon, Runnable action) {
+        MenuItem item = new MenuItem(messages.text(key), Parts.icon(icon));
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    /** Puts what the map shows into a brief that is there. */
+    private Menu into(List<Brief> briefs) {
+        Menu menu = new Menu(messages.text("brief.into"), Parts.icon("fth-plus"));
+        menu.setId("brief-into");
+        for (Brief brief : briefs) {
+            MenuItem item = new MenuItem(brief.title());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> desk.captureInto(brief.id()));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private MenuItem unusable(String key) {
@@ -74,12 +140,12 @@ public final class StoryMenu extends MenuButton {
     }
 
     private void readAway() {
-        List<Brief> stories = new ArrayList<>();
+        List<Brief> read = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         try {
             for (Path file : BriefFile.in(folder)) {
                 try {
-                    stories.add(BriefFile.read(file));
+                    read.add(BriefFile.read(file));
                 } catch (AtlasDataException broken) {
                     faults.add(messages.sentence(broken));
                 }
@@ -88,25 +154,29 @@ public final class StoryMenu extends MenuButton {
             faults.add(messages.text("stories.unreadable", folder.getFileName(), unreadable.toString()));
         }
         screen.execute(() -> {
-            getItems().setAll(stories.stream().map(this::item).toList());
-            if (stories.isEmpty()) {
-                getItems().setAll(unusable("stories.none"));
-            }
+            stories = read.isEmpty()
+                    ? List.of(unusable("stories.none"))
+                    : read.stream()
+                            .map(story -> item(story, "story-" + story.id(), () -> telling.begin(story)))
+                            .toList();
+            fill();
             faults.forEach(warn);
         });
     }
 
-    private MenuItem item(Brief story) {
+    private MenuItem item(Brief story, String id, Runnable tell) {
         VBox words = new Words(
                 Parts.row(
                         8,
                         Parts.line(story.title(), "story-item-title"),
                         Parts.spring(),
-                        Parts.line(messages.text("stories.scenes", story.scenes().size()), "caption")),
-                Parts.text(story.about(), "caption"));
+                        Parts.line(messages.text("stories.scenes", story.scenes().size()), "caption")));
+        if (!story.about().isEmpty()) {
+            words.getChildren().add(Parts.text(story.about(), "caption"));
+        }
         CustomMenuItem item = new CustomMenuItem(words);
-        item.setId("story-" + story.id());
-        item.setOnAction(_ -> tell.accept(story));
+        item.setId(id);
+        item.setOnAction(_ -> tell.run());
         return item;
     }
 

@@ -1,32 +1,33 @@
 package org.exclave.window.story;
 
-import java.util.ArrayList;
-import java.util.List;
-import javafx.scene.Node;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.exclave.brief.Brief;
 import org.exclave.brief.Scene;
-import org.exclave.brief.Statement;
 import org.exclave.catalog.Source;
 import org.exclave.language.Messages;
+import org.exclave.session.BriefDesk;
 import org.exclave.session.Session;
 import org.exclave.session.Telling;
 import org.exclave.window.part.Parts;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of the scene that the map shows, each statement with its sources, beside the map. Arrow keys step through the
- * scenes, {@code Home} and {@code End} go to the first and the last, {@code Esc} ends the story.
+ * What is told of the scene that the map shows, each statement with its sources, beside the map; a brief of the user's own is
+ * changed here too. Arrow keys step through the scenes, {@code Home} and {@code End} go to the first and the last,
+ * {@code Ctrl+Page Up} and {@code Ctrl+Page Down} move an own scene, {@code Esc} ends the story.
  */
 public final class StoryPane extends BorderPane {
 
@@ -35,25 +36,51 @@ public final class StoryPane extends BorderPane {
 
     private final Session session;
     private final Telling telling;
+    private final BriefDesk desk;
     private final Messages messages;
     private final Label title = Parts.text("", "story-brief");
     private final Label count = Parts.line("", "count");
-    private final HBox dots = Parts.row(4);
+    private final SceneStrip strip;
+    private final SceneTools tools;
+    private final SceneEditor editor;
+    private final ToldScene told;
+    private final MenuButton more;
     private final VBox words = new VBox(12);
     private final ScrollPane scroll = new ScrollPane(words);
     private final Button back;
     private final Button on;
+    private @Nullable String begun;
 
-    /** The pane of a session; empty while nothing is told. */
-    public StoryPane(Session session, Telling telling, Messages messages) {
+    /**
+     * The pane of a session; empty while nothing is told.
+     *
+     * @param present shows what is told on a whole screen
+     * @param export asks for a file and writes an own brief into it
+     */
+    public StoryPane(
+            Session session,
+            Telling telling,
+            BriefDesk desk,
+            ScenePictures pictures,
+            Messages messages,
+            Runnable present,
+            Consumer<Brief> export) {
         this.session = session;
         this.telling = telling;
+        this.desk = desk;
         this.messages = messages;
+        this.told = new ToldScene(session.atlas().catalog(), messages, this::link);
+        this.strip = new SceneStrip(session, telling, pictures, messages);
+        this.tools = new SceneTools(session, telling, desk, messages, this::turnWriting);
+        this.editor = new SceneEditor(session, desk, messages);
         setId("story");
         getStyleClass().add("story-pane");
         Button close = Parts.iconButton("fth-x", messages.text("story.leave"), telling::end);
         close.setId("story-leave");
-        VBox head = new VBox(8, Parts.row(8, title, Parts.spring(), close), count, dots);
+        Button show = Parts.iconButton("fth-monitor", messages.text("present.button"), present);
+        show.setId("story-present");
+        more = menu(export);
+        VBox head = new VBox(8, Parts.row(4, title, Parts.spring(), show, more, close), count, strip, tools);
         head.getStyleClass().add("panel-head");
         words.getStyleClass().add("story-words");
         words.setMinWidth(0);
@@ -73,6 +100,37 @@ public final class StoryPane extends BorderPane {
         telling.brief().subscribe((_, _) -> show());
     }
 
+    private MenuButton menu(Consumer<Brief> export) {
+        MenuItem file = item("brief-export", "brief.export", export);
+        MenuItem own = item("brief-copy", "brief.copy", desk::take);
+        MenuItem remove = item("brief-remove", "brief.remove", brief -> desk.remove(brief.id()));
+        MenuButton menu = new MenuButton("", Parts.icon("fth-more-horizontal"));
+        menu.setId("brief-menu");
+        menu.setAccessibleText(messages.text("brief.menu"));
+        menu.setTooltip(new Tooltip(messages.text("brief.menu")));
+        menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
+        telling.own().subscribe(mine -> {
+            menu.getItems().setAll(file, own);
+            if (mine) {
+                menu.getItems().add(remove);
+            }
+        });
+        return menu;
+    }
+
+    private MenuItem item(String id, String key, Consumer<Brief> action) {
+        MenuItem item = new MenuItem(messages.text(key));
+        item.setId(id);
+        item.setOnAction(_ -> {
+            Brief brief = telling.brief().get();
+            if (brief != null) {
+                editor.keepPending();
+                action.accept(brief);
+            }
+        });
+        return item;
+    }
+
     private Button button(String id, String icon, String key, int by) {
         Button button = new Button(messages.text(key), Parts.icon(icon));
         button.setId(id);
@@ -80,14 +138,32 @@ public final class StoryPane extends BorderPane {
         return button;
     }
 
-    /** Gives the keys to the button that goes on. */
+    /** Gives the keys to the button that goes on, or back where nothing is further on. */
     public void takeKeys() {
-        on.requestFocus();
+        (on.isDisabled() ? back : on).requestFocus();
+    }
+
+    /** Keeps at once what has been typed and not been kept yet. */
+    public void keepPending() {
+        editor.keepPending();
+    }
+
+    private void turnWriting() {
+        editor.keepPending();
+        show();
     }
 
     private void press(KeyEvent event) {
-        boolean used =
-                switch (event.getCode()) {
+        if (event.getTarget() instanceof TextInputControl || event.isAltDown()) {
+            return;
+        }
+        boolean used = event.isShortcutDown()
+                ? switch (event.getCode()) {
+                    case PAGE_UP -> move(-1);
+                    case PAGE_DOWN -> move(1);
+                    default -> false;
+                }
+                : switch (event.getCode()) {
                     case LEFT, PAGE_UP -> step(-1);
                     case RIGHT, PAGE_DOWN -> step(1);
                     case HOME -> step(-Integer.MAX_VALUE);
@@ -108,20 +184,48 @@ public final class StoryPane extends BorderPane {
         return true;
     }
 
+    private boolean move(int by) {
+        desk.move(by);
+        return true;
+    }
+
     private void show() {
-        Brief told = telling.brief().get();
+        Brief brief = telling.brief().get();
         Scene scene = telling.scene().orElse(null);
-        if (told == null || scene == null) {
+        strip.show();
+        tools.show();
+        if (brief == null || scene == null) {
+            editor.keepPending();
+            begun = null;
             return;
         }
+        if (!brief.id().equals(begun)) {
+            begun = brief.id();
+            tools.write(telling.own().get() && brief.scenes().stream().allMatch(each -> each.caption().isEmpty()));
+        }
         int step = telling.step().get();
-        title.setText(told.title());
-        count.setText(messages.text("story.count", step + 1, told.scenes().size()));
-        showDots(told, step);
-        words.getChildren().setAll(words(scene));
+        int all = brief.scenes().size();
+        title.setText(brief.title());
+        count.setText(messages.text("story.count", step + 1, all));
+        showWords(brief, scene);
+        scroll.setAccessibleText(messages.text("story.spoken", scene.title(), step + 1, all));
+        offer(back, step > 0, on, step < all - 1);
+    }
+
+    private void showWords(Brief brief, Scene scene) {
+        if (telling.own().get() && tools.writes()) {
+            editor.show(brief, scene);
+            if (!words.getChildren().contains(editor)) {
+                words.getChildren().setAll(editor);
+                scroll.setVvalue(0);
+            }
+            return;
+        }
+        words.getChildren().setAll(told.words(scene));
+        if (scene.caption().isEmpty() && telling.own().get()) {
+            words.getChildren().add(Parts.text(messages.text("scene.untold"), "caption"));
+        }
         scroll.setVvalue(0);
-        scroll.setAccessibleText(messages.text("story.spoken", scene.title(), step + 1, told.scenes().size()));
-        offer(back, step > 0, on, step < told.scenes().size() - 1);
     }
 
     /** A button that can do no more hands the keys to the other, so that they stay in the pane. */
@@ -135,65 +239,8 @@ public final class StoryPane extends BorderPane {
         unable.setDisable(!(first && second));
     }
 
-    private void showDots(Brief told, int step) {
-        List<Node> all = new ArrayList<>();
-        for (int i = 0; i < told.scenes().size(); i++) {
-            int number = i;
-            String name = messages.text("story.dot", i + 1, told.scenes().get(i).title());
-            Region mark = new Region();
-            mark.getStyleClass().add("story-mark");
-            Button dot = new Button("", mark);
-            dot.getStyleClass().add("story-dot");
-            if (i == step) {
-                dot.getStyleClass().add("story-dot-now");
-            }
-            dot.setAccessibleText(name);
-            dot.setTooltip(new Tooltip(name));
-            dot.setFocusTraversable(false);
-            dot.setOnAction(_ -> telling.go(number));
-            all.add(dot);
-        }
-        dots.getChildren().setAll(all);
-    }
-
-    private List<Node> words(Scene scene) {
-        List<Node> parts = new ArrayList<>();
-        parts.add(Parts.text(scene.title(), "story-title"));
-        Statement answer = scene.answer();
-        if (answer != null) {
-            parts.add(box("story.answer", statement(answer), "story-answer"));
-        }
-        scene.caption().forEach(statement -> parts.add(statement(statement)));
-        String question = scene.question();
-        if (question != null) {
-            parts.add(box("story.question", Parts.text(question, "story-text"), "story-question"));
-        }
-        return parts;
-    }
-
-    private VBox box(String heading, Node content, String style) {
-        VBox box = new VBox(6, Parts.heading(messages.text(heading)), content);
-        box.getStyleClass().addAll("story-box", style);
-        box.setMinWidth(0);
-        return box;
-    }
-
-    private VBox statement(Statement statement) {
-        FlowPane sources = new FlowPane(8, 2);
-        sources.setMinWidth(0);
-        statement.sources().stream()
-                .flatMap(id -> session.atlas().catalog().source(id).stream())
-                .map(this::link)
-                .forEach(sources.getChildren()::add);
-        VBox told = new VBox(2, Parts.text(statement.text(), "story-text"), sources);
-        told.setMinWidth(0);
-        return told;
-    }
-
     private Hyperlink link(Source source) {
-        String date = source.date();
-        Hyperlink link = new Hyperlink(
-                date == null ? source.publisher() : messages.text("story.source", source.publisher(), date));
+        Hyperlink link = new Hyperlink(ToldScene.name(source, messages));
         link.getStyleClass().add("story-source");
         link.setWrapText(true);
         link.setMinWidth(0);

@@ -1,0 +1,58 @@
+package org.exclave.window.present;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.exclave.brief.Brief;
+import org.exclave.catalog.Catalog;
+import org.exclave.language.Messages;
+import org.exclave.session.Telling;
+import org.exclave.window.part.Parts;
+import org.exclave.window.story.ToldScene;
+
+/** What is told of the scene that is presented, with its sources, large enough to be read from afar. */
+final class CaptionCard extends VBox {
+
+    private final Telling telling;
+    private final ToldScene told;
+    private final Label brief = Parts.text("", "present-brief");
+    private final VBox words = new VBox(14);
+    private final ScrollPane scroll = new ScrollPane(words);
+
+    CaptionCard(Telling telling, Catalog catalog, Messages messages) {
+        super(10);
+        this.telling = telling;
+        this.told = new ToldScene(
+                catalog, messages, source -> Parts.text(ToldScene.name(source, messages), "story-source"));
+        setId("present-caption");
+        getStyleClass().addAll("card", "present-card");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        words.setMinWidth(0);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("present-words");
+        getChildren().addAll(brief, scroll);
+        telling.step().subscribe((_, _) -> show());
+        telling.brief().subscribe((_, _) -> show());
+    }
+
+    private void show() {
+        Brief now = telling.brief().get();
+        if (now != null) {
+            brief.setText(now.title());
+            telling.scene().ifPresent(scene -> words.getChildren().setAll(told.words(scene)));
+            scroll.setVvalue(0);
+        }
+    }
+
+    /** Makes it as wide as the room bears, and no higher than the room. */
+    void fit(double width, double height) {
+        setPrefWidth(width);
+        double inner = width - getInsets().getLeft() - getInsets().getRight();
+        double whole = words.prefHeight(inner) + 2;
+        double head = brief.prefHeight(inner) + getSpacing() + getInsets().getTop() + getInsets().getBottom();
+        scroll.setPrefViewportHeight(Math.min(whole, height - head));
+        scroll.setPrefHeight(Math.min(whole, height - head));
+    }
+}
