@@ -62,7 +62,8 @@ public final class StageMap extends StackPane {
         Label credits = Parts.line("", "present-credits");
         credits.setId("present-credits");
         CreditsStrip.follow(session, messages, (line, _) -> credits.setText(line));
-        VBox right = new VBox(8, scale);
+        VBox right = new VBox(8, new OffTheMap(session, messages), scale);
+        right.setAlignment(Pos.BOTTOM_RIGHT);
         right.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         NorthArrowView north = new NorthArrowView(session, messages);
         surface.leaveFree(covered);

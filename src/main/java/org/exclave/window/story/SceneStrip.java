@@ -38,6 +38,7 @@ final class SceneStrip extends ScrollPane {
         setId("scene-strip");
         getStyleClass().add("scene-strip");
         setFitToHeight(true);
+        row.getStyleClass().add("scene-row");
         setVbarPolicy(ScrollBarPolicy.NEVER);
         setMinHeight(USE_PREF_SIZE);
         setAccessibleText(messages.text("story.strip"));
