@@ -169,7 +169,7 @@ final class PresentWindowTest {
         present();
         Spinner<?> seconds = (Spinner<?>) shown("#present-seconds");
         run.on(() -> {
-            ((Spinner<Integer>) seconds).getValueFactory().setValue(2);
+            seconds.getValueFactory().decrement(18);
             return seconds;
         });
         run.press(KeyCode.END);

@@ -53,6 +53,8 @@ class StoreKeepingTest {
                 Optional::empty,
                 Optional::empty,
                 Optional::empty,
+                Optional::empty,
+                Optional::empty,
                 () -> true,
                 address -> {});
         keeping = new StoreKeeping(options, Runnable::run, told::add, () -> reopened++, shown::add);
