@@ -33,6 +33,7 @@ final class CommandLine {
         this.folder = folder;
         this.scratch = Files.createTempDirectory(folder.toAbsolutePath().getParent(), "run");
         environment.put("XDG_DATA_HOME", scratch.resolve("user").toString());
+        environment.put("EXCLAVE_STORE", "");
         environment.put("DISPLAY", "");
     }
 
