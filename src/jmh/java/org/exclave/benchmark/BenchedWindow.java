@@ -40,6 +40,8 @@ final class BenchedWindow {
                     Optional::empty,
                     Optional::empty,
                     Optional::empty,
+                    Optional::empty,
+                    Optional::empty,
                     () -> false,
                     address -> {});
             new AtlasStage(stage, options).open(SCREEN, SCREEN);

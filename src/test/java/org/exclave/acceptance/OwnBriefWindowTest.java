@@ -140,8 +140,10 @@ final class OwnBriefWindowTest {
         run.await("another map", () -> !briefs().getFirst().scenes().getFirst().showsAs(before));
         run.fire("#scene-duplicate");
         run.await("a copy", () -> ids().size() == 2);
-        run.fire("#scene-remove");
+        run.focus("#scene-1-of-strip");
+        run.press(KeyCode.DELETE);
         run.await("one scene", () -> ids().size() == 1);
+        run.await("the name of the step", () -> run.on(() -> run.node("#undo").getAccessibleText()).contains("Delete scene"));
         run.fire("#scene-remove");
         run.await("no brief", () -> briefs().isEmpty() && run.find("#story").isEmpty());
         run.press(KeyCode.CONTROL, KeyCode.Z);

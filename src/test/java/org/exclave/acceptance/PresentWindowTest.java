@@ -180,6 +180,27 @@ final class PresentWindowTest {
         run.await("the seconds", () -> file.read().seconds() == 2);
     }
 
+    @Test
+    void anOwnBriefIsFollowedWhenItIsChangedAndLeftWhenItIsTakenBack() {
+        run.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        run.await("a brief", () -> run.find("#story").isPresent());
+        run.press(KeyCode.F5);
+        run.await("the stage", () -> words().contains("1 of 1"));
+        run.on(() -> {
+            ((ButtonBase) run.node("#scene-duplicate")).fire();
+            return run;
+        });
+        run.await("two scenes", () -> words().contains("of 2"));
+        for (int step = 0; step < 2; step++) {
+            run.on(() -> {
+                ((ButtonBase) run.node("#undo")).fire();
+                return run;
+            });
+        }
+        run.await("the end", () -> run.presented("#present").isEmpty());
+        run.await("the inspector", () -> run.find("#inspector").isPresent());
+    }
+
     private String countOf() {
         return run.on(() -> ((Labeled) shown("#present-count")).getText());
     }

@@ -57,12 +57,14 @@ public final class StageMap extends StackPane {
         time.setId("present-time");
         time.setGraphic(Parts.icon("fth-clock"));
         session.filter().subscribe(filter -> time.setText(times.brief(filter.time())));
+        OffTheMap offTheMap = new OffTheMap(session, messages);
+        offTheMap.setFocusTraversable(false);
         HBox scale = new HBox(new ScaleBarView(session, messages));
         scale.setAlignment(Pos.BOTTOM_RIGHT);
         Label credits = Parts.line("", "present-credits");
         credits.setId("present-credits");
         CreditsStrip.follow(session, messages, (line, _) -> credits.setText(line));
-        VBox right = new VBox(8, new OffTheMap(session, messages), scale);
+        VBox right = new VBox(8, offTheMap, scale);
         right.setAlignment(Pos.BOTTOM_RIGHT);
         right.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         NorthArrowView north = new NorthArrowView(session, messages);

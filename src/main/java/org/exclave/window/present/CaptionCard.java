@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.exclave.brief.Brief;
+import org.exclave.brief.Scene;
 import org.exclave.catalog.Catalog;
 import org.exclave.language.Messages;
 import org.exclave.session.Telling;
@@ -14,6 +15,7 @@ import org.exclave.window.story.ToldScene;
 final class CaptionCard extends VBox {
 
     private final Telling telling;
+    private final Messages messages;
     private final ToldScene told;
     private final Label brief = Parts.text("", "present-brief");
     private final VBox words = new VBox(14);
@@ -22,6 +24,7 @@ final class CaptionCard extends VBox {
     CaptionCard(Telling telling, Catalog catalog, Messages messages) {
         super(10);
         this.telling = telling;
+        this.messages = messages;
         this.told = new ToldScene(
                 catalog, messages, source -> Parts.text(ToldScene.name(source, messages), "story-source"));
         setId("present-caption");
@@ -43,6 +46,11 @@ final class CaptionCard extends VBox {
             brief.setText(now.title());
             telling.scene().ifPresent(scene -> words.getChildren().setAll(told.words(scene)));
             scroll.setVvalue(0);
+            scroll.setAccessibleText(messages.text(
+                    "story.spoken",
+                    telling.scene().map(Scene::title).orElse(""),
+                    telling.step().get() + 1,
+                    now.scenes().size()));
         }
     }
 

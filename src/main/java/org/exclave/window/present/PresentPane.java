@@ -57,12 +57,14 @@ final class PresentPane extends StackPane {
     private final Region black = new Region();
     private final Runnable leave;
     private final Brief brief;
+    private final boolean own;
     private final int first;
     private boolean cut = true;
 
     /**
      * The pane of a session that shows nothing else.
      *
+     * @param own whether the brief is one of the user's own in that session, to be followed when it is changed
      * @param first the number of the scene to begin with, from 0
      * @param seconds for which a scene stays where nobody steps on
      * @param still whether movements that nobody makes by hand are unwelcome
@@ -71,6 +73,7 @@ final class PresentPane extends StackPane {
     PresentPane(
             Session session,
             Brief brief,
+            boolean own,
             int first,
             int seconds,
             Messages messages,
@@ -80,6 +83,7 @@ final class PresentPane extends StackPane {
             Runnable leave) {
         this.session = session;
         this.brief = brief;
+        this.own = own;
         this.first = first;
         this.leave = leave;
         BooleanSupplier atOnce = () -> cut || still.getAsBoolean();
@@ -116,6 +120,7 @@ final class PresentPane extends StackPane {
         card.boundsInParentProperty().subscribe((_, _) -> map.repaint());
         card.visibleProperty().subscribe((_, _) -> map.repaint());
         telling.step().subscribe((_, _) -> fit());
+        telling.brief().subscribe((_, _) -> fit());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::point);
@@ -150,12 +155,25 @@ final class PresentPane extends StackPane {
             cut = true;
             setStyle("-fx-font-size: " + Math.round(letters()) + "px;");
             if (telling.brief().get() == null) {
-                telling.begin(brief, first);
+                begin();
             } else {
                 telling.go(telling.step().get());
             }
             fit();
             cut = false;
+        });
+    }
+
+    private void begin() {
+        if (own) {
+            telling.beginOwn(brief, first);
+        } else {
+            telling.begin(brief, first);
+        }
+        telling.brief().subscribe((_, now) -> {
+            if (now == null) {
+                leave.run();
+            }
         });
     }
 
@@ -180,8 +198,10 @@ final class PresentPane extends StackPane {
     }
 
     private void goOn() {
-        boolean last = telling.step().get() == brief.scenes().size() - 1;
-        telling.go(last ? 0 : telling.step().get() + 1);
+        Brief now = telling.brief().get();
+        if (now != null) {
+            telling.go((telling.step().get() + 1) % now.scenes().size());
+        }
     }
 
     private void turnCaptions() {

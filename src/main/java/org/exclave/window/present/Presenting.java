@@ -111,7 +111,7 @@ public final class Presenting {
     private void begin(Brief brief, Window owner, Runnable left) {
         Stage stage = new Stage();
         PresentPane pane = new PresentPane(
-                ownSession(), brief, telling.step().get(), kept.seconds(), messages, still, painting, screen, stage::hide);
+                ownSession(), brief, telling.own().get(), telling.step().get(), kept.seconds(), messages, still, painting, screen, stage::hide);
         Rectangle2D at = Monitors.of(owner);
         List<Rectangle2D> monitors = Monitors.all();
         int chosen = Monitors.choose(monitors, kept.monitor(), at);
@@ -147,6 +147,7 @@ public final class Presenting {
         own.theme().set(session.theme().get());
         own.baseMap().set(session.baseMap().get());
         own.imported().sets().set(session.imported().sets().get());
+        own.briefs().bind(session.briefs());
         new DifferenceDesk(own, ForkJoinPool.commonPool(), screen);
         return own;
     }

@@ -168,6 +168,7 @@ public final class StoryPane extends BorderPane {
                     case RIGHT, PAGE_DOWN -> step(1);
                     case HOME -> step(-Integer.MAX_VALUE);
                     case END -> step(Integer.MAX_VALUE);
+                    case DELETE -> remove();
                     case ESCAPE -> {
                         telling.end();
                         yield true;
@@ -182,6 +183,15 @@ public final class StoryPane extends BorderPane {
     private boolean step(int by) {
         telling.step(by);
         return true;
+    }
+
+    /** Only from the small pictures: elsewhere the hand may mean something else. */
+    private boolean remove() {
+        boolean meant = telling.own().get() && strip.isFocusWithin();
+        if (meant) {
+            desk.remove();
+        }
+        return meant;
     }
 
     private boolean move(int by) {
