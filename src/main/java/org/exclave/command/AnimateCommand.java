@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.exclave.brief.Scene;
 import org.exclave.briefing.AnimatedGif;
 import org.exclave.briefing.Frames;
 import org.exclave.briefing.PngFile;
+import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetPainter;
 import org.exclave.briefing.imprint.Imprint;
 import org.exclave.cartography.LegendItem;
@@ -15,6 +18,7 @@ import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
 import org.exclave.timeline.FrameTimes;
 import org.exclave.timeline.Stepping;
+import org.exclave.timeline.TimeMeaning;
 import org.exclave.timeline.TimeMode;
 import org.exclave.timeline.TimeSelection;
 import org.exclave.timeline.TimeWindow;
@@ -81,16 +85,14 @@ final class AnimateCommand implements Callable<Integer> {
     public Integer call() {
         AnimationTarget target = AnimationTarget.of(file, messages);
         sheet.check(messages);
-        if (sheet.isOfScene()) {
-            throw wrong(messages.text("command.notyet", "--scene"));
-        }
         if (target.kind() == AnimationTarget.Kind.GIF && sheet.longestSide(messages) > AnimatedGif.LARGEST) {
             throw wrong(messages.text("command.animate.gif", AnimatedGif.LARGEST));
         }
         if (!(fps >= Frames.SLOWEST && fps <= Frames.FASTEST)) {
             throw wrong(messages.text("command.between", "--fps", Frames.SLOWEST, Frames.FASTEST));
         }
-        TimeSelection all = reading.of(stretch.window(messages), TimeMode.CUMULATIVE);
+        SceneChoice scene = sheet.isOfScene() ? sheet.scene(false, making, messages) : null;
+        TimeSelection all = scene == null ? reading.of(stretch.window(messages), TimeMode.CUMULATIVE) : all(scene.scene());
         if (all.mode() == TimeMode.CUMULATIVE && length != null) {
             throw wrong(messages.text("command.animate.length"));
         }
@@ -101,27 +103,51 @@ final class AnimateCommand implements Callable<Integer> {
         }
         target.requireFree(messages);
         making.begin();
+        CommandSpec self = Objects.requireNonNull(command);
+        if (scene != null) {
+            SceneSheets sheets = sheet.sheets(scene.brief(), messages);
+            List<TimeSelection> times = times(each, all, window, sheets.selected(scene.scene()));
+            Imprint imprint = making.imprint(self, scene.named(), scene.brief(), scene.scene().id());
+            write(target, times, time -> sheet.asked(sheets.at(scene.scene(), time)), imprint);
+            return ExitCode.DONE;
+        }
         try (SheetSetting setting = sheet.read(common, messages)) {
-            List<TimeSelection> times = step.equals(EVENT)
-                    ? FrameTimes.eachEvent(stepping(setting, all.window()), all, window)
-                    : FrameTimes.every(each, all, window);
-            refuseLong(times.size());
-            Imprint imprint = making.imprint(Objects.requireNonNull(command), setting.scenery());
-            target.write(frames(setting, times), PngFile.form(sheet.scale(messages), imprint), messages);
+            List<TimeSelection> times = times(each, all, window, setting.selected());
+            write(target, times, setting::at, making.imprint(self, setting.scenery()));
         }
         return ExitCode.DONE;
     }
 
-    private Frames frames(SheetSetting setting, List<TimeSelection> times) {
-        SheetPainter painter = new SheetPainter(messages);
-        PngFile pictures = new PngFile(painter);
-        List<LegendItem> legend = painter.legend(times.stream().map(setting::at));
-        return new Frames(times.size(), fps, index -> pictures.draw(setting.at(times.get(index)), legend));
+    /** The time of a scene, unless another was given; what had happened by then, unless something else is wished. */
+    private TimeSelection all(Scene scene) {
+        if (!stretch.isGiven() && scene.time().equals(TimeSelection.ALWAYS)) {
+            throw wrong(messages.text("command.animate.timeless", scene.id()));
+        }
+        TimeSelection all = reading.of(
+                stretch.isGiven() ? stretch.window(messages) : scene.time().window(), TimeMode.CUMULATIVE);
+        return scene.time().meaning() == TimeMeaning.CERTAIN ? all.withMeaning(TimeMeaning.CERTAIN) : all;
     }
 
-    private static Stepping stepping(SheetSetting setting, TimeWindow bounds) {
+    private List<TimeSelection> times(Duration each, TimeSelection all, Duration window, List<Incident> selected) {
+        List<TimeSelection> times = step.equals(EVENT)
+                ? FrameTimes.eachEvent(stepping(selected, all.window()), all, window)
+                : FrameTimes.every(each, all, window);
+        refuseLong(times.size());
+        return times;
+    }
+
+    private void write(
+            AnimationTarget target, List<TimeSelection> times, Function<TimeSelection, Sheet> sheets, Imprint imprint) {
+        SheetPainter painter = new SheetPainter(messages);
+        PngFile pictures = new PngFile(painter);
+        List<LegendItem> legend = painter.legend(times.stream().map(sheets));
+        Frames frames = new Frames(times.size(), fps, index -> pictures.draw(sheets.apply(times.get(index)), legend));
+        target.write(frames, PngFile.form(sheet.scale(messages), imprint), messages);
+    }
+
+    private static Stepping stepping(List<Incident> selected, TimeWindow bounds) {
         return new Stepping(
-                setting.selected().stream()
+                selected.stream()
                         .filter(incident -> !incident.isRunningTotal())
                         .map(Incident::time)
                         .toList(),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.exclave.annotation.Annotation;
+import org.exclave.annotation.Validity;
 import org.exclave.brief.Brief;
 import org.exclave.brief.EditionComparison;
 import org.exclave.brief.Scene;
@@ -23,6 +25,7 @@ import org.exclave.language.Messages;
 import org.exclave.query.ConditionReader;
 import org.exclave.query.IncidentFilter;
 import org.exclave.session.Atlas;
+import org.exclave.timeline.TimeSelection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +35,38 @@ import org.jspecify.annotations.Nullable;
  */
 record SceneSheets(Atlas atlas, Brief brief, Dimensions page, double scale, Theme theme, Messages messages) {
 
+    /** The sheet of a scene as its brief says it. */
     Sheet of(Scene scene) {
-        ConditionReader conditions = new ConditionReader(atlas.catalog(), atlas.facts());
-        IncidentFilter filter = conditions.filter(scene.time(), scene.filter());
-        List<Incident> all = atlas.catalog().incidents();
-        List<Incident> shown = all.stream()
+        return of(scene, scene.time(), brief.annotationsOf(scene));
+    }
+
+    /** The same at another time, with those annotations that hold then. */
+    Sheet at(Scene scene, TimeSelection time) {
+        return of(
+                scene,
+                time,
+                Validity.possible(brief.annotationsOf(scene), time.window().from(), time.window().to()));
+    }
+
+    /** The incidents of a scene, whenever they were. */
+    List<Incident> selected(Scene scene) {
+        return matching(filter(scene, TimeSelection.ALWAYS));
+    }
+
+    private IncidentFilter filter(Scene scene, TimeSelection time) {
+        return new ConditionReader(atlas.catalog(), atlas.facts()).filter(time, scene.filter());
+    }
+
+    private List<Incident> matching(IncidentFilter filter) {
+        return atlas.catalog().incidents().stream()
                 .filter(incident -> filter.matches(incident, atlas.facts()))
                 .toList();
+    }
+
+    private Sheet of(Scene scene, TimeSelection time, List<Annotation> annotations) {
+        IncidentFilter filter = filter(scene, time);
+        List<Incident> all = atlas.catalog().incidents();
+        List<Incident> shown = matching(filter);
         Incident selected = Optional.ofNullable(scene.selected())
                 .flatMap(atlas.catalog()::incident)
                 .orElse(null);
@@ -46,8 +74,8 @@ record SceneSheets(Atlas atlas, Brief brief, Dimensions page, double scale, Them
                 .withLayers(SceneMap.layers(scene))
                 .withNames(SceneMap.names(scene))
                 .withDifference(difference(scene))
-                .withTime(scene.time())
-                .withAnnotations(brief.annotationsOf(scene), Set.of())
+                .withTime(time)
+                .withAnnotations(annotations, Set.of())
                 .withIncidents(shown, selected);
         SheetWords words = new SheetWording(messages)
                 .words(filter, all, all, atlas.facts(), scene.edition())

@@ -1,9 +1,6 @@
 package org.exclave.briefing.pdf;
 
 import java.io.IOException;
-import java.text.AttributedCharacterIterator;
-import java.text.AttributedString;
-import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -12,38 +9,15 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * A drawing that is translucent as a whole (ISO 32000-2, 11.4.7). The graphics of PDFBox let nobody but writers of text reach
- * the page itself; so it goes there as a text of which this is the look.
+ * A drawing that is translucent as a whole (ISO 32000-2, 11.4.7).
  *
  * @param group what is drawn, in the units of the page
  * @param opacity above 0 and below 1
  */
-record Blend(PDFormXObject group, double opacity) {
+record Blend(PDFormXObject group, double opacity) implements PagePart {
 
-    private static final Look LOOK = new Look();
-
-    private static final class Look extends AttributedCharacterIterator.Attribute {
-
-        private static final long serialVersionUID = 1L;
-
-        Look() {
-            super("blend");
-        }
-    }
-
-    AttributedString inWords() {
-        AttributedString words = new AttributedString(" ");
-        words.addAttribute(LOOK, this);
-        return words;
-    }
-
-    /** What a text stands for, if it is no text. */
-    static Optional<Blend> of(AttributedCharacterIterator text) {
-        return text.getAttribute(LOOK) instanceof Blend blend ? Optional.of(blend) : Optional.empty();
-    }
-
-    /** Lays it on a page whose y grows downwards. */
-    void lay(PDPageContentStream page) throws IOException {
+    @Override
+    public void lay(PDPageContentStream page) throws IOException {
         COSDictionary whole = new COSDictionary();
         whole.setItem(COSName.TYPE, COSName.GROUP);
         whole.setItem(COSName.S, COSName.TRANSPARENCY);

@@ -28,11 +28,17 @@ final class LetterWriting implements IPdfBoxGraphics2DFontTextDrawer {
     private static final double SMALLEST_SHIFT = 0.5;
 
     private final Map<Inter, LetterFont> fonts = new EnumMap<>(Inter.class);
+    private final PageTags tags;
+
+    /** @param tags of the page on which is written */
+    LetterWriting(PageTags tags) {
+        this.tags = tags;
+    }
 
     @Override
     public boolean canDrawText(AttributedCharacterIterator text, IFontTextDrawerEnv surface) {
         Font font = font(text, surface);
-        return Blend.of(text).isPresent() || (Inter.of(font).isPresent() && isLevel(MapText.glyphs(words(text), font)));
+        return PagePart.of(text).isPresent() || (Inter.of(font).isPresent() && isLevel(MapText.glyphs(words(text), font)));
     }
 
     /** Whether all letters stand on the line; marks that stand above others are drawn as outlines with them. */
@@ -51,9 +57,9 @@ final class LetterWriting implements IPdfBoxGraphics2DFontTextDrawer {
 
     @Override
     public void drawText(AttributedCharacterIterator text, IFontTextDrawerEnv surface) throws IOException {
-        Optional<Blend> blend = Blend.of(text);
-        if (blend.isPresent()) {
-            blend.get().lay(surface.getContentStream());
+        Optional<PagePart> part = PagePart.of(text);
+        if (part.isPresent()) {
+            part.get().lay(surface.getContentStream());
         } else {
             write(text, font(text, surface), surface);
         }
@@ -63,11 +69,13 @@ final class LetterWriting implements IPdfBoxGraphics2DFontTextDrawer {
         LetterFont letters = open(Inter.of(font).orElseThrow(), surface.getDocument());
         PDPageContentStream page = surface.getContentStream();
         surface.applyPaint(surface.getPaint(), null);
+        tags.beginLine(page);
         page.beginText();
         page.setTextMatrix(Matrix.getScaleInstance(1, -1));
         page.setFont(letters, font.getSize2D());
         page.showTextWithPositioning(line(letters, font, words(text)));
         page.endText();
+        tags.endLine(page);
     }
 
     private static String words(AttributedCharacterIterator text) {

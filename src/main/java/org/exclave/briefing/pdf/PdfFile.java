@@ -1,5 +1,6 @@
 package org.exclave.briefing.pdf;
 
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.util.Matrix;
+import org.exclave.briefing.MapRegion;
 import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetPainter;
 import org.exclave.briefing.SheetWriter;
@@ -40,7 +42,7 @@ public final class PdfFile implements SheetWriter {
     public void write(Sheet sheet, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(IDENTITY);
-            add(sheet, document);
+            add(sheet, document, new Structure(document));
             Description.of(imprint, sheet).put(document);
             document.save(out);
         }
@@ -58,11 +60,12 @@ public final class PdfFile implements SheetWriter {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(IDENTITY);
             PDDocumentOutline outline = new PDDocumentOutline();
+            Structure structure = new Structure(document);
             String rights = "";
             for (Sheet sheet : sheets) {
                 PDOutlineItem item = new PDOutlineItem();
                 item.setTitle(sheet.words().title());
-                item.setDestination(add(sheet, document));
+                item.setDestination(add(sheet, document, structure));
                 outline.addLast(item);
                 rights = sheet.words().credits();
             }
@@ -72,26 +75,33 @@ public final class PdfFile implements SheetWriter {
         }
     }
 
-    private PDPage add(Sheet sheet, PDDocument document) throws IOException {
+    private PDPage add(Sheet sheet, PDDocument document, Structure structure) throws IOException {
         PDPage page = new PDPage(new PDRectangle(sheet.width() * POINTS, sheet.height() * POINTS));
         document.addPage(page);
-        lay(draw(sheet.ofShapes(), document), page, document);
-        MapMeasure.put(SheetPainter.region(sheet), page);
+        Sheet sharp = sheet.ofShapes();
+        MapRegion map = SheetPainter.region(sheet);
+        PageTags tags = new PageTags(AffineTransform.getScaleInstance(sharp.scale(), sharp.scale())
+                .createTransformedShape(map.frame())
+                .getBounds2D());
+        PDFormXObject picture = draw(sharp, document, tags);
+        float scale = page.getMediaBox().getWidth() / picture.getBBox().getWidth();
+        lay(picture, scale, page, document);
+        structure.add(page, picture, tags, sheet.words(), scale);
+        MapMeasure.put(map, page);
         return page;
     }
 
-    private PDFormXObject draw(Sheet sheet, PDDocument document) throws IOException {
+    private PDFormXObject draw(Sheet sheet, PDDocument document, PageTags tags) throws IOException {
         float width = (float) (sheet.width() * sheet.scale());
         float height = (float) (sheet.height() * sheet.scale());
-        PdfPage surface = new PdfPage(document, new PDRectangle(width, height));
+        PdfPage surface = new PdfPage(document, new PDRectangle(width, height), tags);
         return surface.draw(g -> {
             g.scale(sheet.scale(), sheet.scale());
             painter.paint(g, sheet);
         });
     }
 
-    private static void lay(PDFormXObject picture, PDPage page, PDDocument document) throws IOException {
-        float scale = page.getMediaBox().getWidth() / picture.getBBox().getWidth();
+    private static void lay(PDFormXObject picture, float scale, PDPage page, PDDocument document) throws IOException {
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.transform(Matrix.getScaleInstance(scale, scale));
             content.drawForm(picture);

@@ -9,7 +9,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.AttributedString;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -23,12 +22,16 @@ final class PdfPage implements VectorPage {
 
     private final PDDocument document;
     private final PDRectangle box;
-    private final LetterWriting letters = new LetterWriting();
+    private final PageTags tags;
+    private final LetterWriting letters;
     private final PdfBoxGraphics2DLosslessImageEncoder images = new PdfBoxGraphics2DLosslessImageEncoder();
 
-    PdfPage(PDDocument document, PDRectangle box) {
+    /** @param tags are told what is drawn */
+    PdfPage(PDDocument document, PDRectangle box, PageTags tags) {
         this.document = document;
         this.box = box;
+        this.tags = tags;
+        this.letters = new LetterWriting(tags);
     }
 
     /** Draws something that can be laid on pages of the document. */
@@ -37,7 +40,15 @@ final class PdfPage implements VectorPage {
         g.setFontTextDrawer(letters);
         g.setImageEncoder(images);
         g.setRenderingHint(HINT, this);
+        // Without a colour nothing would be laid.
+        g.setColor(Color.BLACK);
+        if (tags.enter()) {
+            lay(g, tags::beginFigure);
+        }
         painter.accept(g);
+        if (tags.leave()) {
+            lay(g, tags::end);
+        }
         g.dispose();
         return g.getXFormObject();
     }
@@ -56,8 +67,21 @@ final class PdfPage implements VectorPage {
             }
             g.setColor(ink);
             g.setFont(font);
+            tags.expect(halo == null && hasLetters(text), font, x, baseline, g.getTransform());
             g.drawString(text, (float) x, (float) baseline);
         }
+    }
+
+    /** Numbers alone are parts of symbols. */
+    private static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static void lay(Graphics2D g, PagePart part) {
+        AffineTransform place = g.getTransform();
+        g.setTransform(new AffineTransform());
+        g.drawString(part.inWords().getIterator(), 0, 0);
+        g.setTransform(place);
     }
 
     @Override
@@ -68,10 +92,7 @@ final class PdfPage implements VectorPage {
                 own.setTransform(place);
                 painter.accept(own);
             });
-            AttributedString laid = new Blend(group, opacity).inWords();
-            g.setTransform(new AffineTransform());
-            g.drawString(laid.getIterator(), 0, 0);
-            g.setTransform(place);
+            lay(g, new Blend(group, opacity));
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

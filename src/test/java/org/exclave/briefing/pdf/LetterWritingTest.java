@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class LetterWritingTest {
             document.setDocumentId(1L);
             PDPage page = new PDPage(BOX);
             document.addPage(page);
-            var picture = new PdfPage(document, BOX).draw(painter);
+            var picture = new PdfPage(document, BOX, new PageTags(new Rectangle2D.Double())).draw(painter);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawForm(picture);
             }
