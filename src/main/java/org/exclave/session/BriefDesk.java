@@ -176,6 +176,11 @@ public final class BriefDesk {
                 made -> tellOwn(made, 0));
     }
 
+    /** Takes in a copy of a brief, under a title that tells it from the other, and tells it. */
+    public void copy(Brief brief) {
+        take(new Revision(brief).titled(SceneCapture.shortened(messages.text("brief.copied", brief.title()))));
+    }
+
     private static Brief named(Brief arrived, List<Brief> all) {
         String id = arrived.id();
         for (int number = 2; find(all, id).isPresent(); number++) {

@@ -73,7 +73,8 @@ public record SceneCapture(Scene map, List<Annotation> shown) {
         return new SceneCapture(map, shown);
     }
 
-    private static String shortened(String title) {
+    /** As much of a title as a file of a brief can hold. */
+    static String shortened(String title) {
         return title.length() <= LONGEST_TITLE
                 ? title
                 : title.substring(0, title.offsetByCodePoints(0, title.codePointCount(0, LONGEST_TITLE) - 1));

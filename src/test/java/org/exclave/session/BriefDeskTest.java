@@ -9,6 +9,7 @@ import org.exclave.annotation.Annotation;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Position;
 import org.exclave.brief.Brief;
+import org.exclave.brief.Revision;
 import org.exclave.brief.Scene;
 import org.exclave.cartography.Layer;
 import org.exclave.cartography.Layers;
@@ -198,6 +199,17 @@ final class BriefDeskTest {
         assertThat(session.briefs().get()).hasSize(2).allSatisfy(brief -> assertThat(brief.scenes()).isEqualTo(story.scenes()));
         briefs.capture();
         assertThat(session.briefs().get()).as("beside a story a new brief is begun").hasSize(3);
+    }
+
+    @Test
+    void aCopyIsToldFromItsStoryByItsTitle() throws Exception {
+        Brief story = BriefFile.read(BriefFile.in(TheAtlas.HOME.stories()).getFirst());
+        briefs.copy(story);
+        assertThat(only().title()).isEqualTo("My copy of Why the border is disputed");
+        assertThat(only().scenes()).isEqualTo(story.scenes());
+        assertThat(telling.own().get()).isTrue();
+        briefs.copy(new Revision(story).titled("t".repeat(200)));
+        assertThat(session.briefs().get()).allSatisfy(brief -> assertThat(brief.title()).hasSizeLessThanOrEqualTo(200));
     }
 
     @Test

@@ -102,7 +102,7 @@ public final class StoryPane extends BorderPane {
 
     private MenuButton menu(Consumer<Brief> export) {
         MenuItem file = item("brief-export", "brief.export", export);
-        MenuItem own = item("brief-copy", "brief.copy", desk::take);
+        MenuItem own = item("brief-copy", "brief.copy", desk::copy);
         MenuItem remove = item("brief-remove", "brief.remove", brief -> desk.remove(brief.id()));
         MenuButton menu = new MenuButton("", Parts.icon("fth-more-horizontal"));
         menu.setId("brief-menu");
