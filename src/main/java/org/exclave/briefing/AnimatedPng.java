@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import org.exclave.briefing.png.Channels;
 import org.exclave.briefing.png.PngChunks;
 import org.exclave.briefing.png.PngPicture;
 
@@ -50,7 +51,8 @@ public final class AnimatedPng {
                 chunks.write("acTL", ByteBuffer.allocate(8).putInt(frames.count()).putInt(0).array());
             }
             chunks.write("fcTL", control(part, frames.delay(i, MILLISECONDS)));
-            byte[] pixels = PngPicture.pixels(now.getSubimage(part.x, part.y, part.width, part.height));
+            byte[] pixels = PngPicture.pixels(
+                    now.getSubimage(part.x, part.y, part.width, part.height), Channels.of(now));
             if (before == null) {
                 chunks.write("IDAT", pixels);
             } else {

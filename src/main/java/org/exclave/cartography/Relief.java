@@ -9,6 +9,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.exclave.geography.Elevation;
 
 /**
@@ -76,23 +77,26 @@ final class Relief {
     private BufferedImage shade(Theme theme) {
         SmoothGrid grid = SmoothGrid.of(elevation, FINER, SIGMA);
         BufferedImage image = new BufferedImage(grid.width, grid.height, BufferedImage.TYPE_INT_ARGB_PRE);
-        int[] line = new int[grid.width];
         double metersAcross =
                 Mercator.worldMeters((elevation.north() + elevation.south()) / 2) * elevation.step() / 360 / FINER;
         float scale = (float) (EXAGGERATION / (2 * metersAcross));
-        for (int y = 0; y < grid.height; y++) {
-            int above = Math.max(0, y - 1) * grid.width;
-            int below = Math.min(grid.height - 1, y + 1) * grid.width;
-            for (int x = 0; x < grid.width; x++) {
-                int here = y * grid.width;
-                float east = grid.values[here + Math.min(grid.width - 1, x + 1)]
-                        - grid.values[here + Math.max(0, x - 1)];
-                float south = grid.values[below + x] - grid.values[above + x];
-                line[x] = tone(light(east * scale, south * scale), edge(x, y, grid), theme);
-            }
-            image.setRGB(0, y, grid.width, 1, line, 0, grid.width);
-        }
+        IntStream.range(0, grid.height)
+                .parallel()
+                .forEach(y -> image.setRGB(0, y, grid.width, 1, row(grid, y, scale, theme), 0, grid.width));
         return image;
+    }
+
+    private static int[] row(SmoothGrid grid, int y, float scale, Theme theme) {
+        int[] row = new int[grid.width];
+        int here = y * grid.width;
+        int above = Math.max(0, y - 1) * grid.width;
+        int below = Math.min(grid.height - 1, y + 1) * grid.width;
+        for (int x = 0; x < grid.width; x++) {
+            float east = grid.values[here + Math.min(grid.width - 1, x + 1)] - grid.values[here + Math.max(0, x - 1)];
+            float south = grid.values[below + x] - grid.values[above + x];
+            row[x] = tone(light(east * scale, south * scale), edge(x, y, grid), theme);
+        }
+        return row;
     }
 
     /**

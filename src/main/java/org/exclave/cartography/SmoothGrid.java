@@ -1,5 +1,6 @@
 package org.exclave.cartography;
 
+import java.util.stream.IntStream;
 import org.exclave.geography.Elevation;
 
 /**
@@ -60,7 +61,7 @@ final class SmoothGrid {
         double top = Mercator.y(elevation.north());
         double bottom = Mercator.y(elevation.south());
         int last = elevation.rows() - 1;
-        for (int y = 0; y < height; y++) {
+        IntStream.range(0, height).parallel().forEach(y -> {
             double latitude = Mercator.latitude(top + (bottom - top) * (y + 0.5) / height);
             double at = (elevation.north() - latitude) / elevation.step() - 0.5;
             int row = (int) Math.floor(at);
@@ -73,7 +74,7 @@ final class SmoothGrid {
                 stretched[y * width + x] =
                         cubic(across[first + x], across[second + x], across[third + x], across[fourth + x], share);
             }
-        }
+        });
         return stretched;
     }
 
@@ -85,15 +86,11 @@ final class SmoothGrid {
     }
 
     private static void meanAcross(float[] from, float[] into, int width, int height, int radius) {
-        for (int y = 0; y < height; y++) {
-            mean(from, into, y * width, 1, width, radius);
-        }
+        IntStream.range(0, height).parallel().forEach(y -> mean(from, into, y * width, 1, width, radius));
     }
 
     private static void meanDown(float[] from, float[] into, int width, int height, int radius) {
-        for (int x = 0; x < width; x++) {
-            mean(from, into, x, width, height, radius);
-        }
+        IntStream.range(0, width).parallel().forEach(x -> mean(from, into, x, width, height, radius));
     }
 
     /** The running mean along one line of cells; beyond its ends the last cell goes on. */

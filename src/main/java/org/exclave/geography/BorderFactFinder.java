@@ -2,18 +2,28 @@ package org.exclave.geography;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tells how places lie to the border, edition by edition. Safe to use from several threads. */
 public final class BorderFactFinder {
 
-    private final Map<Edition, EditionFinder> finders = new EnumMap<>(Edition.class);
+    private final Map<Edition, EditionFinder> finders = new ConcurrentHashMap<>();
+    private final Geography geography;
 
-    /** Prepares every edition for many questions. */
+    /** Each edition is prepared for many questions when it is first asked about; see {@link #prepare}. */
     public BorderFactFinder(Geography geography) {
+        this.geography = geography;
+    }
+
+    /** Prepares every edition, which takes some tenths of a second in a fresh process; who asks meanwhile waits for it. */
+    public void prepare() {
         for (Edition edition : Edition.values()) {
-            finders.put(edition, new EditionFinder(geography.edition(edition)));
+            finder(edition);
         }
+    }
+
+    private EditionFinder finder(Edition edition) {
+        return finders.computeIfAbsent(edition, asked -> new EditionFinder(geography.edition(asked)));
     }
 
     /**
@@ -29,7 +39,9 @@ public final class BorderFactFinder {
         Requirement.position(longitude, latitude);
         Requirement.require(radiusMeters >= 0, "radius of 0 or more", radiusMeters);
         Map<Edition, SideOfBorder> sides = new EnumMap<>(Edition.class);
-        finders.forEach((edition, finder) -> sides.put(edition, finder.side(longitude, latitude, radiusMeters)));
+        for (Edition edition : Edition.values()) {
+            sides.put(edition, finder(edition).side(longitude, latitude, radiusMeters));
+        }
         return new BorderFacts(sides);
     }
 
@@ -40,6 +52,6 @@ public final class BorderFactFinder {
      * @throws IllegalArgumentException when the position is none on earth
      */
     public NearestPoint nearestOfLine(Edition edition, double longitude, double latitude) {
-        return Objects.requireNonNull(finders.get(edition)).nearestOfLine(longitude, latitude);
+        return finder(edition).nearestOfLine(longitude, latitude);
     }
 }

@@ -57,6 +57,7 @@ public record Atlas(
             throw new AtlasDataException(faults, null);
         }
         BorderFactFinder borders = new BorderFactFinder(geography);
+        reader.execute(borders::prepare);
         return new Atlas(geography, read, shapes, borders, new IncidentFacts(borders));
     }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.Deflater;
+import org.exclave.briefing.png.PixelRow;
 
 /**
  * The rows of a picture in strips, each packed for itself (Adobe Photoshop TIFF Technical Notes, 2002), all of them at the same
@@ -40,7 +41,7 @@ final class TiffStrips {
         byte[] differences = new byte[3 * width * rows];
         int at = 0;
         for (int y = top; y < top + rows; y++) {
-            picture.getRGB(0, y, width, 1, pixels, 0, width);
+            PixelRow.read(picture, y, pixels);
             int left = 0;
             for (int pixel : pixels) {
                 differences[at++] = (byte) ((pixel >> 16) - (left >> 16));

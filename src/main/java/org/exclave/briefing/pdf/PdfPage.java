@@ -1,7 +1,6 @@
 package org.exclave.briefing.pdf;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DLosslessImageEncoder;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -24,7 +23,7 @@ final class PdfPage implements VectorPage {
     private final PDRectangle box;
     private final PageTags tags;
     private final LetterWriting letters;
-    private final PdfBoxGraphics2DLosslessImageEncoder images = new PdfBoxGraphics2DLosslessImageEncoder();
+    private final PagePictures images = new PagePictures();
 
     /** @param tags are told what is drawn */
     PdfPage(PDDocument document, PDRectangle box, PageTags tags) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The pixels of a picture, packed as PNG wants them (10.1 and 10.2 of its specification): one zlib stream of three bytes to
- * a pixel, or four where the picture can be translucent. The picture is cut into strips of rows that are packed at the same
+ * The pixels of a picture, packed as PNG wants them (10.1 and 10.2 of its specification): one zlib stream of one to four
+ * bytes to a pixel. The picture is cut into strips of rows that are packed at the same
  * time; where it is cut depends on the picture alone, so that the bytes are the same on any number of processors.
  */
 public final class PackedPixels {
@@ -21,14 +21,14 @@ public final class PackedPixels {
     private PackedPixels() {}
 
     /** The parts of the stream, in order. */
-    public static List<byte[]> of(BufferedImage picture) {
-        int row = picture.getWidth() * depth(picture) + 1;
+    public static List<byte[]> of(BufferedImage picture, Channels channels) {
+        int row = picture.getWidth() * channels.bytes() + 1;
         int rows = Math.max(1, BYTES / row);
         int strips = (picture.getHeight() + rows - 1) / rows;
         List<PackedStrip> packed = IntStream.range(0, strips)
                 .parallel()
                 .mapToObj(strip -> PackedStrip.of(
-                        picture, strip * rows, Math.min(rows, picture.getHeight() - strip * rows), strip == strips - 1))
+                        picture, channels, strip * rows, Math.min(rows, picture.getHeight() - strip * rows), strip == strips - 1))
                 .toList();
         List<byte[]> parts = new ArrayList<>();
         parts.add(HEADER.clone());
@@ -39,10 +39,5 @@ public final class PackedPixels {
         }
         parts.add(sum.bytes());
         return parts;
-    }
-
-    /** Bytes to a pixel. */
-    static int depth(BufferedImage picture) {
-        return picture.getColorModel().hasAlpha() ? 4 : 3;
     }
 }

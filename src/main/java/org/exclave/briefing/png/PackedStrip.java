@@ -32,8 +32,8 @@ final class PackedStrip {
     }
 
     /** @param last whether the stream ends with it */
-    static PackedStrip of(BufferedImage picture, int top, int rows, boolean last) {
-        byte[] filtered = new RowFilter(picture).rows(top, rows);
+    static PackedStrip of(BufferedImage picture, Channels channels, int top, int rows, boolean last) {
+        byte[] filtered = new RowFilter(picture, channels).rows(top, rows);
         Adler32 sum = new Adler32();
         sum.update(filtered);
         return new PackedStrip(packed(filtered, last), new Checksum(sum.getValue(), filtered.length));

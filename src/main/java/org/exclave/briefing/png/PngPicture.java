@@ -29,7 +29,7 @@ public record PngPicture(double scale, @Nullable PngWords words) {
     public void write(BufferedImage picture, OutputStream out) throws IOException {
         PngChunks chunks = new PngChunks(out);
         begin(picture, chunks);
-        for (byte[] part : PackedPixels.of(picture)) {
+        for (byte[] part : PackedPixels.of(picture, Channels.of(picture))) {
             chunks.write("IDAT", part);
         }
         chunks.write("IEND");
@@ -37,7 +37,7 @@ public record PngPicture(double scale, @Nullable PngWords words) {
 
     /** Writes what stands before the pixels of a picture. */
     public void begin(BufferedImage picture, PngChunks chunks) throws IOException {
-        byte colours = PackedPixels.depth(picture) == 4 ? COLOURS_AND_ALPHA : COLOURS;
+        byte colours = Channels.of(picture) == Channels.COLOURS_AND_ALPHA ? COLOURS_AND_ALPHA : COLOURS;
         chunks.write("IHDR", ByteBuffer.allocate(13)
                 .putInt(picture.getWidth())
                 .putInt(picture.getHeight())
@@ -54,9 +54,9 @@ public record PngPicture(double scale, @Nullable PngWords words) {
     }
 
     /** The pixels of a picture, packed, in one piece. */
-    public static byte[] pixels(BufferedImage picture) {
+    public static byte[] pixels(BufferedImage picture, Channels channels) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        List<byte[]> parts = PackedPixels.of(picture);
+        List<byte[]> parts = PackedPixels.of(picture, channels);
         parts.forEach(all::writeBytes);
         return all.toByteArray();
     }

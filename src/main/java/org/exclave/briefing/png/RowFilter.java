@@ -16,10 +16,10 @@ final class RowFilter {
     private final int depth;
     private final int[] pixels;
 
-    RowFilter(BufferedImage picture) {
+    RowFilter(BufferedImage picture, Channels channels) {
         this.picture = picture;
         this.width = picture.getWidth();
-        this.depth = PackedPixels.depth(picture);
+        this.depth = channels.bytes();
         this.pixels = new int[width];
     }
 
@@ -43,13 +43,15 @@ final class RowFilter {
     }
 
     private void read(int y, byte[] row) {
-        picture.getRGB(0, y, width, 1, pixels, 0, width);
+        PixelRow.read(picture, y, pixels);
         int at = 0;
         for (int pixel : pixels) {
-            row[at++] = (byte) (pixel >> 16);
-            row[at++] = (byte) (pixel >> 8);
-            row[at++] = (byte) pixel;
-            if (depth == 4) {
+            if (depth > 1) {
+                row[at++] = (byte) (pixel >> 16);
+                row[at++] = (byte) (pixel >> 8);
+                row[at++] = (byte) pixel;
+            }
+            if (depth != 3) {
                 row[at++] = (byte) (pixel >> 24);
             }
         }

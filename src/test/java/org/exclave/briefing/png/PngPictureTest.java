@@ -51,7 +51,9 @@ final class PngPictureTest {
     @ParameterizedTest
     @CsvSource({"1,1", "3,2", "174762,3", "1,600000", "400,436", "400,437", "1000,900"})
     void everyPixelComesBack(int width, int height) throws IOException {
-        for (int type : new int[] {BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_INT_ARGB}) {
+        for (int type : new int[] {
+            BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_INT_ARGB, BufferedImage.TYPE_3BYTE_BGR
+        }) {
             BufferedImage picture = picture(width, height, type);
             BufferedImage read = ImageIO.read(new ByteArrayInputStream(written(picture, PngPicture.PLAIN)));
             assertThat(read.getColorModel().hasAlpha()).isEqualTo(type == BufferedImage.TYPE_INT_ARGB);
