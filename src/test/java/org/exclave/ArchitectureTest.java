@@ -69,6 +69,11 @@ final class ArchitectureTest {
             "briefing", "cartography", "failure", "catalog", "annotation", "event", "timeline", "geography", "query", "language");
 
     @ArchTest
+    static final ArchRule deckKnowsNoWindowNoStore = only(
+            "deck", "session", "briefing", "cartography", "brief", "failure", "catalog", "annotation", "event", "timeline",
+            "geography", "query", "language");
+
+    @ArchTest
     static final ArchRule sessionKnowsNoWindowNoStore = only(
             "session", "cartography", "brief", "failure", "catalog", "annotation", "event", "timeline", "geography", "query", "language");
 

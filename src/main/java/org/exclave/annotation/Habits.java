@@ -6,23 +6,30 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the next annotation takes over from those before.
+ * What the next annotation takes over from those before, and how the user wants sheets to be.
  *
  * @param author who wrote the last one of which that was said, or null
  * @param looks the look chosen last, by the {@link Shape#kind() kind} of shape; none of a kind that has the usual one
+ * @param sheets by name, choices for sheets, each a word under its own name; what they mean is not known here
  */
-public record Habits(@Nullable String author, Map<String, Style> looks) {
+public record Habits(@Nullable String author, Map<String, Style> looks, Map<String, Map<String, String>> sheets) {
+
+    /** The most letters of the name of a choice. */
+    public static final int LONGEST_NAME = 60;
 
     /** Nobody has chosen anything yet. */
-    public static final Habits NONE = new Habits(null, Map.of());
+    public static final Habits NONE = new Habits(null, Map.of(), Map.of());
 
     public Habits {
         looks = Collections.unmodifiableMap(new TreeMap<>(looks));
+        Map<String, Map<String, String>> kept = new TreeMap<>();
+        sheets.forEach((name, words) -> kept.put(name, Collections.unmodifiableMap(new TreeMap<>(words))));
+        sheets = Collections.unmodifiableMap(kept);
     }
 
     /** The same habits of another author, or of none when null. */
     public Habits withAuthor(@Nullable String other) {
-        return new Habits(other, looks);
+        return new Habits(other, looks, sheets);
     }
 
     /** The same habits with another look for a kind of shape; the usual one is no habit. */
@@ -33,7 +40,21 @@ public record Habits(@Nullable String author, Map<String, Style> looks) {
         } else {
             others.put(kind, style);
         }
-        return new Habits(author, others);
+        return new Habits(author, others, sheets);
+    }
+
+    /** The same habits with a choice for sheets under a name, instead of the one that had it. */
+    public Habits withSheet(String name, Map<String, String> words) {
+        Map<String, Map<String, String>> all = new TreeMap<>(sheets);
+        all.put(name, words);
+        return new Habits(author, looks, all);
+    }
+
+    /** The same habits without the choice of a name. */
+    public Habits withoutSheet(String name) {
+        Map<String, Map<String, String>> all = new TreeMap<>(sheets);
+        all.remove(name);
+        return new Habits(author, looks, all);
     }
 
     /** A new annotation as it is by habit: with the author's name and the look of its kind. */

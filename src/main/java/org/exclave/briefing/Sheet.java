@@ -1,5 +1,7 @@
 package org.exclave.briefing;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
@@ -14,6 +16,7 @@ import org.exclave.cartography.Viewport;
  * @param height of the page in logical pixels, at least {@value #SMALLEST}
  * @param scale device pixels to a logical pixel, above 0
  * @param bare whether only the map is drawn, without anything around it
+ * @param parts which of the parts that may be left out it has
  */
 public record Sheet(
         Scenery scenery,
@@ -23,7 +26,8 @@ public record Sheet(
         int width,
         int height,
         double scale,
-        boolean bare) {
+        boolean bare,
+        Set<SheetPart> parts) {
 
     /** The shortest side of a page, in logical pixels. */
     public static final int SMALLEST = 240;
@@ -38,6 +42,7 @@ public record Sheet(
 
     /** @throws IllegalArgumentException when a side or the scale is out of range */
     public Sheet {
+        parts = Set.copyOf(parts);
         boolean sized = width >= SMALLEST && height >= SMALLEST && width <= LARGEST && height <= LARGEST;
         if (!sized || !(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("no size for a sheet: " + width + "×" + height + " at " + scale);
@@ -58,9 +63,42 @@ public record Sheet(
         return Math.max(1, (int) Math.round(length * scale));
     }
 
+    /** A page with all its parts. */
+    public Sheet(
+            Scenery scenery,
+            Viewport view,
+            SheetWords words,
+            Theme theme,
+            int width,
+            int height,
+            double scale,
+            boolean bare) {
+        this(scenery, view, words, theme, width, height, scale, bare, EnumSet.allOf(SheetPart.class));
+    }
+
+    /** Whether a part is on it. */
+    public boolean shows(SheetPart part) {
+        return !bare && parts.contains(part);
+    }
+
+    /** The same page with other words. */
+    public Sheet worded(SheetWords other) {
+        return new Sheet(scenery, view, other, theme, width, height, scale, bare, parts);
+    }
+
+    /** The same page with some of the parts that may be left out. */
+    public Sheet with(Set<SheetPart> some) {
+        return new Sheet(scenery, view, words, theme, width, height, scale, bare, some);
+    }
+
+    /** The same page, or its map alone. */
+    public Sheet bare(boolean alone) {
+        return new Sheet(scenery, view, words, theme, width, height, scale, alone, parts);
+    }
+
     /** The same page with another number of device pixels to a logical pixel, above 0. */
     public Sheet scaled(double newScale) {
-        return new Sheet(scenery, view, words, theme, width, height, newScale, bare);
+        return new Sheet(scenery, view, words, theme, width, height, newScale, bare, parts);
     }
 
     /**

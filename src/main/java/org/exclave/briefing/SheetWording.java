@@ -1,6 +1,7 @@
 package org.exclave.briefing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.exclave.catalog.Incident;
 import org.exclave.geography.Edition;
@@ -39,6 +40,14 @@ public final class SheetWording {
                 notes(filter, selected, all, facts),
                 messages.text("sheet.edition", messages.text("edition." + edition.id())),
                 messages.text("credits.sources"));
+    }
+
+    /**
+     * The same words with what each claimant says of the incidents shown, wherever they lie, and whose publications they rest
+     * on.
+     */
+    public SheetWords claiming(SheetWords words, Collection<Incident> shown) {
+        return words.claiming(FigureTable.of(shown, messages)).citing(Publishers.of(shown));
     }
 
     private List<String> notes(

@@ -10,6 +10,11 @@ public final class WrappedText {
     private static final String ELLIPSIS = "…";
     private static final int LONGEST = 2_000;
 
+    /** What is beyond this reach cannot stand on the same line: letters are on average no narrower than this part of their size. */
+    private static final double NARROWEST = 0.15;
+
+    private static final int LEAST_REACH = 20;
+
     private WrappedText() {}
 
     /**
@@ -62,12 +67,14 @@ public final class WrappedText {
 
     private static void breakUp(String paragraph, Font font, double widest, int most, List<String> lines) {
         String rest = paragraph;
+        int reach = (int) (LEAST_REACH + widest / (font.getSize2D() * NARROWEST));
         do {
-            if (MapText.width(rest, font) <= widest) {
+            String near = rest.length() > reach ? whole(rest, reach) : rest;
+            if (near.length() == rest.length() && MapText.width(rest, font) <= widest) {
                 lines.add(rest);
                 return;
             }
-            int fits = Math.max(1, fitting(rest, "", font, widest));
+            int fits = Math.max(1, fitting(near, "", font, widest));
             int space = rest.lastIndexOf(' ', fits);
             String line = whole(rest, space > 0 ? space : fits);
             lines.add(line.strip());

@@ -15,6 +15,7 @@ import org.exclave.briefing.SheetPainter;
 import org.exclave.briefing.imprint.Imprint;
 import org.exclave.cartography.LegendItem;
 import org.exclave.catalog.Incident;
+import org.exclave.deck.SceneSheets;
 import org.exclave.language.Messages;
 import org.exclave.timeline.FrameTimes;
 import org.exclave.timeline.Stepping;

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.exclave.brief.Brief;
 import org.exclave.brief.Scene;
 import org.exclave.briefing.FrameFolder;
+import org.exclave.briefing.PageSize;
 import org.exclave.briefing.PngFile;
 import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetFormat;
@@ -16,9 +17,11 @@ import org.exclave.briefing.SheetPainter;
 import org.exclave.briefing.files.SheetFiles;
 import org.exclave.briefing.imprint.Imprint;
 import org.exclave.cartography.Theme;
+import org.exclave.deck.SceneSheets;
 import org.exclave.language.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,8 +44,14 @@ final class DeckCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE.pdf|DIR", required = true, description = "what to write; a folder is new, or empty")
     private Path target = Path.of("");
 
-    @Option(names = "--size", paramLabel = "WxH", description = "of a sheet in pixels (default: ${DEFAULT-VALUE})")
-    private String size = "1600x900";
+    @Mixin
+    private final PageOptions paper = new PageOptions();
+
+    @Mixin
+    private final FrameOptions frame = new FrameOptions();
+
+    @Option(names = "--handout", description = "a PDF to print on A4 instead, two scenes a page with captions and sources")
+    private boolean handout;
 
     @Option(names = "--scale", paramLabel = "N", description = "device pixels to a pixel")
     private double scale = 1;
@@ -60,12 +69,16 @@ final class DeckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Dimensions page = Dimensions.parse(size, messages);
+        frame.check(messages);
+        if (handout && !isPdf()) {
+            throw wrong(messages.text("command.handout", target));
+        }
+        PageSize page = paper.page(messages);
         if (!(scale >= SheetOptions.SMALLEST_SCALE && scale <= SheetOptions.LARGEST_SCALE)) {
             throw wrong(messages.text("command.between", "--scale", SheetOptions.SMALLEST_SCALE, SheetOptions.LARGEST_SCALE));
         }
-        if (page.width() * scale * page.height() * scale > SheetOptions.MOST_PIXELS) {
-            throw wrong(messages.text("command.size.large", size));
+        if (page.pixels(scale) > SheetOptions.MOST_PIXELS) {
+            throw wrong(messages.text("command.size.large", page.name()));
         }
         Brief told = making.brief(brief);
         making.begin();
@@ -90,8 +103,13 @@ final class DeckCommand implements Callable<Integer> {
         Brief told = sheets.brief();
         Imprint imprint = making.imprint(Objects.requireNonNull(command), brief, told, null);
         List<Scene> scenes = told.scenes();
+        if (handout) {
+            new SheetFiles(messages, imprint).writeHandout(sheets.handout(), target);
+            return;
+        }
         if (isPdf()) {
-            Iterable<Sheet> pages = () -> scenes.stream().map(sheets::of).iterator();
+            Iterable<Sheet> pages =
+                    () -> scenes.stream().map(scene -> frame.around(sheets.of(scene))).iterator();
             new SheetFiles(messages, imprint).writeDeck(told.title(), told.about(), pages, target);
             return;
         }
@@ -99,7 +117,7 @@ final class DeckCommand implements Callable<Integer> {
         FrameFolder.write(
                 scenes.size(),
                 index -> String.format(Locale.ROOT, "%02d-%s.png", index + 1, scenes.get(index).id()),
-                index -> pictures.draw(sheets.of(scenes.get(index))),
+                index -> pictures.draw(frame.around(sheets.of(scenes.get(index)))),
                 _ -> PngFile.form(scale, imprint),
                 target);
     }

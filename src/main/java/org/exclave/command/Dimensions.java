@@ -2,6 +2,7 @@ package org.exclave.command;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.exclave.briefing.PageSize;
 import org.exclave.briefing.Sheet;
 import org.exclave.language.Messages;
 
@@ -29,11 +30,16 @@ record Dimensions(int width, int height) {
         return size;
     }
 
+    /** A page of this size. */
+    PageSize page() {
+        return PageSize.of(width, height);
+    }
+
     private int smallest() {
         return Math.min(width, height);
     }
 
-    int largest() {
+    private int largest() {
         return Math.max(width, height);
     }
 }

@@ -77,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
         TimeSelection selected = time.selection(messages);
         making.begin();
         try (SheetSetting setting = sheet.read(common, messages)) {
-            write(setting.at(selected), format, making.imprint(self, setting.scenery()));
+            write(setting.claimingAt(selected), format, making.imprint(self, setting.scenery()));
         }
         return ExitCode.DONE;
     }

@@ -9,19 +9,12 @@ import picocli.CommandLine.Option;
 /** Options of the contract that are still to come; they say so and exit with 2. */
 final class LaterOptions {
 
-    @Option(names = "--page", hidden = true)
-    private @Nullable String page;
-
-    @Option(names = "--marking", hidden = true)
-    private @Nullable String marking;
 
     @Option(names = "--lang", hidden = true)
     private @Nullable String language;
 
     void refuse(Messages messages) {
         Map<String, @Nullable String> given = new LinkedHashMap<>();
-        given.put("--page", page);
-        given.put("--marking", marking);
         given.put("--lang", "en".equals(language) ? null : language);
         given.forEach((option, value) -> {
             if (value != null) {

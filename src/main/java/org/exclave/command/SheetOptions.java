@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.exclave.annotation.Annotation;
 import org.exclave.brief.Brief;
 import org.exclave.brief.Scene;
+import org.exclave.briefing.PageSize;
 import org.exclave.briefing.Sheet;
 import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.cartography.NameLanguage;
@@ -16,6 +17,7 @@ import org.exclave.cartography.ProjectedEvents;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
+import org.exclave.deck.SceneSheets;
 import org.exclave.failure.StoreException;
 import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
@@ -40,10 +42,13 @@ final class SheetOptions {
     private final BaseMapOptions ground = new BaseMapOptions();
 
     @Mixin
-    private final LaterOptions later = new LaterOptions();
+    private final PageOptions paper = new PageOptions();
 
-    @Option(names = "--size", paramLabel = "WxH", description = "of the sheet in pixels (default: ${DEFAULT-VALUE})")
-    private String size = "1600x900";
+    @Mixin
+    private final FrameOptions frame = new FrameOptions();
+
+    @Mixin
+    private final LaterOptions later = new LaterOptions();
 
     @Option(names = "--scale", paramLabel = "N", description = "device pixels to a pixel")
     private @Nullable Double scale;
@@ -82,10 +87,10 @@ final class SheetOptions {
     void check(Messages messages) {
         later.refuse(messages);
         ground.check(messages);
-        Dimensions page = Dimensions.parse(size, messages);
-        double factor = factor(messages);
-        if (page.width() * factor * page.height() * factor > MOST_PIXELS) {
-            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.size.large", size));
+        frame.check(messages);
+        PageSize page = paper.page(messages);
+        if (page.pixels(factor(messages)) > MOST_PIXELS) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.size.large", page.name()));
         }
         edition(messages);
         nameLanguage(messages);
@@ -131,7 +136,7 @@ final class SheetOptions {
     /** Reads all that sheets of a brief need. */
     SceneSheets sheets(Brief told, Messages messages) {
         return new SceneSheets(
-                Reading.atlas(messages), told, Dimensions.parse(size, messages), factor(messages), theme, messages);
+                Reading.atlas(messages), told, paper.page(messages), factor(messages), theme, messages);
     }
 
     /** The sheet of a scene. */
@@ -141,15 +146,7 @@ final class SheetOptions {
 
     /** A sheet of a scene with what was asked for beside the scene. */
     Sheet asked(Sheet drawn) {
-        return new Sheet(
-                drawn.scenery(),
-                drawn.view(),
-                drawn.words().titled(title, subtitle),
-                theme,
-                drawn.width(),
-                drawn.height(),
-                drawn.scale(),
-                bare);
+        return frame.around(drawn.worded(drawn.words().titled(title, subtitle)).bare(bare));
     }
 
     /** Device pixels to a pixel of the sheet. */
@@ -169,7 +166,8 @@ final class SheetOptions {
 
     /** In device pixels. */
     double longestSide(Messages messages) {
-        return Dimensions.parse(size, messages).largest() * factor(messages);
+        PageSize page = paper.page(messages);
+        return Math.max(page.width(), page.height()) * factor(messages);
     }
 
     /** Reads all that the sheets need; to be closed by the caller. */
@@ -181,7 +179,7 @@ final class SheetOptions {
                 .withAnnotations(annotations(common, messages), Set.of())
                 .withEvents(events(common, messages))
                 .withNames(nameLanguage(messages));
-        Dimensions page = Dimensions.parse(size, messages);
+        PageSize page = paper.page(messages);
         var selected = selection.of(atlas, messages);
         CreditedBaseMap baseMap = ground.open(messages);
         return new SheetSetting(
@@ -195,11 +193,12 @@ final class SheetOptions {
                 bare,
                 title,
                 subtitle,
+                frame,
                 messages);
     }
 
     private Viewport viewport(Messages messages) {
-        return view.viewport(Dimensions.parse(size, messages), messages);
+        return view.viewport(paper.page(messages), messages);
     }
 
     private Edition edition(Messages messages) {

@@ -3,6 +3,7 @@ package org.exclave.command;
 import java.util.List;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Validity;
+import org.exclave.briefing.PageSize;
 import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetWording;
 import org.exclave.briefing.SheetWords;
@@ -24,18 +25,20 @@ import org.jspecify.annotations.Nullable;
  * @param scenery without incidents
  * @param title instead of the usual one, or null
  * @param subtitle instead of the time that is shown, or null
+ * @param frame what else is written around the map
  */
 record SheetSetting(
         Atlas atlas,
         List<Incident> selected,
         Scenery scenery,
         Viewport viewport,
-        Dimensions page,
+        PageSize page,
         double scale,
         Theme theme,
         boolean bare,
         @Nullable String title,
         @Nullable String subtitle,
+        FrameOptions frame,
         Messages messages)
         implements AutoCloseable {
 
@@ -50,7 +53,14 @@ record SheetSetting(
         SheetWords words = new SheetWording(messages)
                 .words(shown, selected, atlas.catalog().incidents(), atlas.facts(), scenery.edition())
                 .titled(title, subtitle);
-        return new Sheet(then, viewport, words, theme, page.width(), page.height(), scale, bare);
+        return frame.around(new Sheet(then, viewport, words, theme, page.width(), page.height(), scale, bare));
+    }
+
+    /** The sheet of a time with what claimants say of the incidents shown; for a time that does not move. */
+    Sheet claimingAt(TimeSelection time) {
+        Sheet sheet = at(time);
+        return sheet.worded(new SheetWording(messages)
+                .claiming(sheet.words(), sheet.scenery().incidents()));
     }
 
     /** Lets go of the base map. */

@@ -3,6 +3,7 @@ package org.exclave.command;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.exclave.annotation.Position;
+import org.exclave.briefing.PageSize;
 import org.exclave.cartography.Viewport;
 import org.exclave.language.Messages;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class ViewOptions {
         return center != null || zoom != null || bbox != null;
     }
 
-    Viewport viewport(Dimensions page, Messages messages) {
+    Viewport viewport(PageSize page, Messages messages) {
         if (bbox != null && (center != null || zoom != null)) {
             throw wrong(messages.text("command.exclusive", "--bbox", "--center/--zoom"));
         }
@@ -49,7 +50,7 @@ final class ViewOptions {
         return onTheMap(view, "--center", messages);
     }
 
-    private static Viewport fitting(double[] box, Dimensions page, Messages messages) {
+    private static Viewport fitting(double[] box, PageSize page, Messages messages) {
         requirePlace(box[0], box[1], "--bbox", messages);
         requirePlace(box[2], box[3], "--bbox", messages);
         if (!(box[0] < box[2] && box[1] < box[3])) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * The file of the user's habits beside the annotations: {@code {"author":"…","looks":{"point":{…}}}}, the looks as in the
- * annotations' own column. It is replaced whole or not at all; one that cannot be understood is never overwritten.
+ * The file of the user's habits beside the annotations: {@code {"author":"…","looks":{"point":{…}},"sheets":{"name":{…}}}},
+ * the looks as in the annotations' own column, sheets as words under names; files of before have no sheets. It is replaced whole or not at all; one that cannot be understood is never overwritten.
  */
 public final class HabitFile {
 
@@ -25,6 +25,7 @@ public final class HabitFile {
     private static final long MOST_BYTES = 1_000_000;
     private static final String AUTHOR = "author";
     private static final String LOOKS = "looks";
+    private static final String SHEETS = "sheets";
 
     private final Path file;
 
@@ -71,6 +72,13 @@ public final class HabitFile {
                 json.writeEndObject();
             });
             json.writeEndObject();
+            json.writeObjectPropertyStart(SHEETS);
+            habits.sheets().forEach((name, words) -> {
+                json.writeObjectPropertyStart(name);
+                words.forEach(json::writeStringProperty);
+                json.writeEndObject();
+            });
+            json.writeEndObject();
         });
         try {
             WholeFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
@@ -86,7 +94,20 @@ public final class HabitFile {
             throw new IllegalArgumentException("no habits");
         }
         kinds.forEach((kind, style) -> looks.put(String.valueOf(kind), StyleJson.read(AnnotationParser.named(style))));
-        return new Habits(author == null ? null : author.toString(), looks);
+        return new Habits(author == null ? null : author.toString(), looks, sheets(found.get(SHEETS)));
+    }
+
+    private static Map<String, Map<String, String>> sheets(@Nullable Object found) {
+        Map<String, Map<String, String>> sheets = new TreeMap<>();
+        if (found == null) {
+            return sheets;
+        }
+        AnnotationParser.named(found).forEach((name, words) -> {
+            Map<String, String> kept = new TreeMap<>();
+            AnnotationParser.named(words).forEach((word, value) -> kept.put(word, String.valueOf(value)));
+            sheets.put(name, kept);
+        });
+        return sheets;
     }
 
     private StoreException broken(@Nullable Exception cause) {

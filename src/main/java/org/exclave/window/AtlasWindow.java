@@ -29,6 +29,7 @@ import org.exclave.session.Session;
 import org.exclave.session.Telling;
 import org.exclave.session.ViewHistory;
 import org.exclave.store.PresentingFile;
+import org.exclave.window.export.ExportPane;
 import org.exclave.window.filter.FilterShelf;
 import org.exclave.window.history.HistoryPane;
 import org.exclave.window.history.HistoryShelf;
@@ -61,12 +62,14 @@ public final class AtlasWindow extends BorderPane {
     private final MapPane map;
     private final SidePanel side;
     private final TimelineBar timeline;
-    private final SheetExport export;
+    private final ExportPane export;
+    private final BorderPane middle;
     private final InspectorPane inspector;
     private final HistoryPane history;
     private final Telling telling;
     private final StoryPane story;
     private final Presenting presenting;
+    private @Nullable Node beside;
 
     /**
      * The window of a session.
@@ -101,7 +104,6 @@ public final class AtlasWindow extends BorderPane {
                 options.openAddress(),
                 screen);
         this.timeline = new TimelineBar(session, messages, map::settled, options.still());
-        this.export = new SheetExport(session, messages, painting, screen, trouble);
         TableExport tables = new TableExport(options.askForTable(), messages, painting, screen, trouble);
         this.inspector = new InspectorPane(
                 session, desk, messages, options.clock(), options.openAddress(), tables::save, this::takeLook);
@@ -119,6 +121,16 @@ public final class AtlasWindow extends BorderPane {
                 trouble::tell,
                 painting,
                 screen);
+        this.export = new ExportPane(
+                session,
+                telling,
+                messages,
+                options.clock(),
+                options.askForFile(),
+                painting,
+                ForkJoinPool.commonPool(),
+                screen,
+                this::leaveExport);
         this.story = new StoryPane(
                 session,
                 telling,
@@ -138,18 +150,13 @@ public final class AtlasWindow extends BorderPane {
                 screen,
                 trouble::warn);
         getStyleClass().add("atlas");
-        Runnable save = () -> {
-            // A picture says what there is; an earlier state would go out without the strip that says so.
-            session.past().set(null);
-            options.askForFile().get().ifPresent(export::write);
-        };
         AnnotationFiles files =
                 new AnnotationFiles(session, desk, options, ForkJoinPool.commonPool(), screen, trouble);
         setTop(new VBox(
-                new HeaderBar(session, desk, messages, save, this::turnHistory, stories, files.menu()),
+                new HeaderBar(session, desk, messages, this::startExport, this::turnHistory, stories, files.menu()),
                 trouble,
                 new PastStrip(session, history, messages)));
-        BorderPane middle = new BorderPane(map);
+        this.middle = new BorderPane(map);
         middle.setLeft(side);
         middle.setBottom(timeline);
         setCenter(middle);
@@ -159,7 +166,7 @@ public final class AtlasWindow extends BorderPane {
         desk.trouble().subscribe(this::report);
         baseMaps.trouble().subscribe(this::report);
         session.theme().subscribe(this::wear);
-        addKeys(save);
+        addKeys();
         key(KeyCode.B, stories::show, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.B, briefs::capture, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(KeyCode.F5, this::present);
@@ -184,8 +191,32 @@ public final class AtlasWindow extends BorderPane {
         map.takeKeys();
     }
 
+    /** Shows how what is seen looks as a sheet, in the place of all but the header. */
+    private void startExport() {
+        if (getCenter() == export) {
+            return;
+        }
+        // A picture says what there is; an earlier state would go out without the strip that says so.
+        session.past().set(null);
+        inspector.keepPending();
+        beside = getRight();
+        setRight(null);
+        setCenter(export);
+        export.open();
+    }
+
+    private void leaveExport() {
+        if (getCenter() == export) {
+            export.rest();
+            setCenter(middle);
+            setRight(beside);
+            map.takeKeys();
+        }
+    }
+
     /** A story is read in the place of the inspector. */
     private void tell(@Nullable Brief told) {
+        leaveExport();
         if (told != null && getRight() != story) {
             inspector.keepPending();
             history.rest();
@@ -200,6 +231,7 @@ public final class AtlasWindow extends BorderPane {
 
     /** Opens the history in the place of the inspector, or closes it. */
     private void turnHistory() {
+        leaveExport();
         telling.end();
         if (getRight() == history) {
             history.rest();
@@ -254,11 +286,11 @@ public final class AtlasWindow extends BorderPane {
         pseudoClassStateChanged(DARK, dark);
     }
 
-    private void addKeys(Runnable save) {
+    private void addKeys() {
         key(KeyCode.Z, desk::undo, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.Z, desk::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(KeyCode.Y, desk::redo, KeyCombination.SHORTCUT_DOWN);
-        key(KeyCode.E, save, KeyCombination.SHORTCUT_DOWN);
+        key(KeyCode.E, this::startExport, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.F, side::startSearch, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.D, this::changeTheme, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.T, timeline::typeWindow, KeyCombination.SHORTCUT_DOWN);
@@ -270,6 +302,11 @@ public final class AtlasWindow extends BorderPane {
         key(KeyCode.RIGHT, views::goForward, KeyCombination.ALT_DOWN);
         key(KeyCode.H, this::turnHistory, KeyCombination.SHORTCUT_DOWN);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leavePast);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (export.equals(getCenter())) {
+                export.press(event);
+            }
+        });
         map.addEventHandler(KeyEvent.KEY_PRESSED, this::mapKey);
     }
 
@@ -282,7 +319,7 @@ public final class AtlasWindow extends BorderPane {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!isTyped(event)) {
+            if (!isTyped(event) && middle.equals(getCenter())) {
                 timeline.press(event);
             }
         });

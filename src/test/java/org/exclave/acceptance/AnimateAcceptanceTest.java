@@ -82,6 +82,7 @@ class AnimateAcceptanceTest {
         String what = " --size " + SIZE + " --mode cumulative";
         run("animate -o one --from 2022-09-14 --to 2022-09-16 --step 9d" + what);
         run("animate -o film --from 2021-04-28 --to 2022-09-16 --step 300d" + what);
+        what += " --without figures,sources";
         run("export -o a.png --from 2022-09-14 --to 2022-09-16" + what);
         run("export -o b.png --from 2021-04-28 --to 2022-02-22T00:00" + what);
 

@@ -123,13 +123,14 @@ final class AnnotatingTest {
             run.await("the text", () -> run.find("#annotation-inspector").isPresent());
             run.answerFile(file);
             run.click("#export");
-            run.await("the picture", () -> run.find("#trouble").isPresent());
+            run.fire("#sheet-export");
+            run.await("the picture", () -> run.find("#sheet-outcome").isPresent());
 
-            assertThat(run.text("#trouble-sentence")).isEqualTo("seen.png was written");
+            assertThat(run.text("#sheet-outcome")).isEqualTo("seen.png was written");
         }
         BufferedImage picture = ImageIO.read(file.toFile());
-        assertThat(picture.getWidth()).isEqualTo(2400);
-        assertThat(picture.getHeight()).isEqualTo(1350);
+        assertThat(picture.getWidth()).isEqualTo(1920);
+        assertThat(picture.getHeight()).isEqualTo(1080);
         assertThat(pixels(picture, 0xFF8250DF)).as("violet of the annotation").isGreaterThan(20);
         assertThat(pixels(picture, 0xFFDCEFF1)).as("land").isGreaterThan(10_000);
         assertThat(Files.list(folder).map(path -> path.getFileName().toString()))
@@ -137,24 +138,22 @@ final class AnnotatingTest {
     }
 
     @Test
-    void endingOfTheNameMakesAPageOrADrawingAndNoOtherIsTaken() throws IOException {
+    void endingOfTheNameMakesAPageOrADrawingAndAnyOtherGetsTheChosenOne() throws IOException {
         try (WindowRun run = WindowRun.open(folder.resolve("annotations.gpkg"))) {
             run.takeTool("text");
             run.clickMap(70.3, 39.9);
             run.await("the text", () -> run.find("#annotation-inspector").isPresent());
-            for (String name : List.of("seen.pdf", "seen.svg")) {
-                run.answerFile(folder.resolve(name));
-                run.click("#export");
-                run.await(name, () -> run.find("#trouble").isPresent()
-                        && run.text("#trouble-sentence").equals(name + " was written"));
-            }
-            run.answerFile(folder.resolve("seen.jpg"));
             run.click("#export");
-            run.await("the refusal", () -> run.text("#trouble-sentence")
-                    .endsWith("its name must end in .png, .pdf, .svg or .tif"));
+            for (String name : List.of("seen.pdf", "seen.svg", "seen.jpg")) {
+                String written = name.endsWith(".jpg") ? name + ".png" : name;
+                run.answerFile(folder.resolve(name));
+                run.fire("#sheet-export");
+                run.await(name, () -> run.find("#sheet-outcome").isPresent()
+                        && run.text("#sheet-outcome").equals(written + " was written"));
+            }
         }
         try (PDDocument page = Loader.loadPDF(folder.resolve("seen.pdf").toFile())) {
-            assertThat(page.getPage(0).getMediaBox().getWidth()).isEqualTo(1200);
+            assertThat(page.getPage(0).getMediaBox().getWidth()).isEqualTo(1440);
             assertThat(new PDFTextStripper().getText(page)).contains("Legend", "Annotation", "Isfara");
         }
         assertThat(Files.readString(folder.resolve("seen.svg"))).contains(">Isfara</text>", ">Annotation</text>");

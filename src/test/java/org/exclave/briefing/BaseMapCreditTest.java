@@ -60,7 +60,7 @@ class BaseMapCreditTest {
         } finally {
             g.dispose();
         }
-        SheetLayout layout = SheetLayout.of(800, 450);
+        SheetLayout layout = Sheets.layout(sheet);
         Rectangle foot = new Rectangle(
                 0, (int) Math.ceil(layout.foot().getY() * layout.unit()), 800, (int) (layout.foot().getHeight() * layout.unit()));
         return page.getRGB(foot.x, foot.y, foot.width, Math.min(foot.height, 450 - foot.y), null, 0, foot.width);

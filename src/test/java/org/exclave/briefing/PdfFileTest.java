@@ -193,7 +193,7 @@ class PdfFileTest {
                 float[] box = viewport.getCOSArray(COSName.BBOX).toFloatArray();
                 float[] units = measure.getCOSArray(COSName.getPDFName("LPTS")).toFloatArray();
                 float[] degrees = measure.getCOSArray(COSName.getPDFName("GPTS")).toFloatArray();
-                MapRegion map = SheetPainter.region(sheet);
+                MapRegion map = PAINTER.mapRegion(sheet);
                 for (int i = 0; i < 8; i += 2) {
                     double x = (box[0] + units[i] * (box[2] - box[0])) / 0.75;
                     double y = sheet.height() - (box[1] + units[i + 1] * (box[3] - box[1])) / 0.75;

@@ -1,108 +1,198 @@
 package org.exclave.briefing;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.exclave.TheAtlas;
 import org.exclave.cartography.LegendItem;
-import org.exclave.cartography.MapText;
+import org.exclave.cartography.Theme;
+import org.exclave.cartography.Viewport;
 import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+/** Nothing on a sheet lies over anything else or beyond the page, whatever its size and however long its words are. */
 class SheetLayoutTest {
 
-    private static final List<String> NOTES = List.of(
-            "93 of the catalogue’s 93 incidents fall in the time shown and pass the filter.",
-            "Of those, 20 known by district or region only and 3 without any place are not drawn.",
-            "12 more are hidden by the filter.");
+    private static final SheetPainter PAINTER = new SheetPainter(Messages.english());
+    private static final List<String> WORDS = List.of(
+            "Баткен", "Ворух", "чек ара", "марзи", "Sughd", "ceasefire", "Кыргыз-тажик", "mountain", "дом", "of", "и", "Ҷ",
+            "Ыссык-Көл-Ысфана-Лейлек-Кулунду-Максат", "https://example.org/a/very/long/address/without/any/space");
 
-    @ParameterizedTest
-    @CsvSource({
-        "240, 240", "16000, 240", "240, 16000", "16000, 16000", "1600, 900", "1920, 1080", "2480, 3508", "3508, 2480",
-        "1024, 768", "768, 1024", "1000, 869", "1000, 871", "3000, 400", "400, 3000", "595, 842", "641, 480",
-    })
-    void regionsStayOnThePageAndApart(int width, int height) {
-        SheetLayout layout = SheetLayout.of(width, height);
-        Rectangle2D page = new Rectangle2D.Double(0, 0, layout.width(), layout.height());
-        List<Rectangle2D> regions = List.of(layout.head(), layout.map(), layout.side(), layout.foot());
-        for (int i = 0; i < regions.size(); i++) {
-            assertThat(page.contains(regions.get(i))).as("%s", regions.get(i)).isTrue();
+    static Stream<PageSize> pages() {
+        return Stream.concat(
+                PageSize.NAMED.stream(),
+                Stream.of("240x240", "16000x240", "240x16000", "16000x16000", "1600x900", "1000x869", "1000x871",
+                                "3000x400", "400x3000", "595x842", "641x480", "800x450")
+                        .flatMap(size -> PageSize.read(size).stream()));
+    }
+
+    private static String words(Random random, int most) {
+        return String.join(
+                " ",
+                random.ints(random.nextInt(most), 0, WORDS.size()).mapToObj(WORDS::get).toList());
+    }
+
+    private static List<String> sentences(Random random, int most, int longest) {
+        return IntStream.range(0, random.nextInt(most + 1))
+                .mapToObj(_ -> words(random, longest) + ".")
+                .toList();
+    }
+
+    private static FigureTable figures(Random random) {
+        return random.nextBoolean() ? FigureTable.NONE : FigureTable.of(TheAtlas.incidents(), Messages.english());
+    }
+
+    private static Sheet sheet(Random random, PageSize page) {
+        int length = 1 << random.nextInt(8);
+        SheetWords words = new SheetWords(
+                words(random, length),
+                words(random, length),
+                sentences(random, 4, length).stream()
+                        .map(text -> new Told(text, words(random, 12)))
+                        .toList(),
+                figures(random),
+                sentences(random, 4, length),
+                sentences(random, 3, 8),
+                random.nextBoolean() ? "" : "СЛУЖЕБНОЕ ПОЛЬЗОВАНИЕ – OPEN SOURCE INFORMATION ONLY",
+                words(random, 20) + "; not an endorsement.",
+                words(random, 60),
+                sentences(random, 80, 4));
+        Theme theme = Theme.values()[random.nextInt(2)];
+        return new Sheet(
+                TheAtlas.scenery(), Viewport.opening(1200, 800), words, theme, page.width(), page.height(), 1, false);
+    }
+
+    private static List<LegendItem> legend(Random random) {
+        return Stream.of(LegendItem.values()).filter(_ -> random.nextInt(4) > 0).toList();
+    }
+
+    private static void assertApart(List<Rectangle2D> boxes) {
+        for (int i = 0; i < boxes.size(); i++) {
             for (int j = 0; j < i; j++) {
-                assertThat(regions.get(i).intersects(regions.get(j))).isFalse();
+                Rectangle2D both = boxes.get(i).createIntersection(boxes.get(j));
+                assertThat(both.getWidth() > 1e-6 && both.getHeight() > 1e-6)
+                        .as("%s over %s", boxes.get(i), boxes.get(j))
+                        .isFalse();
             }
         }
-        assertThat(layout.width() * layout.unit()).isCloseTo(width, within(1e-6));
-        assertThat(layout.height() * layout.unit()).isCloseTo(height, within(1e-6));
-        assertThat(layout.map().getWidth()).isGreaterThan(180);
-        assertThat(layout.map().getHeight()).isGreaterThan(75);
-        for (int items = 0; items <= LegendItem.values().length; items++) {
-            SideLayout side =
-                    SideLayout.of(items, NOTES, layout.side().getWidth(), layout.side().getHeight());
-            assertThat(side.height()).isLessThanOrEqualTo(layout.side().getHeight() + 1e-9);
-            assertThat(side.width() * side.shrink()).isCloseTo(layout.side().getWidth(), within(1e-6));
-            assertThat(side.columns() * side.rows()).isGreaterThanOrEqualTo(items);
-            assertThat(side.row()).isGreaterThanOrEqualTo(20);
+    }
+
+    private static void assertWithin(Rectangle2D page, Rectangle2D part) {
+        Rectangle2D slack = new Rectangle2D.Double(
+                page.getX() - 1e-6, page.getY() - 1e-6, page.getWidth() + 2e-6, page.getHeight() + 2e-6);
+        assertThat(slack.contains(part)).as("%s within %s", part, page).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingLiesOverAnythingElseOrBeyondThePageAndNoLettersAreTooSmall(PageSize page) {
+        for (int seed = 0; seed < 5; seed++) {
+            Random random = new Random(page.name().hashCode() * 31L + seed);
+            Sheet sheet = sheet(random, page);
+            List<LegendItem> legend = legend(random);
+            SheetLayout layout = PAINTER.layout(sheet);
+            Rectangle2D whole = new Rectangle2D.Double(0, 0, layout.width(), layout.height());
+            layout.regions().forEach(region -> assertWithin(whole, region));
+            assertApart(layout.regions());
+            assertThat(layout.map().getWidth()).as("seed %s", seed).isGreaterThan(150);
+            assertThat(layout.map().getHeight()).as("seed %s", seed).isGreaterThan(60);
+            assertThat(layout.width() * layout.unit()).isCloseTo(page.width(), within(1e-6));
+
+            SideFlow side = PAINTER.side(sheet, layout, legend);
+            List<Rectangle2D> blocks = side.placed().stream().map(SideFlow.Placed::box).toList();
+            blocks.forEach(block -> assertWithin(layout.side(), block));
+            assertApart(blocks);
+
+            List<WrittenWords.Line> lines = written(sheet, layout, legend);
+            List<Rectangle2D> boxes = new ArrayList<>();
+            for (WrittenWords.Line line : lines) {
+                assertThat(line.size()).as(line.text()).isGreaterThanOrEqualTo(SheetLayout.SMALLEST_LETTERS - 1e-4);
+                assertWithin(whole, line.box());
+                assertThat(line.box().intersects(layout.map())).as(line.text()).isFalse();
+                boxes.add(line.box());
+            }
+            assertApart(boxes);
         }
-        FootPainter.Lines foot = FootPainter.Lines.fitting(Sheets.words(IncidentFilter.EVERYTHING), layout.foot());
-        assertThat(foot.height()).isLessThanOrEqualTo(layout.foot().getHeight());
-        assertThat(String.join(" ", foot.credits()))
-                .isEqualTo(Sheets.words(IncidentFilter.EVERYTHING).credits());
-        assertThat(String.join(" ", foot.edition()))
-                .isEqualTo(Sheets.words(IncidentFilter.EVERYTHING).edition());
     }
 
-    /** Imported events are points or crowds. */
-    private static final int EVENTS = 2;
+    /** All words but those within the samples of the legend and on the locator, which are pictures. */
+    private static List<WrittenWords.Line> written(Sheet sheet, SheetLayout layout, List<LegendItem> legend) {
+        List<Rectangle2D> locators = PAINTER.side(sheet, layout, legend).placed().stream()
+                .filter(placed -> placed.block() instanceof LocatorBlock)
+                .map(SideFlow.Placed::box)
+                .toList();
+        return WrittenWords.of(g -> PAINTER.paintWords(g, sheet, layout, legend)).stream()
+                .filter(line -> line.text().length() > 1 && !line.text().equals("10"))
+                .filter(line -> locators.stream().noneMatch(box -> box.contains(line.box())))
+                .toList();
+    }
 
-    /** One other edition is compared at a time, and where a base map has no data there are no rivers and roads. */
-    private static final int MOST_TOGETHER = LegendItem.values().length - EVENTS - 2 - 1;
+    @ParameterizedTest
+    @MethodSource("pages")
+    void creditsAndEditionAreWholeOnEveryPage(PageSize page) {
+        SheetWords words = Sheets.claiming(Sheets.words(IncidentFilter.EVERYTHING));
+        Sheet sheet = Sheets.of(page.width(), page.height(), words).with(java.util.Set.of());
+        FootText foot = PAINTER.layout(sheet).footText();
+        assertThat(foot.edition().holds(words.edition())).isTrue();
+        assertThat(foot.credits().holds(words.credits())).isTrue();
+        assertThat(PAINTER.layout(sheet).side().isEmpty()).isTrue();
+        assertThat(foot.sources().lines()).isEmpty();
+        assertThat(PAINTER.layout(Sheets.of(page.width(), page.height(), words)).footText().sources().lines())
+                .hasSizeBetween(1, 2);
+    }
 
     @Test
-    void commonPagesNeedNoShrinking() {
-        for (int[] page : new int[][] {{1920, 1080}, {2480, 3508}, {3508, 2480}, {1024, 768}}) {
-            SheetLayout layout = SheetLayout.of(page[0], page[1]);
-            SideLayout side = SideLayout.of(
-                    MOST_TOGETHER, NOTES, layout.side().getWidth(), layout.side().getHeight());
-            assertThat(side.shrink()).isEqualTo(1);
-            FootPainter.Lines foot =
-                    FootPainter.Lines.fitting(Sheets.words(IncidentFilter.EVERYTHING), layout.foot());
-            assertThat(foot.size()).isEqualTo(12);
+    void commonPagesShowEverythingWithoutShrinking() {
+        List<LegendItem> usual = PAINTER.legend(Stream.of(Sheets.of(1920, 1080)));
+        for (PageSize page : PageSize.NAMED) {
+            Sheet sheet = Sheets.of(page.width(), page.height());
+            SideFlow side = PAINTER.side(sheet, PAINTER.layout(sheet), usual);
+            assertThat(side.shrink()).as(page.name()).isEqualTo(1);
+            assertThat(side.placed()).extracting(SideFlow.Placed::block).hasAtLeastOneElementOfType(LocatorBlock.class);
         }
     }
 
     @Test
-    void importedEventsOverAllElseShrinkTheWordsByATenthAtMost() {
-        SheetLayout layout = SheetLayout.of(1024, 768);
-        SideLayout side = SideLayout.of(
-                MOST_TOGETHER + 1, NOTES, layout.side().getWidth(), layout.side().getHeight());
-        assertThat(side.shrink()).isBetween(0.9, 1.0);
-    }
-
-    @Test
-    void longNotesCloseTheRowsUpBeforeAnythingShrinks() {
-        SideLayout easy = SideLayout.of(10, List.of(), 300, 400);
-        SideLayout closed = SideLayout.of(10, NOTES, 300, 390);
-        SideLayout small = SideLayout.of(17, NOTES, 300, 250);
-        assertThat(easy.row()).isEqualTo(25);
-        assertThat(easy.noteHeight()).isZero();
-        assertThat(closed.row()).isBetween(21.0, 24.9);
-        assertThat(closed.shrink()).isEqualTo(1);
-        assertThat(small.shrink()).isLessThan(1);
-        assertThat(small.columns()).isGreaterThan(1);
+    void figuresGiveWayBeforeLettersShrinkAndLegendAndNotesStayWhole() {
+        SheetWords words = Sheets.claiming(Sheets.words(IncidentFilter.EVERYTHING));
+        List<LegendItem> all = List.of(LegendItem.values());
+        for (PageSize page : PageSize.NAMED) {
+            Sheet sheet = Sheets.of(page.width(), page.height(), words);
+            SideFlow side = PAINTER.side(sheet, PAINTER.layout(sheet), all);
+            LegendBlock legend = side.placed().stream()
+                    .map(SideFlow.Placed::block)
+                    .filter(LegendBlock.class::isInstance)
+                    .map(LegendBlock.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(legend.items()).as(page.name()).isEqualTo(all);
+            assertThat(legend.hidden()).isZero();
+        }
     }
 
     @ParameterizedTest
     @EnumSource(LegendItem.class)
     void wordsOfTheLegendAreNeverCut(LegendItem item) {
+        LegendBlock legend = new LegendBlock(List.of(LegendItem.values()), Messages.english());
         String words = Messages.english().text(item.key());
-        SideLayout narrow = SideLayout.of(17, NOTES, SideLayout.NARROWEST_COLUMN, 9_000);
-        assertThat(MapText.width(words, SidePainter.WORDS)).isLessThanOrEqualTo(SidePainter.room(narrow.columnWidth()));
+        for (double width : new double[] {280, 300, 460, 560}) {
+            List<String> lines = WrittenWords.of(g -> legend.paint(g, Theme.LIGHT, width)).stream()
+                    .map(WrittenWords.Line::text)
+                    .toList();
+            assertThat(String.join(" ", lines)).contains(words);
+        }
     }
 
     @ParameterizedTest

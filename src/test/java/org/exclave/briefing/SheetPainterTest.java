@@ -39,7 +39,7 @@ class SheetPainterTest {
     void everyPageHasAllItsParts(int width, int height) {
         Sheet sheet = Sheets.of(width, height);
         BufferedImage picture = PNG.draw(sheet);
-        SheetLayout layout = SheetLayout.of(width, height);
+        SheetLayout layout = Sheets.layout(sheet);
         for (Rectangle2D region : List.of(layout.head(), layout.map(), layout.side(), layout.foot())) {
             assertThat(ink(picture, region, layout.unit(), sheet.theme().paper())).isGreaterThan(50);
         }
@@ -50,7 +50,7 @@ class SheetPainterTest {
     void nothingIsDrawnBetweenTheRegionsOrOnTheMargins(int width, int height) {
         SheetWords words = Sheets.words(IncidentFilter.EVERYTHING).titled("W".repeat(300), "y ".repeat(50_000));
         Sheet sheet = Sheets.of(width, height, words);
-        SheetLayout layout = SheetLayout.of(width, height);
+        SheetLayout layout = Sheets.layout(sheet);
         BufferedImage picture = PNG.draw(sheet);
         Graphics2D g = picture.createGraphics();
         g.setColor(sheet.theme().paper());
@@ -72,7 +72,7 @@ class SheetPainterTest {
     @Test
     void creditsAndEditionAreDrawn() {
         SheetWords words = Sheets.words(IncidentFilter.EVERYTHING);
-        SheetLayout layout = SheetLayout.of(1600, 900);
+        SheetLayout layout = Sheets.layout(Sheets.of(1600, 900));
         int whole = footInk(words);
         int withoutCredits =
                 footInk(new SheetWords(words.title(), words.subtitle(), words.notes(), words.edition(), ""));
@@ -80,12 +80,12 @@ class SheetPainterTest {
                 footInk(new SheetWords(words.title(), words.subtitle(), words.notes(), "", words.credits()));
         assertThat(withoutCredits).isPositive().isLessThan(whole);
         assertThat(withoutEdition).isPositive().isLessThan(whole);
-        assertThat(layout.foot().getHeight()).isGreaterThan(40);
+        assertThat(layout.foot().getHeight()).isGreaterThan(30);
     }
 
     private static int footInk(SheetWords words) {
-        SheetLayout layout = SheetLayout.of(1600, 900);
         Sheet sheet = Sheets.of(1600, 900, words);
+        SheetLayout layout = Sheets.layout(sheet);
         return ink(PNG.draw(sheet), layout.foot(), 1, sheet.theme().paper());
     }
 
@@ -134,7 +134,7 @@ class SheetPainterTest {
     }
 
     private static int[] side(BufferedImage picture) {
-        SheetLayout layout = SheetLayout.of(picture.getWidth(), picture.getHeight());
+        SheetLayout layout = Sheets.layout(Sheets.of(picture.getWidth(), picture.getHeight()));
         int left = (int) (layout.side().getX() * layout.unit());
         return picture.getRGB(left, 0, picture.getWidth() - left, picture.getHeight(), null, 0, picture.getWidth());
     }

@@ -43,26 +43,19 @@ final class Sheets {
     }
 
     static Sheet bare(Sheet sheet) {
-        return new Sheet(
-                sheet.scenery(),
-                sheet.view(),
-                sheet.words(),
-                sheet.theme(),
-                sheet.width(),
-                sheet.height(),
-                sheet.scale(),
-                true);
+        return sheet.bare(true);
     }
 
     static Sheet scaled(Sheet sheet, double scale) {
-        return new Sheet(
-                sheet.scenery(),
-                sheet.view(),
-                sheet.words(),
-                sheet.theme(),
-                sheet.width(),
-                sheet.height(),
-                scale,
-                sheet.bare());
+        return sheet.scaled(scale);
+    }
+
+    static SheetLayout layout(Sheet sheet) {
+        return new SheetPainter(Messages.english()).layout(sheet);
+    }
+
+    /** With figures and sources of everything. */
+    static SheetWords claiming(SheetWords words) {
+        return WORDING.claiming(words, TheAtlas.incidents());
     }
 }

@@ -101,11 +101,11 @@ class SvgFileTest {
                 .orElseThrow();
         assertThat(line.getAttribute("font-family")).startsWith("Inter, ");
         assertThat(line.getAttribute("font-weight")).isEqualTo("700");
-        assertThat(line.getAttribute("font-size")).isEqualTo("33");
+        assertThat(line.getAttribute("font-size")).isEqualTo("34");
         assertThat(line.getAttribute("fill"))
                 .isEqualTo("#%06x".formatted(sheet.theme().ink().getRGB() & 0xFFFFFF));
         assertThat(Double.parseDouble(line.getAttribute("textLength")))
-                .isCloseTo(MapText.width(title, Inter.BOLD.at(33)), within(0.01));
+                .isCloseTo(MapText.width(title, Inter.BOLD.at(34)), within(0.01));
     }
 
     @Test

@@ -13,8 +13,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.exclave.TheAtlas;
 import org.exclave.brief.Brief;
 import org.exclave.brief.Scene;
+import org.exclave.briefing.PageSize;
 import org.exclave.briefing.Sheet;
+import org.exclave.briefing.Told;
 import org.exclave.cartography.Theme;
+import org.exclave.deck.SceneSheets;
 import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
 import org.exclave.store.BriefFile;
@@ -82,19 +85,21 @@ final class DeckCommandTest {
     void theSheetOfASceneShowsWhatTheSceneSays() throws Exception {
         Brief brief = BriefFile.read(brief());
         SceneSheets sheets = new SceneSheets(
-                TheAtlas.atlas(), brief, new Dimensions(800, 500), 1, Theme.LIGHT, Messages.english());
+                TheAtlas.atlas(), brief, PageSize.of(800, 500), 1, Theme.LIGHT, Messages.english());
         Scene scene = brief.scenes().getFirst();
         Sheet sheet = sheets.of(scene);
         assertThat(sheet.words().title()).isEqualTo("Первая сцена");
-        assertThat(sheet.words().notes().getFirst()).startsWith("Two accounts differ. [").contains("FIDH");
-        assertThat(sheet.words().notes()).contains("Question: Why?");
+        assertThat(sheet.words().told().getFirst().text()).isEqualTo("Two accounts differ.");
+        assertThat(sheet.words().told().getFirst().sources()).contains("FIDH");
+        assertThat(sheet.words().told().getLast()).isEqualTo(new Told("Question: Why?", ""));
+        assertThat(sheet.words().aside()).containsExactly("Small", "Scene 1 of 2");
         assertThat(sheet.scenery().incidents()).isNotEmpty().allMatch(each -> each.category().name().equals("WATER_DISPUTE"));
         assertThat(sheet.scenery().incidents()).contains(TheAtlas.incident("KT-20210428-01"));
         assertThat(sheet.scenery().time()).isEqualTo(scene.time());
         Sheet compared = sheets.of(brief.scenes().getLast());
         assertThat(compared.scenery().difference()).isNotNull();
         assertThat(compared.scenery().difference().difference().other()).isEqualTo(Edition.withId("osm-2026").orElseThrow());
-        assertThat(compared.words().notes().getFirst()).startsWith("Answer: Nobody saw it.");
+        assertThat(compared.words().told().getFirst().text()).startsWith("Answer: Nobody saw it.");
     }
 
     @Test
@@ -128,5 +133,27 @@ final class DeckCommandTest {
         Typed.words("export", "-o", bare.toString(), "--brief", brief, "--scene", "2", "--size", "640x400", "--bare");
         assertThat(Files.readAllBytes(byId)).isEqualTo(Files.readAllBytes(byNumber));
         assertThat(Files.readAllBytes(bare)).isNotEqualTo(Files.readAllBytes(byId));
+    }
+
+    @Test
+    void aHandoutHasTwoScenesAPageWithCaptionsSourcesCreditsAndPageNumbers() throws Exception {
+        Path file = folder.resolve("handout.pdf");
+        Typed run = Typed.words("deck", brief().toString(), "--handout", "-o", file.toString());
+        assertThat(run.err()).isEmpty();
+        byte[] first = Files.readAllBytes(file);
+        try (PDDocument handout = Loader.loadPDF(file.toFile())) {
+            assertThat(handout.getNumberOfPages()).isEqualTo(1);
+            assertThat(handout.getPage(0).getMediaBox().getHeight()).isGreaterThan(handout.getPage(0).getMediaBox().getWidth());
+            String words = new PDFTextStripper().getText(handout).replaceAll("\\s+", " ");
+            assertThat(words)
+                    .contains("Small", "Page 1 of 1", "Первая сцена", "Two accounts differ.", "FIDH", "Question: Why?")
+                    .contains("Answer: Nobody saw it.", "Legend", "OpenStreetMap contributors", "not an endorsement");
+            assertThat(handout.getDocumentCatalog().getDocumentOutline().children()).hasSize(2);
+        }
+        Typed.words("deck", brief().toString(), "--handout", "-o", file.toString());
+        assertThat(Files.readAllBytes(file)).isEqualTo(first);
+        Typed folderWanted = Typed.words("deck", brief().toString(), "--handout", "-o", folder.resolve("x").toString());
+        assertThat(folderWanted.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(folderWanted.err()).contains("A handout is a .pdf");
     }
 }

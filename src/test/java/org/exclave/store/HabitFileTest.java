@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class HabitFileTest {
 
-    private static final Habits HABITS = new Habits("Ҷ. \"Ө\"", Map.of())
+    private static final Habits HABITS = new Habits("Ҷ. \"Ө\"", Map.of(), Map.of())
             .withLook("polygon", Look.AREA_OF_INTEREST.style())
             .withLook("text", Look.NOTE.style());
 
@@ -46,8 +46,20 @@ class HabitFileTest {
         assertThat(file.getParent()).isDirectoryContaining("glob:**" + HabitFile.FILE_NAME);
     }
 
+    @Test
+    void sheetsComeBackByNameAndAFileOfBeforeHasNone() throws Exception {
+        Map<String, String> words = Map.of("page", "a4", "title", "Ҷ \"x\"");
+        new HabitFile(file).keep(HABITS.withSheet("Briefing", words).withSheet("Other", Map.of()));
+        Habits kept = new HabitFile(file).read();
+        assertThat(kept.sheets()).containsOnlyKeys("Briefing", "Other").containsEntry("Briefing", words);
+        assertThat(kept.withoutSheet("Other").withoutSheet("Briefing")).isEqualTo(HABITS);
+        Files.writeString(file, "{\"looks\":{}}");
+        assertThat(new HabitFile(file).read()).isEqualTo(Habits.NONE);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{", "{\"looks\":{\"point\":{\"glow\":1}}}", "{\"looks\":[]}", "{\"author\":1,\"looks\":{}}"})
+    @ValueSource(strings = {"", "[]", "{", "{\"looks\":{\"point\":{\"glow\":1}}}", "{\"looks\":[]}", "{\"author\":1,\"looks\":{}}",
+            "{\"looks\":{},\"sheets\":[]}", "{\"looks\":{},\"sheets\":{\"a\":1}}"})
     void whatCannotBeUnderstoodIsLeftAsItIs(String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);

@@ -3,6 +3,8 @@ package org.exclave.briefing.files;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.exclave.briefing.AtomicFile;
+import org.exclave.briefing.Handout;
+import org.exclave.briefing.HandoutPainter;
 import org.exclave.briefing.PngFile;
 import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetFormat;
@@ -19,6 +21,7 @@ public final class SheetFiles {
 
     private final Messages messages;
     private final Imprint imprint;
+    private final Runnable checkpoint;
 
     /**
      * Files that do not say how they were made.
@@ -36,8 +39,23 @@ public final class SheetFiles {
      * @param imprint what each file says of its making
      */
     public SheetFiles(Messages messages, Imprint imprint) {
+        this(messages, imprint, () -> {});
+    }
+
+    /**
+     * Files that can be called off.
+     *
+     * @param messages the language of what is on the sheets
+     * @param checkpoint runs before a file that is complete gets its name; when it throws, there is no file
+     */
+    public SheetFiles(Messages messages, Runnable checkpoint) {
+        this(messages, Imprint.ofCreator(), checkpoint);
+    }
+
+    private SheetFiles(Messages messages, Imprint imprint, Runnable checkpoint) {
         this.messages = messages;
         this.imprint = imprint;
+        this.checkpoint = checkpoint;
     }
 
     /**
@@ -47,7 +65,7 @@ public final class SheetFiles {
      */
     public void write(Sheet sheet, SheetFormat format, Path file) throws IOException {
         SheetWriter writer = writer(format);
-        AtomicFile.write(file, out -> writer.write(sheet, out));
+        put(file, out -> writer.write(sheet, out));
     }
 
     /**
@@ -59,7 +77,24 @@ public final class SheetFiles {
      */
     public void writeDeck(String title, String subject, Iterable<Sheet> sheets, Path file) throws IOException {
         PdfFile deck = new PdfFile(new SheetPainter(messages), imprint);
-        AtomicFile.write(file, out -> deck.write(title, subject, sheets, out));
+        put(file, out -> deck.write(title, subject, sheets, out));
+    }
+
+    /**
+     * Writes a handout as a PDF, in the same way.
+     *
+     * @throws IOException when the file cannot be written; then what was there is as it was
+     */
+    public void writeHandout(Handout handout, Path file) throws IOException {
+        PdfFile pdf = new PdfFile(new SheetPainter(messages), imprint);
+        put(file, out -> pdf.write(handout, new HandoutPainter(messages), out));
+    }
+
+    private void put(Path file, AtomicFile.Content content) throws IOException {
+        AtomicFile.write(file, out -> {
+            content.writeTo(out);
+            checkpoint.run();
+        });
     }
 
     private SheetWriter writer(SheetFormat format) {

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -33,15 +34,21 @@ final class MapMeasure {
 
     private MapMeasure() {}
 
-    /** Adds it to a page. */
-    static void put(MapRegion map, PDPage page) throws IOException {
+    /** Adds the maps of a page to it. */
+    static void put(List<MapRegion> maps, PDPage page) throws IOException {
+        COSArray viewports = new COSArray();
+        for (MapRegion map : maps) {
+            viewports.add(viewport(map, page));
+        }
+        page.getCOSObject().setItem(VIEWPORTS, viewports);
+    }
+
+    private static COSDictionary viewport(MapRegion map, PDPage page) throws IOException {
         COSDictionary viewport = named("Viewport");
         viewport.setItem(COSName.BBOX, box(map.frame(), page.getMediaBox().getHeight()));
         viewport.setString(COSName.NAME, "Map");
         viewport.setItem(COSName.MEASURE, measure(map));
-        COSArray viewports = new COSArray();
-        viewports.add(viewport);
-        page.getCOSObject().setItem(VIEWPORTS, viewports);
+        return viewport;
     }
 
     private static COSDictionary measure(MapRegion map) throws IOException {

@@ -1,8 +1,11 @@
 package org.exclave.briefing.pdf;
 
+import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -11,9 +14,13 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.util.Matrix;
+import org.exclave.briefing.Handout;
+import org.exclave.briefing.HandoutPainter;
 import org.exclave.briefing.MapRegion;
+import org.exclave.briefing.PageSize;
 import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetPainter;
+import org.exclave.briefing.SheetWords;
 import org.exclave.briefing.SheetWriter;
 import org.exclave.briefing.imprint.Imprint;
 
@@ -75,30 +82,77 @@ public final class PdfFile implements SheetWriter {
         }
     }
 
-    private PDPage add(Sheet sheet, PDDocument document, Structure structure) throws IOException {
-        PDPage page = new PDPage(new PDRectangle(sheet.width() * POINTS, sheet.height() * POINTS));
-        document.addPage(page);
-        Sheet sharp = sheet.ofShapes();
-        MapRegion map = SheetPainter.region(sheet);
-        PageTags tags = new PageTags(AffineTransform.getScaleInstance(sharp.scale(), sharp.scale())
-                .createTransformedShape(map.frame())
-                .getBounds2D());
-        PDFormXObject picture = draw(sharp, document, tags);
-        float scale = page.getMediaBox().getWidth() / picture.getBBox().getWidth();
-        lay(picture, scale, page, document);
-        structure.add(page, picture, tags, sheet.words(), scale);
-        MapMeasure.put(map, page);
-        return page;
+    /**
+     * Writes a handout, in the same way.
+     *
+     * @param pages draws them
+     * @throws IOException when the stream takes no more
+     */
+    public void write(Handout handout, HandoutPainter pages, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.setDocumentId(IDENTITY);
+            PDDocumentOutline outline = new PDDocumentOutline();
+            Structure structure = new Structure(document);
+            for (Handout.Page page : handout.pages()) {
+                Sheet first = page.scenes().getFirst();
+                PDPage added = add(
+                        new PageSize(handout.title(), HandoutPainter.WIDTH, HandoutPainter.HEIGHT),
+                        first.ofShapes().scale(),
+                        g -> pages.paint(g, page),
+                        pages.regions(page),
+                        first.words(),
+                        document,
+                        structure);
+                for (Sheet scene : page.scenes()) {
+                    PDOutlineItem item = new PDOutlineItem();
+                    item.setTitle(scene.words().title());
+                    item.setDestination(added);
+                    outline.addLast(item);
+                }
+            }
+            document.getDocumentCatalog().setDocumentOutline(outline);
+            String rights = handout.scenes().getFirst().words().credits();
+            new Description(imprint, handout.title(), handout.about(), rights).put(document);
+            document.save(out);
+        }
     }
 
-    private PDFormXObject draw(Sheet sheet, PDDocument document, PageTags tags) throws IOException {
-        float width = (float) (sheet.width() * sheet.scale());
-        float height = (float) (sheet.height() * sheet.scale());
-        PdfPage surface = new PdfPage(document, new PDRectangle(width, height), tags);
-        return surface.draw(g -> {
-            g.scale(sheet.scale(), sheet.scale());
-            painter.paint(g, sheet);
+    private PDPage add(Sheet sheet, PDDocument document, Structure structure) throws IOException {
+        Sheet sharp = sheet.ofShapes();
+        return add(
+                PageSize.of(sheet.width(), sheet.height()),
+                sharp.scale(),
+                g -> painter.paint(g, sharp),
+                List.of(painter.mapRegion(sheet)),
+                sheet.words(),
+                document,
+                structure);
+    }
+
+    private static PDPage add(
+            PageSize size,
+            double sharpness,
+            Consumer<Graphics2D> drawing,
+            List<MapRegion> maps,
+            SheetWords words,
+            PDDocument document,
+            Structure structure)
+            throws IOException {
+        PDPage page = new PDPage(new PDRectangle(size.width() * POINTS, size.height() * POINTS));
+        document.addPage(page);
+        PageTags tags = new PageTags(AffineTransform.getScaleInstance(sharpness, sharpness)
+                .createTransformedShape(maps.getFirst().frame())
+                .getBounds2D());
+        PDRectangle box = new PDRectangle((float) (size.width() * sharpness), (float) (size.height() * sharpness));
+        PDFormXObject picture = new PdfPage(document, box, tags).draw(g -> {
+            g.scale(sharpness, sharpness);
+            drawing.accept(g);
         });
+        float scale = page.getMediaBox().getWidth() / picture.getBBox().getWidth();
+        lay(picture, scale, page, document);
+        structure.add(page, picture, tags, words, scale);
+        MapMeasure.put(maps, page);
+        return page;
     }
 
     private static void lay(PDFormXObject picture, float scale, PDPage page, PDDocument document) throws IOException {

@@ -1,4 +1,4 @@
-package org.exclave.command;
+package org.exclave.deck;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,12 @@ import org.exclave.brief.Brief;
 import org.exclave.brief.EditionComparison;
 import org.exclave.brief.Scene;
 import org.exclave.brief.Statement;
+import org.exclave.briefing.Handout;
+import org.exclave.briefing.PageSize;
 import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetWording;
 import org.exclave.briefing.SheetWords;
+import org.exclave.briefing.Told;
 import org.exclave.cartography.DifferenceShapes;
 import org.exclave.cartography.SceneMap;
 import org.exclave.cartography.Scenery;
@@ -32,16 +35,18 @@ import org.jspecify.annotations.Nullable;
  * Sheets of the scenes of a brief: their title, their map, and beside it what is told, each statement with its sources.
  *
  * @param brief whose scenes they are
+ * @param page of each sheet
+ * @param scale device pixels to a pixel, above 0
  */
-record SceneSheets(Atlas atlas, Brief brief, Dimensions page, double scale, Theme theme, Messages messages) {
+public record SceneSheets(Atlas atlas, Brief brief, PageSize page, double scale, Theme theme, Messages messages) {
 
     /** The sheet of a scene as its brief says it. */
-    Sheet of(Scene scene) {
+    public Sheet of(Scene scene) {
         return of(scene, scene.time(), brief.annotationsOf(scene));
     }
 
     /** The same at another time, with those annotations that hold then. */
-    Sheet at(Scene scene, TimeSelection time) {
+    public Sheet at(Scene scene, TimeSelection time) {
         return of(
                 scene,
                 time,
@@ -49,7 +54,7 @@ record SceneSheets(Atlas atlas, Brief brief, Dimensions page, double scale, Them
     }
 
     /** The incidents of a scene, whenever they were. */
-    List<Incident> selected(Scene scene) {
+    public List<Incident> selected(Scene scene) {
         return matching(filter(scene, TimeSelection.ALWAYS));
     }
 
@@ -80,6 +85,7 @@ record SceneSheets(Atlas atlas, Brief brief, Dimensions page, double scale, Them
         SheetWords words = new SheetWording(messages)
                 .words(filter, all, all, atlas.facts(), scene.edition())
                 .titled(scene.title(), null)
+                .withAside(List.of(brief.title(), count(scene)))
                 .telling(told(scene));
         return new Sheet(
                 scenery,
@@ -101,26 +107,34 @@ record SceneSheets(Atlas atlas, Brief brief, Dimensions page, double scale, Them
                         atlas.geography().edition(comparison.other())));
     }
 
-    private List<String> told(Scene scene) {
-        List<String> told = new ArrayList<>();
+    /** The handout of all scenes of the brief. */
+    public Handout handout() {
+        return new Handout(brief.title(), brief.about(), brief.scenes().stream().map(this::of).toList());
+    }
+
+    private String count(Scene scene) {
+        return messages.text("story.count", brief.scenes().indexOf(scene) + 1, brief.scenes().size());
+    }
+
+    private List<Told> told(Scene scene) {
+        List<Told> told = new ArrayList<>();
         Statement answer = scene.answer();
         if (answer != null) {
-            told.add(messages.text("sheet.answer", withSources(answer)));
+            told.add(new Told(messages.text("sheet.answer", answer.text()), sources(answer)));
         }
-        scene.caption().forEach(statement -> told.add(withSources(statement)));
+        scene.caption().forEach(statement -> told.add(new Told(statement.text(), sources(statement))));
         String question = scene.question();
         if (question != null) {
-            told.add(messages.text("sheet.question", question));
+            told.add(new Told(messages.text("sheet.question", question), ""));
         }
         return told;
     }
 
-    private String withSources(Statement statement) {
-        String sources = statement.sources().stream()
+    private String sources(Statement statement) {
+        return statement.sources().stream()
                 .flatMap(id -> atlas.catalog().source(id).stream())
                 .map(Source::publisher)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return sources.isEmpty() ? statement.text() : messages.text("sheet.told", statement.text(), sources);
     }
 }
