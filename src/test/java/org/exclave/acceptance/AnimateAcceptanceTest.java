@@ -62,18 +62,24 @@ class AnimateAcceptanceTest {
         return Files.readAllBytes(folder.resolve(name));
     }
 
+    /** The files differ in how they were made, and say so. */
+    private int[] pixels(String name) throws IOException {
+        BufferedImage picture = ImageIO.read(folder.resolve(name).toFile());
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "cumulative, '', 2022-09-14T00:00, 2022-09-15T12:00",
         "window, '', 2022-09-15T00:00, 2022-09-15T12:00",
         "fade, ' --certain --theme dark', 2022-09-15T00:00, 2022-09-15T12:00",
     })
-    void pictureIsTheExportOfTheSameTimeToTheByte(String mode, String more, String from, String to) throws Exception {
+    void pictureIsTheExportOfTheSameTimeToThePixel(String mode, String more, String from, String to) throws Exception {
         String what = " --bare --size " + SIZE + " --mode " + mode + more;
         run("animate -o film --from 2022-09-14 --to 2022-09-16 --step 12h" + what);
         run("export -o a.png --from " + from + " --to " + to + what);
 
-        assertThat(bytes("film/frame-0003.png")).isEqualTo(bytes("a.png"));
+        assertThat(pixels("film/frame-0003.png")).isEqualTo(pixels("a.png"));
         assertThat(files(folder.resolve("film"))).hasSize(6);
     }
 
@@ -86,7 +92,7 @@ class AnimateAcceptanceTest {
         run("export -o a.png --from 2022-09-14 --to 2022-09-16" + what);
         run("export -o b.png --from 2021-04-28 --to 2022-02-22T00:00" + what);
 
-        assertThat(bytes("one/frame-0001.png")).isEqualTo(bytes("a.png"));
+        assertThat(pixels("one/frame-0001.png")).isEqualTo(pixels("a.png"));
         BufferedImage export = ImageIO.read(folder.resolve("b.png").toFile());
         BufferedImage first = ImageIO.read(folder.resolve("film/frame-0001.png").toFile());
         assertThat(columns(first, BESIDE_THE_LEGEND)).isEqualTo(columns(export, BESIDE_THE_LEGEND));
