@@ -191,7 +191,10 @@ final class SheetWindowTest {
             menu.show();
             return menu;
         });
-        run.await("six stories", () -> run.on(() -> menu.getItems().size()) == 6);
+        run.await(
+                "six stories",
+                () -> run.on(() -> menu.getItems().size() > 5
+                        && "story-what-sources-disagree-about".equals(menu.getItems().get(5).getId())));
         run.choose("#stories", 2);
         run.await("the story", () -> run.find("#story").isPresent());
         run.on(() -> {
