@@ -5,19 +5,17 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.exclave.cartography.Inter;
 import org.exclave.cartography.MapText;
 import org.exclave.cartography.Theme;
 import org.exclave.cartography.WrappedText;
-import org.exclave.catalog.Measure;
 import org.exclave.language.Messages;
-import org.jspecify.annotations.Nullable;
+import org.exclave.query.FigureScale;
 
 /**
- * The figures by claimant, as a table without any sum across its lines.
+ * The figures by claimant: a line to each with its readings on the scale of its round, and no sum of anything.
  *
- * @param table at least one group
+ * @param table at least one round
  */
 record FigureBlock(FigureTable table, Messages messages) implements SideBlock {
 
@@ -26,36 +24,33 @@ record FigureBlock(FigureTable table, Messages messages) implements SideBlock {
     private static final double LETTERS = 12.5;
     private static final double LINE = 17.5;
     private static final double GROUP = 20;
-    private static final double MEASURE = 21;
+    private static final double ROUND = 22;
     private static final double BETWEEN_GROUPS = 5;
     private static final double BETWEEN_COLUMNS = 10;
+
+    /** Parts of the width that claimants, dates and figures take where there is a scale; it has the rest. */
+    private static final double CLAIMANTS = 0.36;
+
+    private static final double DATES = 0.2;
+    private static final double FIGURES = 0.13;
+
+    /** Units of width below which there is no room for a scale. */
+    private static final double NARROW = 380;
 
     private TextBlock rule(double width) {
         return TextBlock.of(messages.text("sheet.figures.rule"), Inter.REGULAR, SMALL, width, 4);
     }
 
-    private TextBlock end(double width) {
-        String silent = messages.text("sheet.figures.silent", table.silent(), table.incidents());
-        String left = table.leftOut().isEmpty()
-                ? ""
-                : messages.text(
-                        "sheet.figures.left",
-                        table.leftOut().stream()
-                                .map(measure -> messages.text("measure." + measure.id()).toLowerCase(messages.locale()))
-                                .collect(Collectors.joining(", ")));
-        return TextBlock.of(silent + left, Inter.REGULAR, SMALL, width, 6);
-    }
-
     @Override
     public double height(double width) {
-        double groups = 0;
-        Measure last = null;
-        for (FigureTable.Group group : table.groups()) {
-            groups += group.measure() == last ? 0 : MEASURE;
-            groups += GROUP + group.lines().size() * LINE + BETWEEN_GROUPS;
-            last = group.measure();
+        double rounds = 0;
+        for (FigureTable.Round round : table.rounds()) {
+            rounds += ROUND;
+            for (FigureTable.Group group : round.groups()) {
+                rounds += GROUP + group.lines().size() * LINE + BETWEEN_GROUPS;
+            }
         }
-        return HEADING + rule(width).height() + groups + end(width).height();
+        return HEADING + rule(width).height() + rounds;
     }
 
     @Override
@@ -64,20 +59,35 @@ record FigureBlock(FigureTable table, Messages messages) implements SideBlock {
         TextBlock rule = rule(width);
         rule.paint(g, theme.quietInk(), 0, HEADING);
         double y = HEADING + rule.height();
-        @Nullable Measure last = null;
-        for (FigureTable.Group group : table.groups()) {
-            if (group.measure() != last) {
-                Font font = Inter.BOLD.at(13);
-                MapText.drawPlain(g, messages.text("measure." + group.measure().id()), font, theme.ink(), 0, y + 16);
-                y += MEASURE;
-                last = group.measure();
+        for (FigureTable.Round round : table.rounds()) {
+            FigureScale scale = FigureScale.of(round.readings().toList());
+            FigureRow row = row(g, theme, width, scale);
+            String heading = messages.text(
+                    "sheet.figures.round",
+                    messages.text("sheet.figures.round." + round.episode().id()),
+                    round.shown(),
+                    round.claims());
+            double room = width < NARROW ? width : width * (CLAIMANTS + DATES);
+            MapText.drawPlain(
+                    g, WrappedText.shortened(heading, Inter.BOLD.at(LETTERS), room), Inter.BOLD.at(LETTERS), theme.ink(), 0, y + 16);
+            row.paintScale(y + 16);
+            y += ROUND;
+            for (FigureTable.Group group : round.groups()) {
+                y = paintGroup(g, theme, group, row, width, y) + BETWEEN_GROUPS;
             }
-            y = paintGroup(g, theme, group, width, y) + BETWEEN_GROUPS;
         }
-        end(width).paint(g, theme.quietInk(), 0, y);
     }
 
-    private double paintGroup(Graphics2D g, Theme theme, FigureTable.Group group, double width, double top) {
+    private FigureRow row(Graphics2D g, Theme theme, double width, FigureScale scale) {
+        boolean narrow = width < NARROW;
+        double dates = width * (narrow ? 0.55 : CLAIMANTS);
+        double axis = width * (CLAIMANTS + DATES) + BETWEEN_COLUMNS;
+        double end = narrow ? axis : width * (1 - FIGURES) - BETWEEN_COLUMNS;
+        return new FigureRow(g, theme, scale, dates, axis, end, width);
+    }
+
+    private double paintGroup(
+            Graphics2D g, Theme theme, FigureTable.Group group, FigureRow row, double width, double top) {
         MapText.drawPlain(g, sentence(group.people()), Inter.SEMI_BOLD.at(SMALL), theme.quietInk(), 0, top + 13);
         if (group.hidden() > 0) {
             int shown = group.lines().size();
@@ -90,7 +100,7 @@ record FigureBlock(FigureTable table, Messages messages) implements SideBlock {
         g.draw(new Line2D.Double(0, top + GROUP - 2, width, top + GROUP - 2));
         double y = top + GROUP;
         for (FigureTable.Line line : group.lines()) {
-            paintLine(g, theme, line, width, y + 13);
+            row.paint(line, y + 13);
             y += LINE;
         }
         return y;
@@ -99,19 +109,6 @@ record FigureBlock(FigureTable table, Messages messages) implements SideBlock {
     private String sentence(String words) {
         int first = words.offsetByCodePoints(0, 1);
         return words.substring(0, first).toUpperCase(messages.locale()) + words.substring(first);
-    }
-
-    private void paintLine(Graphics2D g, Theme theme, FigureTable.Line line, double width, double baseline) {
-        Font bold = Inter.BOLD.at(LETTERS);
-        Font small = Inter.REGULAR.at(SMALL);
-        double figure = width - MapText.width(line.figure(), bold);
-        MapText.drawPlain(g, line.figure(), bold, theme.ink(), figure, baseline);
-        String from = messages.text("sheet.figures.from", line.incidents());
-        double fromLeft = Math.min(width - 78, figure - BETWEEN_COLUMNS) - MapText.width(from, small);
-        MapText.drawPlain(g, from, small, theme.quietInk(), fromLeft, baseline);
-        Font font = Inter.REGULAR.at(LETTERS);
-        String claimant = WrappedText.shortened(line.claimant(), font, fromLeft - BETWEEN_COLUMNS);
-        MapText.drawPlain(g, claimant, font, theme.ink(), 0, baseline);
     }
 
     @Override

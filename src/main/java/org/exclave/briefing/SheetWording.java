@@ -43,11 +43,13 @@ public final class SheetWording {
     }
 
     /**
-     * The same words with what each claimant says of the incidents shown, wherever they lie, and whose publications they rest
-     * on.
+     * The same words with what each claimant says of the rounds of fighting to which the incidents shown belong, wherever they
+     * lie, and whose publications they rest on.
+     *
+     * @param all the whole catalogue
      */
-    public SheetWords claiming(SheetWords words, Collection<Incident> shown) {
-        return words.claiming(FigureTable.of(shown, messages)).citing(Publishers.of(shown));
+    public SheetWords claiming(SheetWords words, Collection<Incident> shown, Collection<Incident> all) {
+        return words.claiming(FigureTable.of(shown, all, messages)).citing(Publishers.of(shown));
     }
 
     private List<String> notes(

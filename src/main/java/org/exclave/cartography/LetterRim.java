@@ -18,6 +18,9 @@ final class LetterRim {
     /** Device pixels of a rim beyond which to stroke the outlines is quicker. */
     private static final double WIDEST = MapText.HALO;
 
+    /** Device pixels from the corner of a picture beyond which no picture reaches. */
+    private static final double FARTHEST = 1_000_000;
+
     private static final int FULL = 255;
     private static final int NONE = -100 * FULL;
 
@@ -52,6 +55,9 @@ final class LetterRim {
         double scale = device.getScaleX();
         double lean = letters.getAscent() * LEAN * scale + radius(device) + 2;
         Point2D start = device.transform(new Point2D.Double(x, baseline), null);
+        if (Math.max(Math.abs(start.getX()), Math.abs(start.getY())) > FARTHEST) {
+            return;
+        }
         int left = (int) Math.floor(start.getX() - lean);
         int top = (int) Math.floor(start.getY() - letters.getAscent() * scale - lean);
         int right = (int) Math.ceil(start.getX() + letters.getAdvance() * scale + lean);

@@ -60,7 +60,7 @@ record SheetSetting(
     Sheet claimingAt(TimeSelection time) {
         Sheet sheet = at(time);
         return sheet.worded(new SheetWording(messages)
-                .claiming(sheet.words(), sheet.scenery().incidents()));
+                .claiming(sheet.words(), sheet.scenery().incidents(), atlas.catalog().incidents()));
     }
 
     /** Lets go of the base map. */

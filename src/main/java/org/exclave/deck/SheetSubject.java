@@ -32,7 +32,7 @@ public record SheetSubject(Atlas atlas, Scenery scenery, Viewport view, Incident
         return new Sheet(
                 scenery,
                 view,
-                wording.claiming(words, scenery.incidents()),
+                wording.claiming(words, scenery.incidents(), atlas.catalog().incidents()),
                 theme,
                 page.width(),
                 page.height(),

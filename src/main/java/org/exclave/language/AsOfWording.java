@@ -44,6 +44,12 @@ public final class AsOfWording {
         };
     }
 
+    /** “Oct 2022” or “18 Sep 2022”, without any reading of a clock. */
+    public String day(String asOf) {
+        AsOf read = AsOf.parse(asOf);
+        return (asOf.length() == LETTERS_OF_A_MONTH ? month : day).format(read.first());
+    }
+
     /** “Oct” or “18 Sep”, to stand on the first line of a mark. */
     public String brief(String asOf) {
         AsOf read = AsOf.parse(asOf);

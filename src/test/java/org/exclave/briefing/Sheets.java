@@ -56,6 +56,6 @@ final class Sheets {
 
     /** With figures and sources of everything. */
     static SheetWords claiming(SheetWords words) {
-        return WORDING.claiming(words, TheAtlas.incidents());
+        return WORDING.claiming(words, TheAtlas.incidents(), TheAtlas.incidents());
     }
 }

@@ -5,15 +5,16 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.exclave.language.FigureWording;
+import org.exclave.query.FigureScale;
 import org.exclave.window.part.Parts;
 
 /** The figures of a scale, over the bars that it measures. */
 final class ClaimAxis extends Region {
 
-    private final ClaimScale scale;
+    private final FigureScale scale;
     private final List<Label> figures = new ArrayList<>();
 
-    ClaimAxis(ClaimScale scale, FigureWording wording) {
+    ClaimAxis(FigureScale scale, FigureWording wording) {
         this.scale = scale;
         for (int figure = 0; figure <= scale.end(); figure += scale.step()) {
             figures.add(Parts.line(wording.figure(figure), "axis-figure"));

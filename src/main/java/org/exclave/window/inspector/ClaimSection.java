@@ -20,6 +20,7 @@ import org.exclave.catalog.Group;
 import org.exclave.catalog.Measure;
 import org.exclave.language.FigureWording;
 import org.exclave.language.Messages;
+import org.exclave.query.FigureScale;
 import org.exclave.window.part.Column;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ final class ClaimSection extends Column {
         ColumnConstraints numbers = new ColumnConstraints();
         numbers.setMinWidth(48);
         rows.getColumnConstraints().addAll(words, bars, numbers);
-        ClaimScale scale = ClaimScale.of(claims);
+        FigureScale scale = FigureScale.of(claims.stream().map(Claim::range).toList());
         rows.add(new ClaimAxis(scale, figures), 1, 0);
         for (int i = 0; i < claims.size(); i++) {
             addClaim(rows, i + 1, claims.get(i), scale.end());

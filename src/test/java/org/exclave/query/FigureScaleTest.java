@@ -1,4 +1,4 @@
-package org.exclave.window.inspector;
+package org.exclave.query;
 
 import java.util.List;
 import org.exclave.TheAtlas;
@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A scale holds every figure that it measures, in few and round steps. */
-final class ClaimScaleTest {
+final class FigureScaleTest {
 
     @Test
     void everyClaimOfTheCatalogueFits() {
         for (Incident incident : TheAtlas.incidents()) {
             for (Claim claim : incident.claims()) {
-                ClaimScale scale = ClaimScale.of(List.of(claim));
+                FigureScale scale = FigureScale.of(List.of(claim.range()));
                 int largest = claim.range().largestStated();
 
                 assertThat(scale.end()).as("%s %s", incident.id(), claim).isGreaterThanOrEqualTo(Math.max(1, largest));
@@ -30,6 +30,6 @@ final class ClaimScaleTest {
 
     @Test
     void withoutClaimsThereIsStillAScale() {
-        assertThat(ClaimScale.of(List.of())).isEqualTo(new ClaimScale(1, 1));
+        assertThat(FigureScale.of(List.of())).isEqualTo(new FigureScale(1, 1));
     }
 }
