@@ -217,7 +217,7 @@ public record FigureTable(List<Round> rounds) {
         String figure = lowest.equals(highest) ? lowest : messages.text("sheet.figures.span", lowest, highest);
         String claimant = place == null
                 ? lane.claimant()
-                : messages.text("sheet.figures.placed", messages.text("side." + place.id()), lane.claimant());
+                : messages.text("sheet.figures.placed." + place.id(), lane.claimant());
         return new Line(claimant, asOf(lane.dated(), year, messages), ranges, figure);
     }
 

@@ -169,7 +169,7 @@ public final class AtlasStage {
         baseMaps = choosing;
         FilterShelf filters = new FilterShelf(
                 new FilterFile(options.store().resolveSibling(FilterFile.FILE_NAME)), storing, screen);
-        HistoryShelf history = new HistoryShelf(session, desk, options.store(), storing, screen);
+        HistoryShelf history = new HistoryShelf(session, desk, options.store(), this::lookUp, screen);
         AtlasWindow window = new AtlasWindow(session, desk, choosing, filters, history, options, painting, screen);
         show(window);
         new HabitShelf(
@@ -211,6 +211,13 @@ public final class AtlasStage {
                 report(window, trouble);
             }
         });
+    }
+
+    /** Runs what only reads the store, in turn with what writes it; not any more once the store is closing. Asked on the screen's thread. */
+    private void lookUp(Runnable reader) {
+        if (!storing.isShutdown()) {
+            storing.execute(reader);
+        }
     }
 
     /** Lets go of the base map and closes the store, so that its backup is up to date and another run may write. */
