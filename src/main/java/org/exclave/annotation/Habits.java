@@ -6,19 +6,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the next annotation takes over from those before, and how the user wants sheets to be.
+ * What the next annotation takes over from those before, how the user wants sheets to be, and how the atlas opens.
  *
  * @param author who wrote the last one of which that was said, or null
  * @param looks the look chosen last, by the {@link Shape#kind() kind} of shape; none of a kind that has the usual one
  * @param sheets by name, choices for sheets, each a word under its own name; what they mean is not known here
+ * @param startPage whether the atlas opens with its start page
  */
-public record Habits(@Nullable String author, Map<String, Style> looks, Map<String, Map<String, String>> sheets) {
+public record Habits(
+        @Nullable String author, Map<String, Style> looks, Map<String, Map<String, String>> sheets, boolean startPage) {
 
     /** The most letters of the name of a choice. */
     public static final int LONGEST_NAME = 60;
 
     /** Nobody has chosen anything yet. */
-    public static final Habits NONE = new Habits(null, Map.of(), Map.of());
+    public static final Habits NONE = new Habits(null, Map.of(), Map.of(), true);
 
     public Habits {
         looks = Collections.unmodifiableMap(new TreeMap<>(looks));
@@ -29,7 +31,7 @@ public record Habits(@Nullable String author, Map<String, Style> looks, Map<Stri
 
     /** The same habits of another author, or of none when null. */
     public Habits withAuthor(@Nullable String other) {
-        return new Habits(other, looks, sheets);
+        return new Habits(other, looks, sheets, startPage);
     }
 
     /** The same habits with another look for a kind of shape; the usual one is no habit. */
@@ -40,21 +42,26 @@ public record Habits(@Nullable String author, Map<String, Style> looks, Map<Stri
         } else {
             others.put(kind, style);
         }
-        return new Habits(author, others, sheets);
+        return new Habits(author, others, sheets, startPage);
     }
 
     /** The same habits with a choice for sheets under a name, instead of the one that had it. */
     public Habits withSheet(String name, Map<String, String> words) {
         Map<String, Map<String, String>> all = new TreeMap<>(sheets);
         all.put(name, words);
-        return new Habits(author, looks, all);
+        return new Habits(author, looks, all, startPage);
     }
 
     /** The same habits without the choice of a name. */
     public Habits withoutSheet(String name) {
         Map<String, Map<String, String>> all = new TreeMap<>(sheets);
         all.remove(name);
-        return new Habits(author, looks, all);
+        return new Habits(author, looks, all, startPage);
+    }
+
+    /** The same habits, and whether the atlas opens with its start page. */
+    public Habits withStartPage(boolean wished) {
+        return new Habits(author, looks, sheets, wished);
     }
 
     /** A new annotation as it is by habit: with the author's name and the look of its kind. */

@@ -174,6 +174,16 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
     }
 
     /**
+     * The ids of the briefs, the one changed last first; none where the store is open for reading only.
+     *
+     * @throws StoreException when the file cannot be read
+     * @throws IllegalStateException when the store has been closed
+     */
+    public synchronized List<String> latestBriefs() throws StoreException {
+        return whyReadOnly != null ? List.of() : open().latestBriefs();
+    }
+
+    /**
      * Every set of events that was imported, the first one first.
      *
      * @throws StoreException when they cannot be understood; the annotations are not concerned

@@ -28,6 +28,9 @@ final class BriefTable {
 
     private static final String BRIEFS = "SELECT id, title, about, annotations FROM brief";
     private static final String SCENES = "SELECT id, content FROM scene WHERE brief = ? ORDER BY place";
+    private static final String LATEST =
+            "SELECT id FROM brief ORDER BY"
+            + " max(modified, coalesce((SELECT max(modified) FROM scene WHERE scene.brief = brief.id), '')) DESC, fid DESC";
     private static final String REMEMBER =
             "INSERT INTO brief_history (made_at, brief, scene, before, after) VALUES (?,?,?,?,?)";
 
@@ -50,6 +53,18 @@ final class BriefTable {
             }
         }
         return all;
+    }
+
+    /** The ids of the briefs, the one changed last first. */
+    List<String> latest() throws SQLException {
+        List<String> ids = new ArrayList<>();
+        try (Statement select = connection.createStatement();
+                ResultSet rows = select.executeQuery(LATEST)) {
+            while (rows.next()) {
+                ids.add(String.valueOf(rows.getString(1)));
+            }
+        }
+        return ids;
     }
 
     Optional<Brief> find(String id) throws SQLException, StoreException {

@@ -15,7 +15,8 @@ import tools.jackson.core.JacksonException;
 
 /**
  * The file of the user's habits beside the annotations: {@code {"author":"…","looks":{"point":{…}},"sheets":{"name":{…}}}},
- * the looks as in the annotations' own column, sheets as words under names; files of before have no sheets. It is replaced whole or not at all; one that cannot be understood is never overwritten.
+ * the looks as in the annotations' own column, sheets as words under names; files of before have no sheets. {@code "startPage":false} stands
+ * where that is not wanted. It is replaced whole or not at all; one that cannot be understood is never overwritten.
  */
 public final class HabitFile {
 
@@ -26,6 +27,7 @@ public final class HabitFile {
     private static final String AUTHOR = "author";
     private static final String LOOKS = "looks";
     private static final String SHEETS = "sheets";
+    private static final String START_PAGE = "startPage";
 
     private final Path file;
 
@@ -65,6 +67,9 @@ public final class HabitFile {
             if (habits.author() != null) {
                 json.writeStringProperty(AUTHOR, habits.author());
             }
+            if (!habits.startPage()) {
+                json.writeBooleanProperty(START_PAGE, false);
+            }
             json.writeObjectPropertyStart(LOOKS);
             habits.looks().forEach((kind, style) -> {
                 json.writeObjectPropertyStart(kind);
@@ -93,8 +98,11 @@ public final class HabitFile {
         if (!(found.get(LOOKS) instanceof Map<?, ?> kinds) || !(author == null || author instanceof String)) {
             throw new IllegalArgumentException("no habits");
         }
+        if (!(found.getOrDefault(START_PAGE, true) instanceof Boolean startPage)) {
+            throw new IllegalArgumentException("no habits");
+        }
         kinds.forEach((kind, style) -> looks.put(String.valueOf(kind), StyleJson.read(AnnotationParser.named(style))));
-        return new Habits(author == null ? null : author.toString(), looks, sheets(found.get(SHEETS)));
+        return new Habits(author == null ? null : author.toString(), looks, sheets(found.get(SHEETS)), startPage);
     }
 
     private static Map<String, Map<String, String>> sheets(@Nullable Object found) {

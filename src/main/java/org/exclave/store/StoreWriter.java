@@ -120,6 +120,15 @@ final class StoreWriter {
         }
     }
 
+    /** The ids of the briefs, the one changed last first. */
+    List<String> latestBriefs() throws StoreException {
+        try {
+            return briefs.latest();
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, file);
+        }
+    }
+
     /** Every set of events. */
     List<KeptEvents> events() throws StoreException {
         try {

@@ -50,6 +50,7 @@ public final class AtlasApplication extends Application {
                                         .map(File::toPath),
                                 () -> Optional.ofNullable(briefs(run.messages).showOpenDialog(stage))
                                         .map(File::toPath),
+                                true,
                                 Platform.getPreferences()::isReducedMotion,
                                 address -> getHostServices().showDocument(address)))
                 .open();

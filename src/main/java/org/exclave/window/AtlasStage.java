@@ -63,6 +63,7 @@ public final class AtlasStage {
     private final Executor screen = Platform::runLater;
     private final StoreKeeping keeping;
     private @Nullable Opened shown;
+    private boolean offered;
     private @Nullable ScheduledFuture<?> hourly;
     private @Nullable BaseMapDesk baseMaps;
 
@@ -178,7 +179,7 @@ public final class AtlasStage {
                         storing,
                         screen,
                         failure -> window.trouble().warn(messages.sentence(failure)))
-                .open();
+                .open(() -> offerStart(window));
         window.takeKeys();
         keeping.store()
                 .ifPresent(store -> new EventDesk(session, storing, screen)
@@ -188,6 +189,29 @@ public final class AtlasStage {
         StoreException trouble = opened.kept.trouble();
         if (trouble != null) {
             report(window, trouble);
+        }
+    }
+
+    /** Once a run: over the first picture of the map, where nothing is wrong and the user wants it. */
+    private void offerStart(AtlasWindow window) {
+        boolean first = !offered;
+        offered = true;
+        keeping.store().ifPresent(store -> storing.execute(() -> {
+            try {
+                List<String> latest = store.latestBriefs();
+                screen.execute(() -> window.recent().begin(latest));
+            } catch (StoreException unreadable) {
+                tell(unreadable);
+            }
+        }));
+        if (first && options.startPage() && window.session().habits().get().startPage()) {
+            new FirstPicture(window, this::openStart).start();
+        }
+    }
+
+    private void openStart(AtlasWindow window) {
+        if (stage.getScene().getRoot() == window && !window.trouble().isVisible() && window.isAtRest()) {
+            window.openStart();
         }
     }
 

@@ -25,6 +25,7 @@ import org.exclave.session.Arranging;
 import org.exclave.session.BaseMapDesk;
 import org.exclave.session.BriefDesk;
 import org.exclave.session.CornerChoice;
+import org.exclave.session.RecentBriefs;
 import org.exclave.session.Session;
 import org.exclave.session.Telling;
 import org.exclave.session.ViewHistory;
@@ -40,9 +41,12 @@ import org.exclave.window.map.MapPane;
 import org.exclave.window.map.MapTools;
 import org.exclave.window.note.AnnotationsPanel;
 import org.exclave.window.present.Presenting;
+import org.exclave.window.start.StartActs;
+import org.exclave.window.start.StartPage;
 import org.exclave.window.story.ScenePictures;
 import org.exclave.window.story.StoryMenu;
 import org.exclave.window.story.StoryPane;
+import org.exclave.window.story.StoryShelf;
 import org.exclave.window.time.TimelineBar;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +74,8 @@ public final class AtlasWindow extends BorderPane {
     private final StoryPane story;
     private final Presenting presenting;
     private @Nullable Node beside;
+    private final RecentBriefs recent;
+    private final StartOver start;
 
     /**
      * The window of a session.
@@ -139,16 +145,33 @@ public final class AtlasWindow extends BorderPane {
                 messages,
                 this::present,
                 briefFiles::export);
+        StoryShelf shelf = new StoryShelf(
+                options.home().stories(), messages, ForkJoinPool.commonPool(), screen, trouble::warn);
         StoryMenu stories = new StoryMenu(
-                options.home().stories(),
+                shelf,
                 telling,
                 session.briefs()::get,
                 briefs,
                 briefFiles::arrive,
-                messages,
-                ForkJoinPool.commonPool(),
-                screen,
-                trouble::warn);
+                this::openStart,
+                messages);
+        this.recent = new RecentBriefs(session);
+        StartActs acts = new StartActs(
+                this::leaveStart,
+                telling::begin,
+                brief -> telling.beginOwn(brief, 0),
+                briefs::captureAnew,
+                briefFiles::arrive);
+        this.start = new StartOver(
+                this,
+                () -> new StartPage(
+                        session,
+                        recent,
+                        shelf,
+                        new ScenePictures(session, telling.whole(), messages, painting, screen),
+                        acts,
+                        messages),
+                map::takeKeys);
         getStyleClass().add("atlas");
         AnnotationFiles files =
                 new AnnotationFiles(session, desk, options, ForkJoinPool.commonPool(), screen, trouble);
@@ -170,6 +193,7 @@ public final class AtlasWindow extends BorderPane {
         key(KeyCode.B, stories::show, KeyCombination.SHORTCUT_DOWN);
         key(KeyCode.B, briefs::capture, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         key(KeyCode.F5, this::present);
+        key(KeyCode.HOME, this::openStart, KeyCombination.ALT_DOWN);
         ArrangingKeys keys = new ArrangingKeys(arranging, corner);
         keys.onList(annotations, annotations::paste);
         keys.onMap(map, () -> map.tools().tool().get() == MapTools.Tool.SELECT);
@@ -196,6 +220,7 @@ public final class AtlasWindow extends BorderPane {
         if (getCenter() == export) {
             return;
         }
+        start.shut();
         // A picture says what there is; an earlier state would go out without the strip that says so.
         session.past().set(null);
         inspector.keepPending();
@@ -214,10 +239,46 @@ public final class AtlasWindow extends BorderPane {
         }
     }
 
+    /** The user's own briefs, the latest first. */
+    RecentBriefs recent() {
+        return recent;
+    }
+
+    private void leaveStart() {
+        start.shut();
+    }
+
+    /** Whether the map shows all that it is to show. */
+    boolean isDrawn() {
+        return map.settled();
+    }
+
+    /** Whether nothing has been begun: no story, no incident, no earlier state. */
+    boolean isAtRest() {
+        return getRight() == inspector
+                && session.selectedIncident().get() == null
+                && session.past().get() == null;
+    }
+
+    /** Opens the start page over everything but the header; the story that is told ends. */
+    void openStart() {
+        leaveExport();
+        inspector.keepPending();
+        telling.end();
+        start.open();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        start.layOut();
+    }
+
     /** A story is read in the place of the inspector. */
     private void tell(@Nullable Brief told) {
         leaveExport();
         if (told != null && getRight() != story) {
+            start.shut();
             inspector.keepPending();
             history.rest();
             setRight(story);
@@ -232,6 +293,7 @@ public final class AtlasWindow extends BorderPane {
     /** Opens the history in the place of the inspector, or closes it. */
     private void turnHistory() {
         leaveExport();
+        start.shut();
         telling.end();
         if (getRight() == history) {
             history.rest();
@@ -245,7 +307,10 @@ public final class AtlasWindow extends BorderPane {
     }
 
     private void leavePast(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && session.past().get() != null) {
+        if (event.getCode() == KeyCode.ESCAPE && start.isOpen()) {
+            start.shut();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && session.past().get() != null) {
             session.past().set(null);
             event.consume();
         }
@@ -319,7 +384,7 @@ public final class AtlasWindow extends BorderPane {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!isTyped(event) && middle.equals(getCenter())) {
+            if (!isTyped(event) && middle.equals(getCenter()) && !start.isOpen()) {
                 timeline.press(event);
             }
         });
@@ -333,6 +398,7 @@ public final class AtlasWindow extends BorderPane {
         KeyCombination combination = new KeyCodeCombination(code, modifiers);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (combination.match(event) && !isUndoneInText(event)) {
+                start.leaveFor(code);
                 action.run();
                 event.consume();
             }

@@ -30,14 +30,19 @@ final class HabitShelf {
         this.report = report;
     }
 
-    /** Reads the habits; from then on every change is kept. */
-    void open() {
+    /**
+     * Reads the habits; from then on every change is kept.
+     *
+     * @param known runs on the screen's thread when they have been read
+     */
+    void open(Runnable known) {
         storing.execute(() -> {
             try {
                 Habits kept = file.read();
                 screen.execute(() -> {
                     session.habits().set(kept);
                     session.habits().subscribe((_, now) -> keep(now));
+                    known.run();
                 });
             } catch (StoreException unreadable) {
                 screen.execute(() -> report.accept(unreadable));

@@ -23,6 +23,7 @@ import org.exclave.session.AtlasHome;
  * @param askForNotesToRead asks the user for a file of annotations
  * @param askForBrief asks the user where to write a brief
  * @param askForBriefToRead asks the user for a file of a brief
+ * @param startPage whether the start page may open by itself, where the user's habits let it
  * @param still whether movements that nobody makes by hand are unwelcome, as people set for their whole desktop
  * @param openAddress opens a web address in the user's own browser, on a click only
  */
@@ -38,5 +39,6 @@ public record RunOptions(
         Supplier<Optional<Path>> askForNotesToRead,
         Supplier<Optional<Path>> askForBrief,
         Supplier<Optional<Path>> askForBriefToRead,
+        boolean startPage,
         BooleanSupplier still,
         Consumer<String> openAddress) {}

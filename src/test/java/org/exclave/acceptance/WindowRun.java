@@ -62,7 +62,7 @@ final class WindowRun implements AutoCloseable {
     private final Stage stage;
     private final AtlasStage atlas;
 
-    private WindowRun(AtlasHome home, Path store, boolean still) {
+    private WindowRun(AtlasHome home, Path store, boolean still, boolean startPage) {
         try {
             // One stage for all runs: JavaFX's headless window system never lets go of the stage of a closed window.
             stage = FxToolkit.registerPrimaryStage();
@@ -72,7 +72,7 @@ final class WindowRun implements AutoCloseable {
         }
         Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
         RunOptions options =
-                new RunOptions(home, store, clock, Messages.english(), answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, () -> still, address -> {});
+                new RunOptions(home, store, clock, Messages.english(), answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, startPage, () -> still, address -> {});
         atlas = on(() -> {
             AtlasStage opening = new AtlasStage(stage, options);
             opening.open(WIDTH, HEIGHT);
@@ -87,7 +87,12 @@ final class WindowRun implements AutoCloseable {
 
     /** The same with flights and glides; without, every movement of the map is over at once. */
     static WindowRun openMoving(Path store) {
-        return opened(new WindowRun(AtlasHome.find(), store, false));
+        return opened(new WindowRun(AtlasHome.find(), store, false, false));
+    }
+
+    /** Opens the window as people do, with the start page unless the habits beside the store say otherwise. */
+    static WindowRun openWithStartPage(AtlasHome home, Path store) {
+        return opened(new WindowRun(home, store, true, true));
     }
 
     private static WindowRun opened(WindowRun run) {
@@ -98,7 +103,7 @@ final class WindowRun implements AutoCloseable {
 
     /** Opens the window on any map and catalogue, and does not wait. */
     static WindowRun open(AtlasHome home, Path store) {
-        return new WindowRun(home, store, true);
+        return new WindowRun(home, store, true, false);
     }
 
     Session session() {

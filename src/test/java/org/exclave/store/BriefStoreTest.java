@@ -3,6 +3,8 @@ package org.exclave.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -83,6 +85,25 @@ final class BriefStoreTest {
                 assertThat(BriefFile.read(json)).isEqualTo(next);
             }
             assertThat(AnnotationStore.readBriefs(file)).isEqualTo(store.briefs()).hasSize(60);
+        }
+    }
+
+    @Test
+    void theBriefChangedLastIsFoundEvenWhenOnlyASceneOfItChanged() throws StoreException {
+        Brief one = BriefSamples.plain("one", 2);
+        Brief three = BriefSamples.plain("three", 2);
+        try (AnnotationStore store = AnnotationStore.open(file, CLOCK)) {
+            store.apply(adding(one));
+            store.apply(adding(TWO));
+            store.apply(adding(three));
+            assertThat(store.latestBriefs()).as("all at one instant").containsExactly("three", "two", "one");
+        }
+        Clock later = Clock.offset(CLOCK, Duration.ofSeconds(1));
+        try (AnnotationStore store = AnnotationStore.open(file, later)) {
+            Scene told = one.scenes().getFirst();
+            Brief changed = new Revision(one).changing(told.id(), scene -> scene.withTitle("Renamed")).orElseThrow();
+            store.apply(edit(one, changed));
+            assertThat(store.latestBriefs()).containsExactly("one", "three", "two");
         }
     }
 

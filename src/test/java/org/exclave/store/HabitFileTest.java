@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class HabitFileTest {
 
-    private static final Habits HABITS = new Habits("Ҷ. \"Ө\"", Map.of(), Map.of())
+    private static final Habits HABITS = new Habits("Ҷ. \"Ө\"", Map.of(), Map.of(), false)
             .withLook("polygon", Look.AREA_OF_INTEREST.style())
             .withLook("text", Look.NOTE.style());
 
@@ -59,7 +59,7 @@ class HabitFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{", "{\"looks\":{\"point\":{\"glow\":1}}}", "{\"looks\":[]}", "{\"author\":1,\"looks\":{}}",
-            "{\"looks\":{},\"sheets\":[]}", "{\"looks\":{},\"sheets\":{\"a\":1}}"})
+            "{\"startPage\":1,\"looks\":{}}", "{\"looks\":{},\"sheets\":[]}", "{\"looks\":{},\"sheets\":{\"a\":1}}"})
     void whatCannotBeUnderstoodIsLeftAsItIs(String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);

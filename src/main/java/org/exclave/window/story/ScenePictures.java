@@ -27,10 +27,10 @@ import org.exclave.window.part.Picture;
 public final class ScenePictures {
 
     /** Logical pixels of a small picture. */
-    static final double WIDTH = 112;
+    public static final double WIDTH = 112;
 
     /** Logical pixels of a small picture. */
-    static final double HEIGHT = 63;
+    public static final double HEIGHT = 63;
 
     /** The map is drawn so many times larger, so that its names and symbols are as small beside it as on the large map. */
     private static final int FROM_AFAR = 5;
@@ -67,7 +67,7 @@ public final class ScenePictures {
     }
 
     /** Shows the picture of a scene, at once where it is there, else when it has been drawn. */
-    void show(Brief brief, Scene scene, Consumer<Image> shown) {
+    public void show(Brief brief, Scene scene, Consumer<Image> shown) {
         Key key = new Key(
                 scene.withId("").withTitle("").withCaption(List.of()).withQuestion(null).withAnswer(null),
                 brief.annotationsOf(scene),
@@ -82,7 +82,7 @@ public final class ScenePictures {
     }
 
     /** Gives up what is wished for and not drawn yet. */
-    void giveUp() {
+    public void giveUp() {
         waiting.clear();
     }
 

@@ -1,12 +1,8 @@
 package org.exclave.window.story;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CustomMenuItem;
@@ -17,11 +13,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.exclave.brief.Brief;
-import org.exclave.failure.AtlasDataException;
 import org.exclave.language.Messages;
 import org.exclave.session.BriefDesk;
 import org.exclave.session.Telling;
-import org.exclave.store.BriefFile;
 import org.exclave.window.part.Parts;
 
 /**
@@ -32,49 +26,38 @@ public final class StoryMenu extends MenuButton {
 
     private static final double WIDTH = 380;
 
-    private final Path folder;
     private final Messages messages;
-    private final Executor away;
-    private final Executor screen;
     private final Telling telling;
     private final Supplier<List<Brief>> own;
     private final BriefDesk desk;
     private final Runnable arrive;
-    private final Consumer<String> warn;
+    private final Runnable startPage;
     private List<MenuItem> stories;
-    private boolean asked;
 
     /**
-     * The menu of the stories of a folder.
+     * The menu of the stories of a shelf.
      *
      * @param telling tells what is chosen
      * @param own the user's own briefs
      * @param desk keeps what the map shows
      * @param arrive asks for a file and takes its brief in
-     * @param away runs tasks away from the screen
-     * @param screen runs tasks on the thread of the screen
-     * @param warn says what is wrong with one that cannot be read
+     * @param startPage opens the start page
      */
     public StoryMenu(
-            Path folder,
+            StoryShelf shelf,
             Telling telling,
             Supplier<List<Brief>> own,
             BriefDesk desk,
             Runnable arrive,
-            Messages messages,
-            Executor away,
-            Executor screen,
-            Consumer<String> warn) {
+            Runnable startPage,
+            Messages messages) {
         super(messages.text("stories.menu"), Parts.icon("fth-book-open"));
-        this.folder = folder;
         this.messages = messages;
-        this.away = away;
-        this.screen = screen;
         this.telling = telling;
         this.own = own;
         this.desk = desk;
         this.arrive = arrive;
-        this.warn = warn;
+        this.startPage = startPage;
         setId("stories");
         setTooltip(new Tooltip(messages.text("stories.menu.hint")));
         setAccessibleText(messages.text("stories.menu.hint"));
@@ -82,8 +65,17 @@ public final class StoryMenu extends MenuButton {
         fill();
         setOnShowing(_ -> {
             fill();
-            read();
+            shelf.read(this::show);
         });
+    }
+
+    private void show(List<Brief> read) {
+        stories = read.isEmpty()
+                ? List.of(unusable("stories.none"))
+                : read.stream()
+                        .map(story -> item(story, "story-" + story.id(), () -> telling.begin(story)))
+                        .toList();
+        fill();
     }
 
     /** Stories, own briefs, and what can be done. */
@@ -103,6 +95,8 @@ public final class StoryMenu extends MenuButton {
             items.add(into(briefs));
         }
         items.add(action("brief-import", "brief.import", "fth-folder", arrive));
+        items.add(new SeparatorMenuItem());
+        items.add(action("open-start", "start.open", "fth-home", startPage));
         getItems().setAll(items);
     }
 
@@ -130,38 +124,6 @@ public final class StoryMenu extends MenuButton {
         MenuItem item = new MenuItem(messages.text(key));
         item.setDisable(true);
         return item;
-    }
-
-    private void read() {
-        if (!asked) {
-            asked = true;
-            away.execute(this::readAway);
-        }
-    }
-
-    private void readAway() {
-        List<Brief> read = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
-        try {
-            for (Path file : BriefFile.in(folder)) {
-                try {
-                    read.add(BriefFile.read(file));
-                } catch (AtlasDataException broken) {
-                    faults.add(messages.sentence(broken));
-                }
-            }
-        } catch (IOException unreadable) {
-            faults.add(messages.text("stories.unreadable", folder.getFileName(), unreadable.toString()));
-        }
-        screen.execute(() -> {
-            stories = read.isEmpty()
-                    ? List.of(unusable("stories.none"))
-                    : read.stream()
-                            .map(story -> item(story, "story-" + story.id(), () -> telling.begin(story)))
-                            .toList();
-            fill();
-            faults.forEach(warn);
-        });
     }
 
     private MenuItem item(Brief story, String id, Runnable tell) {
