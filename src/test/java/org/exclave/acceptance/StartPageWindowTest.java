@@ -172,6 +172,17 @@ final class StartPageWindowTest {
         run.lower(250);
         assertThat(run.bounds(".start-sheet").getMaxY()).isLessThanOrEqualTo(900 - 20);
         assertThat(run.bounds(".start-sheet").getMaxX()).isLessThanOrEqualTo(1000 - 20);
+        run.press(KeyCode.RIGHT);
+        for (int key = 0; key < 5; key++) {
+            run.press(KeyCode.DOWN);
+        }
+        run.settle();
+        assertThat(run.bounds("#start-what-sources-disagree-about").getMaxY())
+                .as("what has the keys is scrolled into sight")
+                .isLessThanOrEqualTo(run.bounds(".start-scroll").getMaxY());
+        run.press(KeyCode.LEFT);
+        assertThat(run.bounds("#start-explore").getMinY())
+                .isGreaterThanOrEqualTo(run.bounds(".start-scroll").getMinY());
         run.close();
         Files.writeString(folder.resolve("habits.json"), "{");
         run = WindowRun.openWithStartPage(AtlasHome.find(), store);

@@ -149,7 +149,17 @@ public final class StartPage extends Pane {
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().addAll("start-button", style);
         button.setOnAction(_ -> action.run());
-        return button;
+        return revealed(button);
+    }
+
+    /** What has the keys is scrolled into sight. */
+    private <N extends Node> N revealed(N node) {
+        node.focusedProperty().subscribe((_, now) -> {
+            if (now) {
+                reveal(node);
+            }
+        });
+        return node;
     }
 
     /** Shows the page and gives it the keys. */
@@ -200,13 +210,7 @@ public final class StartPage extends Pane {
     }
 
     private StartCard card(Brief of, String id, double size, Consumer<Brief> choose) {
-        StartCard card = new StartCard(of, id, size, messages, choose);
-        card.focusedProperty().subscribe((_, now) -> {
-            if (now) {
-                reveal(card);
-            }
-        });
-        return card;
+        return revealed(new StartCard(of, id, size, messages, choose));
     }
 
     /** Nothing is drawn for a page that nobody sees. */
@@ -218,13 +222,15 @@ public final class StartPage extends Pane {
         }
     }
 
-    private void reveal(Node card) {
+    private void reveal(Node node) {
         double room = scroll.getViewportBounds().getHeight();
         double hidden = columns.getHeight() - room;
         if (hidden > 0) {
-            Bounds at = columns.sceneToLocal(card.localToScene(card.getLayoutBounds()));
+            Bounds at = columns.sceneToLocal(node.localToScene(node.getLayoutBounds()));
             double top = scroll.getVvalue() * hidden;
-            double wished = Math.clamp(top, at.getMaxY() - room + AROUND, Math.max(at.getMaxY() - room + AROUND, at.getMinY() - AROUND));
+            double lowest = at.getMinY() - AROUND;
+            double highest = Math.min(lowest, at.getMaxY() - room + AROUND);
+            double wished = Math.clamp(top, highest, lowest);
             scroll.setVvalue(Math.clamp(wished / hidden, 0, 1));
         }
     }
