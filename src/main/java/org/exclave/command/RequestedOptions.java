@@ -1,11 +1,13 @@
 package org.exclave.command;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -43,12 +45,18 @@ final class RequestedOptions {
         if (option.typeInfo().isBoolean()) {
             return Boolean.TRUE.equals(option.getValue()) ? Optional.of("true") : Optional.empty();
         }
+        if (option.getValue() instanceof Collection<?> several) {
+            return several.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(several.stream().map(Object::toString).collect(Collectors.joining(",")));
+        }
         if (!option.originalStringValues().isEmpty()) {
             return Optional.of(option.originalStringValues().getLast());
         }
         Object usual = option.getValue();
         return Optional.ofNullable(usual instanceof Enum<?> word ? word.name().toLowerCase(Locale.ROOT) : usual)
-                .map(Object::toString);
+                .map(Object::toString)
+                .filter(words -> !words.isEmpty());
     }
 
     /** The name of the file of the base map, or null without one. */

@@ -141,7 +141,7 @@ final class SheetOptions {
 
     /** The sheet of a scene. */
     Sheet of(SceneChoice chosen, Messages messages) {
-        return asked(sheets(chosen.brief(), messages).of(chosen.scene()));
+        return asked(sheets(chosen.brief(), messages).alone(chosen.scene()));
     }
 
     /** A sheet of a scene with what was asked for beside the scene. */

@@ -42,6 +42,12 @@ public record SceneSheets(Atlas atlas, Brief brief, PageSize page, double scale,
 
     /** The sheet of a scene as its brief says it. */
     public Sheet of(Scene scene) {
+        Sheet alone = alone(scene);
+        return alone.worded(alone.words().withAside(List.of(brief.title(), count(scene))));
+    }
+
+    /** The same as a sheet of its own, which does not say how many more there are. */
+    public Sheet alone(Scene scene) {
         return of(scene, scene.time(), brief.annotationsOf(scene));
     }
 
@@ -85,7 +91,7 @@ public record SceneSheets(Atlas atlas, Brief brief, PageSize page, double scale,
         SheetWords words = new SheetWording(messages)
                 .words(filter, all, all, atlas.facts(), scene.edition())
                 .titled(scene.title(), null)
-                .withAside(List.of(brief.title(), count(scene)))
+                .withAside(List.of(brief.title()))
                 .telling(told(scene));
         return new Sheet(
                 scenery,

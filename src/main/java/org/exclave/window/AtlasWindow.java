@@ -2,19 +2,15 @@ package org.exclave.window;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.exclave.brief.Brief;
 import org.exclave.cartography.Theme;
 import org.exclave.failure.AtlasDataException;
@@ -28,7 +24,6 @@ import org.exclave.session.CornerChoice;
 import org.exclave.session.RecentBriefs;
 import org.exclave.session.Session;
 import org.exclave.session.Telling;
-import org.exclave.session.ViewHistory;
 import org.exclave.store.PresentingFile;
 import org.exclave.window.export.ExportPane;
 import org.exclave.window.filter.FilterShelf;
@@ -55,8 +50,6 @@ public final class AtlasWindow extends BorderPane {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
-    /** The map rests when it has not moved for so long. */
-    private static final Duration REST = Duration.millis(400);
 
     private final Session session;
     private final AnnotationDesk desk;
@@ -189,11 +182,12 @@ public final class AtlasWindow extends BorderPane {
         desk.trouble().subscribe(this::report);
         baseMaps.trouble().subscribe(this::report);
         session.theme().subscribe(this::wear);
-        addKeys();
-        key(KeyCode.B, stories::show, KeyCombination.SHORTCUT_DOWN);
-        key(KeyCode.B, briefs::capture, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-        key(KeyCode.F5, this::present);
-        key(KeyCode.HOME, this::openStart, KeyCombination.ALT_DOWN);
+        WindowKeys keysOfAll = new WindowKeys(this, start::leaveFor);
+        addKeys(keysOfAll);
+        keysOfAll.add(KeyCode.B, stories::show, KeyCombination.SHORTCUT_DOWN);
+        keysOfAll.add(KeyCode.B, briefs::capture, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        keysOfAll.add(KeyCode.F5, this::present);
+        keysOfAll.add(KeyCode.HOME, this::openStart, KeyCombination.ALT_DOWN);
         ArrangingKeys keys = new ArrangingKeys(arranging, corner);
         keys.onList(annotations, annotations::paste);
         keys.onMap(map, () -> map.tools().tool().get() == MapTools.Tool.SELECT);
@@ -351,21 +345,16 @@ public final class AtlasWindow extends BorderPane {
         pseudoClassStateChanged(DARK, dark);
     }
 
-    private void addKeys() {
-        key(KeyCode.Z, desk::undo, KeyCombination.SHORTCUT_DOWN);
-        key(KeyCode.Z, desk::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-        key(KeyCode.Y, desk::redo, KeyCombination.SHORTCUT_DOWN);
-        key(KeyCode.E, this::startExport, KeyCombination.SHORTCUT_DOWN);
-        key(KeyCode.F, side::startSearch, KeyCombination.SHORTCUT_DOWN);
-        key(KeyCode.D, this::changeTheme, KeyCombination.SHORTCUT_DOWN);
-        key(KeyCode.T, timeline::typeWindow, KeyCombination.SHORTCUT_DOWN);
-        ViewHistory views = new ViewHistory(session.travel());
-        PauseTransition rest = new PauseTransition(REST);
-        rest.setOnFinished(_ -> views.rest());
-        session.viewport().subscribe(_ -> rest.playFromStart());
-        key(KeyCode.LEFT, views::goBack, KeyCombination.ALT_DOWN);
-        key(KeyCode.RIGHT, views::goForward, KeyCombination.ALT_DOWN);
-        key(KeyCode.H, this::turnHistory, KeyCombination.SHORTCUT_DOWN);
+    private void addKeys(WindowKeys keys) {
+        keys.add(KeyCode.Z, desk::undo, KeyCombination.SHORTCUT_DOWN);
+        keys.add(KeyCode.Z, desk::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        keys.add(KeyCode.Y, desk::redo, KeyCombination.SHORTCUT_DOWN);
+        keys.add(KeyCode.E, this::startExport, KeyCombination.SHORTCUT_DOWN);
+        keys.add(KeyCode.F, side::startSearch, KeyCombination.SHORTCUT_DOWN);
+        keys.add(KeyCode.D, this::changeTheme, KeyCombination.SHORTCUT_DOWN);
+        keys.add(KeyCode.T, timeline::typeWindow, KeyCombination.SHORTCUT_DOWN);
+        keys.add(KeyCode.H, this::turnHistory, KeyCombination.SHORTCUT_DOWN);
+        keys.addViews(session);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leavePast);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (export.equals(getCenter())) {
@@ -379,39 +368,15 @@ public final class AtlasWindow extends BorderPane {
     private void addTimeKeys(TimelineBar timeline) {
         timeline.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean reachedByKey = event.getTarget() instanceof Node target && target.isFocusVisible();
-            if (event.getCode() == KeyCode.SPACE && !reachedByKey && !isTyped(event)) {
+            if (event.getCode() == KeyCode.SPACE && !reachedByKey && !WindowKeys.isTyped(event)) {
                 timeline.press(event);
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!isTyped(event) && middle.equals(getCenter()) && !start.isOpen()) {
+            if (!WindowKeys.isTyped(event) && middle.equals(getCenter()) && !start.isOpen()) {
                 timeline.press(event);
             }
         });
-    }
-
-    private static boolean isTyped(KeyEvent event) {
-        return event.getTarget() instanceof TextInputControl;
-    }
-
-    private void key(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
-        KeyCombination combination = new KeyCodeCombination(code, modifiers);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (combination.match(event) && !isUndoneInText(event)) {
-                start.leaveFor(code);
-                action.run();
-                event.consume();
-            }
-        });
-    }
-
-    /** Whether the words being typed have something to take back or to do again; otherwise the annotations have. */
-    private static boolean isUndoneInText(KeyEvent event) {
-        if (!(event.getTarget() instanceof TextInputControl typed)) {
-            return false;
-        }
-        boolean again = event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
-        return again ? typed.isRedoable() : event.getCode() == KeyCode.Z && typed.isUndoable();
     }
 
     private void mapKey(KeyEvent event) {

@@ -35,7 +35,7 @@ class CommonOptionsTest {
         assertThat(Typed.line("--help").out())
                 .contains("export", "deck", "incidents", "tally", "check")
                 .doesNotContainPattern("(?m)^  import ");
-        assertThat(Typed.line("export --help").out()).contains("--scene", "--from-file").doesNotContain("--marking");
+        assertThat(Typed.line("export --help").out()).contains("--scene", "--from-file", "--marking").doesNotContain("--lang");
     }
 
     @ParameterizedTest

@@ -109,6 +109,15 @@ final class FromFileTest {
                 .contains("Since other.svg was made, these have changed: the map, the catalogue.");
     }
 
+    @Test
+    void whatStandsAroundTheMapIsMadeAgainToo() throws Exception {
+        assertThat(export("-o", at("a.png"), "--size", "900x600", "--marking", "Training", "--without", "legend,locator").err())
+                .isEmpty();
+        assertThat(export("-o", at("plain.png"), "--size", "900x600").err()).isEmpty();
+        assertThat(export("--from-file", at("a.png"), "-o", at("b.png")).err()).isEmpty();
+        assertThat(bytes("b.png")).isEqualTo(bytes("a.png")).isNotEqualTo(bytes("plain.png"));
+    }
+
     private String notes() throws IOException {
         return Files.writeString(
                         folder.resolve("notes.geojson"),
