@@ -49,7 +49,7 @@ public final class SheetWording {
      * @param all the whole catalogue
      */
     public SheetWords claiming(SheetWords words, Collection<Incident> shown, Collection<Incident> all) {
-        return words.claiming(FigureTable.of(shown, all, messages)).citing(Publishers.of(shown));
+        return words.claiming(new FigureReading(messages).table(shown, all)).citing(Publishers.of(shown));
     }
 
     private List<String> notes(

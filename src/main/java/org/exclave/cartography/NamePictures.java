@@ -1,6 +1,5 @@
 package org.exclave.cartography;
 
-import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -27,7 +26,7 @@ final class NamePictures {
     private Map<Key, BufferedImage> now = new HashMap<>();
     private @Nullable Viewport shown;
     private boolean still;
-    private BufferedImage passing = blank(1, 1);
+    private final SmallPicture passing = new SmallPicture();
 
     /** Begins another picture of the map; what the last one did not use is forgotten. */
     void turn(Viewport viewport) {
@@ -53,44 +52,14 @@ final class NamePictures {
         Rectangle pixels = device.createTransformedShape(bounds).getBounds();
         BufferedImage letters = still
                 ? kept(new Key(name, halo, device, g.getRenderingHints()), g, pixels, painter)
-                : draw(passing(pixels), g, pixels, painter);
-        g.setTransform(new AffineTransform());
-        g.drawImage(letters, pixels.x, pixels.y, null);
-        g.setTransform(device);
+                : SmallPicture.draw(passing.passing(pixels), g, pixels, painter);
+        SmallPicture.lay(g, letters, pixels);
     }
 
     private BufferedImage kept(Key key, Graphics2D g, Rectangle pixels, Consumer<Graphics2D> painter) {
         return now.computeIfAbsent(key, wished -> {
             BufferedImage before = last.get(wished);
-            return before == null ? draw(blank(pixels.width, pixels.height), g, pixels, painter) : before;
+            return before == null ? SmallPicture.draw(SmallPicture.blank(pixels), g, pixels, painter) : before;
         });
-    }
-
-    /** Memory for a name that is not kept, with nothing on it; the same for each. */
-    private BufferedImage passing(Rectangle pixels) {
-        if (passing.getWidth() < pixels.width || passing.getHeight() < pixels.height) {
-            passing = blank(Math.max(passing.getWidth(), pixels.width), Math.max(passing.getHeight(), pixels.height));
-        }
-        BufferedImage part = passing.getSubimage(0, 0, Math.max(1, pixels.width), Math.max(1, pixels.height));
-        Graphics2D g = part.createGraphics();
-        g.setComposite(AlphaComposite.Clear);
-        g.fillRect(0, 0, part.getWidth(), part.getHeight());
-        g.dispose();
-        return part;
-    }
-
-    private static BufferedImage blank(int width, int height) {
-        return new BufferedImage(Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_ARGB_PRE);
-    }
-
-    private static BufferedImage draw(
-            BufferedImage image, Graphics2D g, Rectangle pixels, Consumer<Graphics2D> painter) {
-        Graphics2D own = image.createGraphics();
-        own.setRenderingHints(g.getRenderingHints());
-        own.translate(-pixels.x, -pixels.y);
-        own.transform(g.getTransform());
-        painter.accept(own);
-        own.dispose();
-        return image;
     }
 }

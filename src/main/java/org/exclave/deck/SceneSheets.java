@@ -2,13 +2,10 @@ package org.exclave.deck;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Validity;
 import org.exclave.brief.Brief;
-import org.exclave.brief.EditionComparison;
 import org.exclave.brief.Scene;
 import org.exclave.brief.Statement;
 import org.exclave.briefing.Handout;
@@ -17,19 +14,14 @@ import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetWording;
 import org.exclave.briefing.SheetWords;
 import org.exclave.briefing.Told;
-import org.exclave.cartography.DifferenceShapes;
 import org.exclave.cartography.SceneMap;
-import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Source;
-import org.exclave.geography.EditionDifference;
 import org.exclave.language.Messages;
-import org.exclave.query.ConditionReader;
-import org.exclave.query.IncidentFilter;
 import org.exclave.session.Atlas;
+import org.exclave.session.SceneScenery;
 import org.exclave.timeline.TimeSelection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sheets of the scenes of a brief: their title, their map, and beside it what is told, each statement with its sources.
@@ -61,40 +53,19 @@ public record SceneSheets(Atlas atlas, Brief brief, PageSize page, double scale,
 
     /** The incidents of a scene, whenever they were. */
     public List<Incident> selected(Scene scene) {
-        return matching(filter(scene, TimeSelection.ALWAYS));
-    }
-
-    private IncidentFilter filter(Scene scene, TimeSelection time) {
-        return new ConditionReader(atlas.catalog(), atlas.facts()).filter(time, scene.filter());
-    }
-
-    private List<Incident> matching(IncidentFilter filter) {
-        return atlas.catalog().incidents().stream()
-                .filter(incident -> filter.matches(incident, atlas.facts()))
-                .toList();
+        return new SceneScenery(atlas).incidents(scene, TimeSelection.ALWAYS);
     }
 
     private Sheet of(Scene scene, TimeSelection time, List<Annotation> annotations) {
-        IncidentFilter filter = filter(scene, time);
+        SceneScenery sceneries = new SceneScenery(atlas);
         List<Incident> all = atlas.catalog().incidents();
-        List<Incident> shown = matching(filter);
-        Incident selected = Optional.ofNullable(scene.selected())
-                .flatMap(atlas.catalog()::incident)
-                .orElse(null);
-        Scenery scenery = Scenery.bare(atlas.shapes(), scene.edition())
-                .withLayers(SceneMap.layers(scene))
-                .withNames(SceneMap.names(scene))
-                .withDifference(difference(scene))
-                .withTime(time)
-                .withAnnotations(annotations, Set.of())
-                .withIncidents(shown, selected);
         SheetWords words = new SheetWording(messages)
-                .words(filter, all, all, atlas.facts(), scene.edition())
+                .words(sceneries.filter(scene, time), all, all, atlas.facts(), scene.edition())
                 .titled(scene.title(), null)
                 .withAside(List.of(brief.title()))
                 .telling(told(scene));
         return new Sheet(
-                scenery,
+                sceneries.of(scene, time, annotations),
                 SceneMap.view(scene, page.width(), page.height()),
                 words,
                 theme,
@@ -102,15 +73,6 @@ public record SceneSheets(Atlas atlas, Brief brief, PageSize page, double scale,
                 page.height(),
                 scale,
                 false);
-    }
-
-    private @Nullable DifferenceShapes difference(Scene scene) {
-        EditionComparison comparison = scene.comparison();
-        return comparison == null
-                ? null
-                : new DifferenceShapes(EditionDifference.between(
-                        atlas.geography().edition(scene.edition()),
-                        atlas.geography().edition(comparison.other())));
     }
 
     /** The handout of all scenes of the brief. */

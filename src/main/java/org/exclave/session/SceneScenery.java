@@ -3,42 +3,65 @@ package org.exclave.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.exclave.brief.Brief;
+import org.exclave.annotation.Annotation;
+import org.exclave.brief.EditionComparison;
 import org.exclave.brief.Scene;
+import org.exclave.cartography.DifferenceShapes;
 import org.exclave.cartography.SceneMap;
 import org.exclave.cartography.Scenery;
 import org.exclave.catalog.Incident;
+import org.exclave.geography.EditionDifference;
 import org.exclave.query.ConditionReader;
 import org.exclave.query.IncidentFilter;
 import org.exclave.timeline.TimeSelection;
+import org.jspecify.annotations.Nullable;
 
-/** What the map of a scene shows, without a session that shows it; what two editions draw differently is left out. */
+/** What the map of a scene shows, without a session that shows it. */
 public final class SceneScenery {
 
     private final Atlas atlas;
-    private final TimeSelection whole;
 
-    /** @param whole which time a scene shows that says none */
-    public SceneScenery(Atlas atlas, TimeSelection whole) {
+    /** @param atlas what there is to show */
+    public SceneScenery(Atlas atlas) {
         this.atlas = atlas;
-        this.whole = whole;
     }
 
-    /** What a scene of a brief shows; takes as long as its filter does, so not for the thread of the screen. */
-    public Scenery of(Brief brief, Scene scene) {
-        TimeSelection time = scene.time().equals(TimeSelection.ALWAYS) ? whole : scene.time();
-        IncidentFilter filter = new ConditionReader(atlas.catalog(), atlas.facts()).filter(time, scene.filter());
-        List<Incident> shown = atlas.catalog().incidents().stream()
+    /** Which incidents a scene lets through at a time. */
+    public IncidentFilter filter(Scene scene, TimeSelection time) {
+        return new ConditionReader(atlas.catalog(), atlas.facts()).filter(time, scene.filter());
+    }
+
+    /** The incidents of a scene at a time. */
+    public List<Incident> incidents(Scene scene, TimeSelection time) {
+        IncidentFilter filter = filter(scene, time);
+        return atlas.catalog().incidents().stream()
                 .filter(incident -> filter.matches(incident, atlas.facts()))
                 .toList();
+    }
+
+    /**
+     * What a scene shows at a time, what two editions draw differently hatched; takes as long as its filter does, so not for
+     * the thread of the screen.
+     */
+    public Scenery of(Scene scene, TimeSelection time, List<Annotation> annotations) {
         Incident selected = Optional.ofNullable(scene.selected())
                 .flatMap(atlas.catalog()::incident)
                 .orElse(null);
         return Scenery.bare(atlas.shapes(), scene.edition())
                 .withLayers(SceneMap.layers(scene))
                 .withNames(SceneMap.names(scene))
+                .withDifference(difference(scene))
                 .withTime(time)
-                .withAnnotations(brief.annotationsOf(scene), Set.of())
-                .withIncidents(shown, selected);
+                .withAnnotations(annotations, Set.of())
+                .withIncidents(incidents(scene, time), selected);
+    }
+
+    private @Nullable DifferenceShapes difference(Scene scene) {
+        EditionComparison comparison = scene.comparison();
+        return comparison == null
+                ? null
+                : new DifferenceShapes(EditionDifference.between(
+                        atlas.geography().edition(scene.edition()),
+                        atlas.geography().edition(comparison.other())));
     }
 }

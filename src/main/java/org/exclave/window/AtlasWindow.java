@@ -2,6 +2,7 @@ package org.exclave.window;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -59,14 +60,12 @@ public final class AtlasWindow extends BorderPane {
     private final MapPane map;
     private final SidePanel side;
     private final TimelineBar timeline;
-    private final ExportPane export;
-    private final BorderPane middle;
+    private final ExportOver export;
     private final InspectorPane inspector;
     private final HistoryPane history;
     private final Telling telling;
     private final StoryPane story;
     private final Presenting presenting;
-    private @Nullable Node beside;
     private final RecentBriefs recent;
     private final StartOver start;
 
@@ -120,21 +119,26 @@ public final class AtlasWindow extends BorderPane {
                 trouble::tell,
                 painting,
                 screen);
-        this.export = new ExportPane(
-                session,
-                telling,
-                messages,
-                options.clock(),
-                options.askForFile(),
-                painting,
-                ForkJoinPool.commonPool(),
-                screen,
-                this::leaveExport);
+        this.export = new ExportOver(
+                this,
+                leave -> new ExportPane(
+                        session,
+                        telling,
+                        messages,
+                        options.clock(),
+                        options.askForFile(),
+                        painting,
+                        ForkJoinPool.commonPool(),
+                        screen,
+                        leave),
+                map::takeKeys);
+        Supplier<ScenePictures> pictures =
+                () -> new ScenePictures(session, telling.whole(), messages, painting, screen);
         this.story = new StoryPane(
                 session,
                 telling,
                 briefs,
-                new ScenePictures(session, telling.whole(), messages, painting, screen),
+                pictures.get(),
                 messages,
                 this::present,
                 briefFiles::export);
@@ -157,13 +161,7 @@ public final class AtlasWindow extends BorderPane {
                 briefFiles::arrive);
         this.start = new StartOver(
                 this,
-                () -> new StartPage(
-                        session,
-                        recent,
-                        shelf,
-                        new ScenePictures(session, telling.whole(), messages, painting, screen),
-                        acts,
-                        messages),
+                () -> new StartPage(session, recent, shelf, pictures.get(), acts, messages),
                 map::takeKeys);
         getStyleClass().add("atlas");
         AnnotationFiles files =
@@ -172,7 +170,7 @@ public final class AtlasWindow extends BorderPane {
                 new HeaderBar(session, desk, messages, this::startExport, this::turnHistory, stories, files.menu()),
                 trouble,
                 new PastStrip(session, history, messages)));
-        this.middle = new BorderPane(map);
+        BorderPane middle = new BorderPane(map);
         middle.setLeft(side);
         middle.setBottom(timeline);
         setCenter(middle);
@@ -211,25 +209,12 @@ public final class AtlasWindow extends BorderPane {
 
     /** Shows how what is seen looks as a sheet, in the place of all but the header. */
     private void startExport() {
-        if (getCenter() == export) {
-            return;
-        }
-        start.shut();
-        // A picture says what there is; an earlier state would go out without the strip that says so.
-        session.past().set(null);
-        inspector.keepPending();
-        beside = getRight();
-        setRight(null);
-        setCenter(export);
-        export.open();
-    }
-
-    private void leaveExport() {
-        if (getCenter() == export) {
-            export.rest();
-            setCenter(middle);
-            setRight(beside);
-            map.takeKeys();
+        if (!export.isOpen()) {
+            start.shut();
+            // A picture says what there is; an earlier state would go out without the strip that says so.
+            session.past().set(null);
+            inspector.keepPending();
+            export.open();
         }
     }
 
@@ -256,7 +241,7 @@ public final class AtlasWindow extends BorderPane {
 
     /** Opens the start page over everything but the header; the story that is told ends. */
     void openStart() {
-        leaveExport();
+        export.leave();
         inspector.keepPending();
         telling.end();
         start.open();
@@ -270,7 +255,7 @@ public final class AtlasWindow extends BorderPane {
 
     /** A story is read in the place of the inspector. */
     private void tell(@Nullable Brief told) {
-        leaveExport();
+        export.leave();
         if (told != null && getRight() != story) {
             start.shut();
             inspector.keepPending();
@@ -286,7 +271,7 @@ public final class AtlasWindow extends BorderPane {
 
     /** Opens the history in the place of the inspector, or closes it. */
     private void turnHistory() {
-        leaveExport();
+        export.leave();
         start.shut();
         telling.end();
         if (getRight() == history) {
@@ -356,11 +341,6 @@ public final class AtlasWindow extends BorderPane {
         keys.add(KeyCode.H, this::turnHistory, KeyCombination.SHORTCUT_DOWN);
         keys.addViews(session);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leavePast);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (export.equals(getCenter())) {
-                export.press(event);
-            }
-        });
         map.addEventHandler(KeyEvent.KEY_PRESSED, this::mapKey);
     }
 
@@ -373,7 +353,7 @@ public final class AtlasWindow extends BorderPane {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!WindowKeys.isTyped(event) && middle.equals(getCenter()) && !start.isOpen()) {
+            if (!WindowKeys.isTyped(event) && !export.isOpen() && !start.isOpen()) {
                 timeline.press(event);
             }
         });

@@ -22,7 +22,7 @@ class FigureTableTest {
     private static final FigureTable WHOLE = of(TheAtlas.incidents());
 
     private static FigureTable of(List<Incident> shown) {
-        return FigureTable.of(shown, TheAtlas.incidents(), Messages.english());
+        return new FigureReading(Messages.english()).table(shown, TheAtlas.incidents());
     }
 
     private static Stream<FigureTable> lessAndLess() {

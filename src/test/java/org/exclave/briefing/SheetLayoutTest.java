@@ -51,7 +51,7 @@ class SheetLayoutTest {
     }
 
     private static FigureTable figures(Random random) {
-        return random.nextBoolean() ? FigureTable.NONE : FigureTable.of(TheAtlas.incidents(), TheAtlas.incidents(), Messages.english());
+        return random.nextBoolean() ? FigureTable.NONE : new FigureReading(Messages.english()).table(TheAtlas.incidents(), TheAtlas.incidents());
     }
 
     private static Sheet sheet(Random random, PageSize page) {

@@ -40,10 +40,11 @@ public final class ScenePictures {
 
     private record Key(Scene map, List<Annotation> annotations, Theme theme) {}
 
-    private record Wish(Key key, Brief brief, Scene scene, Consumer<Image> shown) {}
+    private record Wish(Key key, Scene scene, Consumer<Image> shown) {}
 
     private final Session session;
     private final SceneScenery sceneries;
+    private final TimeSelection whole;
     private final MapPainter painter;
     private final Executor painting;
     private final Executor screen;
@@ -60,7 +61,8 @@ public final class ScenePictures {
      */
     public ScenePictures(Session session, TimeSelection whole, Messages messages, Executor painting, Executor screen) {
         this.session = session;
-        this.sceneries = new SceneScenery(session.atlas(), whole);
+        this.sceneries = new SceneScenery(session.atlas());
+        this.whole = whole;
         this.painter = new MapPainter(messages);
         this.painting = painting;
         this.screen = screen;
@@ -77,7 +79,7 @@ public final class ScenePictures {
             shown.accept(there);
             return;
         }
-        waiting.add(new Wish(key, brief, scene, shown));
+        waiting.add(new Wish(key, scene, shown));
         next();
     }
 
@@ -107,6 +109,7 @@ public final class ScenePictures {
     }
 
     private Image draw(Wish wish) {
+        TimeSelection time = wish.scene.time().equals(TimeSelection.ALWAYS) ? whole : wish.scene.time();
         int width = (int) (WIDTH * FROM_AFAR);
         int height = (int) (HEIGHT * FROM_AFAR);
         return Picture.draw(
@@ -115,7 +118,7 @@ public final class ScenePictures {
                 SHARP / FROM_AFAR,
                 g -> painter.paint(
                         g,
-                        sceneries.of(wish.brief, wish.scene),
+                        sceneries.of(wish.scene, time, wish.key.annotations),
                         SceneMap.view(wish.scene, width, height),
                         wish.key.theme));
     }
