@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition which border is drawn
  * @param comparison with another edition, or null
  * @param names the language of names by its id, or null for the usual one
- * @param layers those that are drawn by their ids, or null for the usual ones
+ * @param layers those that are drawn, or null for the usual ones
  * @param selected the incident that is selected, by its id, or null
  * @param annotations those of the brief that are shown, by their ids
  */
@@ -36,14 +36,13 @@ public record Scene(
         Edition edition,
         @Nullable EditionComparison comparison,
         @Nullable String names,
-        @Nullable Set<String> layers,
+        @Nullable SceneLayers layers,
         @Nullable String selected,
         Set<String> annotations) {
 
     public Scene {
         caption = List.copyOf(caption);
         filter = filter.stream().map(List::copyOf).toList();
-        layers = layers == null ? null : Set.copyOf(layers);
         annotations = Set.copyOf(annotations);
     }
 

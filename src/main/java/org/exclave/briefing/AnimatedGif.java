@@ -12,6 +12,8 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.exclave.briefing.imprint.GifImprint;
+import org.exclave.briefing.imprint.Imprint;
 
 /**
  * Writes an animation as a GIF (version 89a): the first picture whole, of each later one what changed, each with up to 256
@@ -31,13 +33,14 @@ public final class AnimatedGif {
      * Writes the file; a file of that name is replaced when the new one is complete.
      *
      * @param frames none wider or higher than {@value #LARGEST} pixels
+     * @param imprint what the file says of its making
      * @throws IOException when the file cannot be written; then what was there is as it was
      */
-    public static void write(Frames frames, Path file) throws IOException {
-        AtomicFile.write(file, out -> write(frames, out));
+    public static void write(Frames frames, Imprint imprint, Path file) throws IOException {
+        AtomicFile.write(file, out -> write(frames, imprint, out));
     }
 
-    private static void write(Frames frames, OutputStream out) throws IOException {
+    private static void write(Frames frames, Imprint imprint, OutputStream out) throws IOException {
         ImageWriter writer = ImageWriters.of("gif");
         try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(stream);
@@ -47,8 +50,11 @@ public final class AnimatedGif {
                 BufferedImage now = frames.source().draw(i);
                 Rectangle part = ChangedPart.of(before, now);
                 BufferedImage changed = now.getSubimage(part.x, part.y, part.width, part.height);
-                writer.writeToSequence(
-                        new IIOImage(changed, null, described(writer, changed, part, frames.delay(i, HUNDREDTHS), i == 0)), null);
+                IIOMetadataNode description = described(part, frames.delay(i, HUNDREDTHS));
+                if (i == 0) {
+                    say(description, imprint);
+                }
+                writer.writeToSequence(new IIOImage(changed, null, metadata(writer, changed, description)), null);
                 stream.flush();
                 before = now;
             }
@@ -58,11 +64,15 @@ public final class AnimatedGif {
         }
     }
 
-    private static IIOMetadata described(
-            ImageWriter writer, BufferedImage picture, Rectangle part, long delay, boolean first)
+    private static IIOMetadata metadata(ImageWriter writer, BufferedImage picture, IIOMetadataNode description)
             throws IOException {
         IIOMetadata metadata =
                 writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(picture), null);
+        metadata.mergeTree(FORMAT, description);
+        return metadata;
+    }
+
+    private static IIOMetadataNode described(Rectangle part, long delay) {
         IIOMetadataNode root = new IIOMetadataNode(FORMAT);
         root.appendChild(node(
                 "ImageDescriptor",
@@ -78,15 +88,27 @@ public final class AnimatedGif {
                 "transparentColorFlag", "FALSE",
                 "delayTime", delay,
                 "transparentColorIndex", 0));
-        if (first) {
-            IIOMetadataNode again = node("ApplicationExtension", "applicationID", "NETSCAPE", "authenticationCode", "2.0");
-            again.setUserObject(new byte[] {1, 0, 0});
-            IIOMetadataNode extensions = new IIOMetadataNode("ApplicationExtensions");
-            extensions.appendChild(again);
-            root.appendChild(extensions);
+        return root;
+    }
+
+    /** That it begins again after its end, and how it was made. */
+    private static void say(IIOMetadataNode description, Imprint imprint) {
+        IIOMetadataNode again =
+                node("ApplicationExtension", "applicationID", "NETSCAPE", "authenticationCode", "2.0");
+        again.setUserObject(new byte[] {1, 0, 0});
+        description.appendChild(listed("ApplicationExtensions", again));
+        String request = imprint.request();
+        if (request != null) {
+            // The writer keeps one application extension only, but every comment.
+            description.appendChild(
+                    listed("CommentExtensions", node("CommentExtension", "value", GifImprint.PREFIX + request)));
         }
-        metadata.mergeTree(FORMAT, root);
-        return metadata;
+    }
+
+    private static IIOMetadataNode listed(String list, IIOMetadataNode only) {
+        IIOMetadataNode node = new IIOMetadataNode(list);
+        node.appendChild(only);
+        return node;
     }
 
     private static IIOMetadataNode node(String name, Object... attributes) {

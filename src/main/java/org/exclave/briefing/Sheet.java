@@ -81,6 +81,11 @@ public record Sheet(
         return !bare && parts.contains(part);
     }
 
+    /** The same page of another picture of the map. */
+    public Sheet showing(Scenery other) {
+        return new Sheet(other, view, words, theme, width, height, scale, bare, parts);
+    }
+
     /** The same page with other words. */
     public Sheet worded(SheetWords other) {
         return new Sheet(scenery, view, other, theme, width, height, scale, bare, parts);

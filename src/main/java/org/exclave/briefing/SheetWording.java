@@ -52,6 +52,16 @@ public final class SheetWording {
         return words.claiming(new FigureReading(messages).table(shown, all)).citing(Publishers.of(shown));
     }
 
+    private String unmapped(int byArea, int withoutPlace) {
+        return messages.text(
+                "sheet.unmapped", byArea, withoutPlace, byArea > 0 && withoutPlace > 0 ? 1 : 0, byArea + withoutPlace);
+    }
+
+    /** The same words for a map on which incidents are switched off: nothing is said of them but that. */
+    public SheetWords withoutIncidents(SheetWords words) {
+        return words.withoutIncidents(messages.text("sheet.undrawn"));
+    }
+
     private List<String> notes(
             IncidentFilter filter, List<Incident> selected, List<Incident> all, IncidentFacts facts) {
         ShownCounts counts = ShownCounts.of(selected, filter, facts);
@@ -60,7 +70,7 @@ public final class SheetWording {
         List<String> notes = new ArrayList<>();
         notes.add(messages.text("sheet.counts", counts.shown(), withoutQuery.all()));
         if (counts.knownByAreaOnly() + counts.withoutPlace() > 0) {
-            notes.add(messages.text("sheet.unmapped", counts.knownByAreaOnly(), counts.withoutPlace()));
+            notes.add(unmapped(counts.knownByAreaOnly(), counts.withoutPlace()));
         }
         if (hidden > 0) {
             notes.add(messages.text("sheet.hidden", hidden));

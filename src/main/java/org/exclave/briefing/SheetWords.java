@@ -80,6 +80,11 @@ public record SheetWords(
         return new SheetWords(title, subtitle, told, figures, all, aside, marking, edition, credits, sources);
     }
 
+    /** The same sheet of a map without incidents: no time and no counts, and a note that says why. */
+    SheetWords withoutIncidents(String why) {
+        return new SheetWords(title, "", told, figures, List.of(why), aside, marking, edition, credits, sources);
+    }
+
     /** The same sheet with short lines in its corner. */
     public SheetWords withAside(List<String> lines) {
         return new SheetWords(title, subtitle, told, figures, notes, lines, marking, edition, credits, sources);

@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 /**
  * A base map of the user's that may be drawn, because it is known to whom it is owed.
  *
+ * @param file the name of its file, without the folder
  * @param tiles its pictures
  * @param credit to whom it is owed, plain text of one line, not blank, at most {@value #LONGEST} characters
  */
-public record CreditedBaseMap(BaseMapTiles tiles, String credit) {
+public record CreditedBaseMap(String file, BaseMapTiles tiles, String credit) {
 
     private static final int SHORT = 160;
     private static final int LONGEST = 2000;

@@ -2,6 +2,8 @@ package org.exclave.cartography;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A layer of the map that may be left out, in the order in which a panel lists them. Land, water, borders and exclaves
@@ -42,7 +44,12 @@ public enum Layer {
         return GROUND.contains(this) || TOP.contains(this);
     }
 
-    /** The last part of the key of its words in {@code messages_*.properties}. */
+    /** The layer with an id. */
+    static Optional<Layer> withId(String id) {
+        return Stream.of(values()).filter(layer -> layer.id().equals(id)).findFirst();
+    }
+
+    /** By which files name it; the last part of the key of its words in {@code messages_*.properties}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -37,11 +37,7 @@ public record Layers(Set<Layer> drawn, Map<Layer, Double> opacities, List<Layer>
         paler.values().removeIf(opacity -> opacity == 1);
         opacities = Collections.unmodifiableMap(paler);
         order = List.copyOf(order);
-        int ground = Layer.GROUND.size();
-        boolean ordered = order.size() == ground + Layer.TOP.size()
-                && Set.copyOf(order.subList(0, ground)).equals(Set.copyOf(Layer.GROUND))
-                && Set.copyOf(order.subList(ground, order.size())).equals(Set.copyOf(Layer.TOP));
-        if (!ordered || !paler.keySet().stream().allMatch(Layer::isAdjustable)) {
+        if (!isOrder(order) || !paler.keySet().stream().allMatch(Layer::isAdjustable)) {
             throw new IllegalArgumentException("no order of layers: " + order + ", " + paler);
         }
         if (!paler.values().stream().allMatch(opacity -> opacity >= PALEST && opacity < 1)) {
@@ -49,9 +45,22 @@ public record Layers(Set<Layer> drawn, Map<Layer, Double> opacities, List<Layer>
         }
     }
 
+    /** Whether layers are all that may change places, those of the ground before those over everything. */
+    static boolean isOrder(List<Layer> order) {
+        int ground = Layer.GROUND.size();
+        return order.size() == ground + Layer.TOP.size()
+                && Set.copyOf(order.subList(0, ground)).equals(Set.copyOf(Layer.GROUND))
+                && Set.copyOf(order.subList(ground, order.size())).equals(Set.copyOf(Layer.TOP));
+    }
+
     /** Whether a layer is drawn. */
     public boolean draws(Layer layer) {
         return drawn.contains(layer);
+    }
+
+    /** Whether incidents are drawn in any way. */
+    public boolean drawsIncidents() {
+        return draws(Layer.INCIDENTS) || draws(Layer.HEXAGONS) || draws(Layer.HEAT);
     }
 
     /** How strongly a layer is drawn, {@value #PALEST} to 1. */

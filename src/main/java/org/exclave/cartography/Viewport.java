@@ -56,6 +56,24 @@ public record Viewport(double longitude, double latitude, double zoom, int width
         return new Viewport((west + east) / 2, Mercator.latitude(middle), zoom, width, height, 1);
     }
 
+    /**
+     * The view of just a rectangle given in degrees, within whatever zooms, on a picture of its form.
+     *
+     * @param longest logical pixels of the longer side
+     */
+    static Viewport framing(double west, double south, double east, double north, int longest) {
+        double across = Mercator.x(east) - Mercator.x(west);
+        double down = Mercator.y(south) - Mercator.y(north);
+        double world = longest / Math.max(across, down);
+        return new Viewport(
+                (west + east) / 2,
+                Mercator.latitude((Mercator.y(south) + Mercator.y(north)) / 2),
+                Math.clamp(log2(world / TILE), 0, 24),
+                Math.max(1, (int) Math.round(across * world)),
+                Math.max(1, (int) Math.round(down * world)),
+                1);
+    }
+
     /** The view that holds as much of a rectangle given in degrees as the atlas has a map of. */
     public static Viewport showing(double west, double south, double east, double north, int width, int height) {
         double left = Math.clamp(west, MIN_LONGITUDE, MAX_LONGITUDE);

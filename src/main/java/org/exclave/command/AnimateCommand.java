@@ -15,7 +15,6 @@ import org.exclave.briefing.SheetPainter;
 import org.exclave.briefing.imprint.Imprint;
 import org.exclave.cartography.LegendItem;
 import org.exclave.catalog.Incident;
-import org.exclave.deck.SceneSheets;
 import org.exclave.language.Messages;
 import org.exclave.timeline.FrameTimes;
 import org.exclave.timeline.Stepping;
@@ -106,10 +105,10 @@ final class AnimateCommand implements Callable<Integer> {
         making.begin();
         CommandSpec self = Objects.requireNonNull(command);
         if (scene != null) {
-            SceneSheets sheets = sheet.sheets(scene.brief(), messages);
-            List<TimeSelection> times = times(each, all, window, sheets.selected(scene.scene()));
-            Imprint imprint = making.imprint(self, scene.named(), scene.brief(), scene.scene().id());
-            write(target, times, time -> sheet.asked(sheets.at(scene.scene(), time)), imprint);
+            try (SceneSetting setting = sheet.read(scene, common, messages)) {
+                List<TimeSelection> times = times(each, all, window, setting.sheets().selected(scene.scene()));
+                write(target, times, setting::at, making.imprint(self, scene, setting.events()));
+            }
             return ExitCode.DONE;
         }
         try (SheetSetting setting = sheet.read(common, messages)) {
@@ -143,7 +142,7 @@ final class AnimateCommand implements Callable<Integer> {
         PngFile pictures = new PngFile(painter);
         List<LegendItem> legend = painter.legend(times.stream().map(sheets));
         Frames frames = new Frames(times.size(), fps, index -> pictures.draw(sheets.apply(times.get(index)), legend));
-        target.write(frames, PngFile.form(sheet.scale(messages), imprint), messages);
+        target.write(frames, sheet.scale(messages), imprint, messages);
     }
 
     private static Stepping stepping(List<Incident> selected, TimeWindow bounds) {

@@ -10,6 +10,8 @@ import org.exclave.briefing.AnimatedGif;
 import org.exclave.briefing.AnimatedPng;
 import org.exclave.briefing.FrameFolder;
 import org.exclave.briefing.Frames;
+import org.exclave.briefing.PngFile;
+import org.exclave.briefing.imprint.Imprint;
 import org.exclave.briefing.png.PngPicture;
 import org.exclave.language.Messages;
 
@@ -65,12 +67,18 @@ record AnimationTarget(Path file, Kind kind) {
         }
     }
 
-    /** @param form size and words of pictures in PNG */
-    void write(Frames frames, PngPicture form, Messages messages) {
+    /**
+     * Writes it; ends the command when it cannot be written.
+     *
+     * @param scale device pixels to a pixel
+     * @param imprint what the files say of their making
+     */
+    void write(Frames frames, double scale, Imprint imprint, Messages messages) {
+        PngPicture form = PngFile.form(scale, imprint);
         try {
             switch (kind) {
                 case PNG -> AnimatedPng.write(frames, form, file);
-                case GIF -> AnimatedGif.write(frames, file);
+                case GIF -> AnimatedGif.write(frames, imprint, file);
                 case FOLDER -> FrameFolder.write(frames, form, file);
             }
         } catch (IOException refused) {

@@ -46,6 +46,6 @@ final class BaseMapOptions {
             tiles.close();
             throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.basemap.credit", file, CREDIT));
         }
-        return new CreditedBaseMap(tiles, owed);
+        return new CreditedBaseMap(String.valueOf(file.getFileName()), tiles, owed);
     }
 }

@@ -101,7 +101,7 @@ final class DeckCommand implements Callable<Integer> {
 
     private void write(SceneSheets sheets) throws IOException {
         Brief told = sheets.brief();
-        Imprint imprint = making.imprint(Objects.requireNonNull(command), brief, told, null);
+        Imprint imprint = making.imprint(Objects.requireNonNull(command), brief, told);
         List<Scene> scenes = told.scenes();
         if (handout) {
             new SheetFiles(messages, imprint).writeHandout(sheets.handout(), target);

@@ -70,8 +70,9 @@ final class ExportCommand implements Callable<Integer> {
         if (sheet.isOfScene()) {
             SceneChoice scene = sheet.scene(time.isGiven(), making, messages);
             making.begin();
-            Sheet drawn = sheet.of(scene, messages);
-            write(drawn, format, making.imprint(self, scene.named(), scene.brief(), scene.scene().id()));
+            try (SceneSetting setting = sheet.read(scene, common, messages)) {
+                write(setting.sheet(), format, making.imprint(self, scene, setting.events()));
+            }
             return ExitCode.DONE;
         }
         TimeSelection selected = time.selection(messages);

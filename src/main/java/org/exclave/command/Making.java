@@ -3,8 +3,8 @@ package org.exclave.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
@@ -15,6 +15,7 @@ import org.exclave.briefing.imprint.Imprint;
 import org.exclave.briefing.imprint.Request;
 import org.exclave.cartography.ProjectedEvents;
 import org.exclave.cartography.Scenery;
+import org.exclave.event.EventSet;
 import org.exclave.language.Messages;
 import org.exclave.session.AtlasHome;
 import org.exclave.store.StoreState;
@@ -66,25 +67,32 @@ final class Making {
      * @param scenery with all that the store holds
      */
     Imprint imprint(CommandSpec command, Scenery scenery) {
-        String state = StoreState.of(
-                scenery.annotations(), scenery.events().stream().map(ProjectedEvents::set).toList());
+        String state = StoreState.of(scenery.annotations(), sets(scenery.events()));
         return imprint(command, BriefInRequest.NONE, null, state);
     }
 
-    /**
-     * What a file says that tells a brief.
-     *
-     * @param named by which somebody chose the brief
-     * @param told that brief
-     * @param scene the id of the only scene that is shown, or null for all
-     */
-    Imprint imprint(CommandSpec command, String named, Brief told, @Nullable String scene) {
-        String carried = earlier == null ? null : earlier.request().document();
+    /** What a file says that tells a whole brief, which somebody chose by some name. */
+    Imprint imprint(CommandSpec command, String named, Brief told) {
+        return imprint(command, carried(named, told, null), null, null);
+    }
+
+    /** What a file says that shows a scene, with events of the store or without. */
+    Imprint imprint(CommandSpec command, SceneChoice scene, List<ProjectedEvents> events) {
+        String id = scene.scene().id();
         return imprint(
                 command,
-                carried == null ? BriefInRequest.of(named, told, scene, messages) : new BriefInRequest(null, carried),
-                scene,
-                null);
+                carried(scene.named(), scene.brief(), id),
+                id,
+                events.isEmpty() ? null : StoreState.of(List.of(), sets(events)));
+    }
+
+    private BriefInRequest carried(String named, Brief told, @Nullable String scene) {
+        String document = earlier == null ? null : earlier.request().document();
+        return document == null ? BriefInRequest.of(named, told, scene, messages) : new BriefInRequest(null, document);
+    }
+
+    private static List<EventSet> sets(List<ProjectedEvents> events) {
+        return events.stream().map(ProjectedEvents::set).toList();
     }
 
     private Imprint imprint(
@@ -93,10 +101,11 @@ final class Making {
         if (earlier != null && !common.quiet()) {
             tell(now.changedSince(earlier.request().data()), earlier.name());
         }
-        SortedMap<String, String> options = RequestedOptions.of(command);
+        NavigableMap<String, String> options = RequestedOptions.of(command);
         if (scene != null) {
             // A scene may be typed as its number, which is another one in a brief of which it alone is left.
             options.put("--scene", scene);
+            RequestedOptions.SAID_BY_SCENES.forEach(options::remove);
         }
         return Imprint.of(new Request(
                 command.name(),

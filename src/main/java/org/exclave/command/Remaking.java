@@ -13,6 +13,7 @@ import org.exclave.language.Messages;
 import org.exclave.store.BriefFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -61,7 +62,7 @@ final class Remaking {
         Callable<Integer> command = command(request, new Making(common, messages, terminal, new EarlierFile(name, request, carried)));
         CommandLine line = ExclaveCommand.strict(new CommandLine(command));
         try {
-            line.parseArgs(arguments(name, request, carried, typed).toArray(String[]::new));
+            line.parseArgs(arguments(name, request, carried, typed, line.getCommandSpec()).toArray(String[]::new));
             return command.call();
         } catch (ParameterException wrong) {
             throw refused(name, new UsageWording(messages).sentence(wrong));
@@ -89,14 +90,17 @@ final class Remaking {
         };
     }
 
-    private List<String> arguments(String name, Request request, @Nullable Brief carried, ParseResult typed) {
+    private List<String> arguments(
+            String name, Request request, @Nullable Brief carried, ParseResult typed, CommandSpec command) {
         List<String> arguments = new ArrayList<>();
         request.options().forEach((option, value) -> {
             if (!RequestedOptions.mayHold(option)) {
                 throw refused(name, messages.text("request.option", option));
             }
             if (!typed.hasMatchedOption(option)) {
-                arguments.add(value.equals("true") ? option : option + "=" + value);
+                OptionSpec known = command.findOption(option);
+                boolean alone = known != null && known.typeInfo().isBoolean() && value.equals("true");
+                arguments.add(alone ? option : option + "=" + value);
             }
         });
         for (OptionSpec option : typed.matchedOptions()) {

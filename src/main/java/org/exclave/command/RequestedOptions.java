@@ -2,10 +2,11 @@ package org.exclave.command;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class RequestedOptions {
     private static final Set<String> OF_THE_RUN = Set.of(
             "-o", "--store", "--quiet", "--help", "--version", "--from-file", "--brief", "--world-file", BASE_MAP);
 
+    /** Those that a scene says itself, so that they are never given beside one. */
+    static final List<String> SAID_BY_SCENES = List.of("--borders", "--names");
+
     private RequestedOptions() {}
 
     /** Whether a request may hold an option. */
@@ -31,8 +35,8 @@ final class RequestedOptions {
         return !OF_THE_RUN.contains(option);
     }
 
-    static SortedMap<String, String> of(CommandSpec command) {
-        SortedMap<String, String> options = new TreeMap<>();
+    static NavigableMap<String, String> of(CommandSpec command) {
+        NavigableMap<String, String> options = new TreeMap<>();
         for (OptionSpec option : command.options()) {
             if (mayHold(option.longestName())) {
                 value(option).ifPresent(value -> options.put(option.longestName(), value));

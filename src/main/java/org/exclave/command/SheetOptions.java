@@ -74,6 +74,9 @@ final class SheetOptions {
     @Option(names = "--scene", paramLabel = "ID", description = "a scene of the brief, or its number")
     private @Nullable String scene;
 
+    @Option(names = "--events", description = "with a scene: draw the events that were imported, too")
+    private boolean events;
+
     @Option(names = "--filter", paramLabel = "ECQL", description = "only incidents for which this holds")
     private @Nullable String filter;
 
@@ -85,6 +88,9 @@ final class SheetOptions {
 
     /** Refuses what can be refused before anything is read. */
     void check(Messages messages) {
+        if (events && !isOfScene()) {
+            throw wrong(messages.text("command.together", "--events", "--scene"));
+        }
         later.refuse(messages);
         ground.check(messages);
         frame.check(messages);
@@ -133,19 +139,15 @@ final class SheetOptions {
         return new SceneChoice(from, told, shown);
     }
 
-    /** Reads all that sheets of a brief need. */
-    SceneSheets sheets(Brief told, Messages messages) {
-        return new SceneSheets(
-                Reading.atlas(messages), told, paper.page(messages), factor(messages), theme, messages);
+    /** Reads all that sheets of a scene need; to be closed by the caller. */
+    SceneSetting read(SceneChoice chosen, CommonOptions common, Messages messages) {
+        SceneSheets sheets = new SceneSheets(
+                Reading.atlas(messages), chosen.brief(), paper.page(messages), factor(messages), theme, messages);
+        List<ProjectedEvents> sets = events ? events(common, messages) : List.of();
+        return new SceneSetting(sheets, chosen.scene(), ground.open(messages), sets, this::asked);
     }
 
-    /** The sheet of a scene. */
-    Sheet of(SceneChoice chosen, Messages messages) {
-        return asked(sheets(chosen.brief(), messages).alone(chosen.scene()));
-    }
-
-    /** A sheet of a scene with what was asked for beside the scene. */
-    Sheet asked(Sheet drawn) {
+    private Sheet asked(Sheet drawn) {
         return frame.around(drawn.worded(drawn.words().titled(title, subtitle)).bare(bare));
     }
 

@@ -15,6 +15,7 @@ import org.exclave.briefing.SheetWording;
 import org.exclave.briefing.SheetWords;
 import org.exclave.briefing.Told;
 import org.exclave.cartography.SceneMap;
+import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Source;
@@ -38,9 +39,17 @@ public record SceneSheets(Atlas atlas, Brief brief, PageSize page, double scale,
         return alone.worded(alone.words().withAside(List.of(brief.title(), count(scene))));
     }
 
-    /** The same as a sheet of its own, which does not say how many more there are. */
+    /**
+     * The same as a sheet of its own, which does not say how many more there are. A scene that tells nothing has the figures by
+     * claimant in the place of what others tell.
+     */
     public Sheet alone(Scene scene) {
-        return of(scene, scene.time(), brief.annotationsOf(scene));
+        Sheet sheet = of(scene, scene.time(), brief.annotationsOf(scene));
+        boolean told = !sheet.words().told().isEmpty() || !sheet.scenery().layers().drawsIncidents();
+        return told
+                ? sheet
+                : sheet.worded(new SheetWording(messages)
+                        .claiming(sheet.words(), sheet.scenery().incidents(), atlas.catalog().incidents()));
     }
 
     /** The same at another time, with those annotations that hold then. */
@@ -59,14 +68,16 @@ public record SceneSheets(Atlas atlas, Brief brief, PageSize page, double scale,
     private Sheet of(Scene scene, TimeSelection time, List<Annotation> annotations) {
         SceneScenery sceneries = new SceneScenery(atlas);
         List<Incident> all = atlas.catalog().incidents();
-        SheetWords words = new SheetWording(messages)
-                .words(sceneries.filter(scene, time), all, all, atlas.facts(), scene.edition())
+        Scenery scenery = sceneries.of(scene, time, annotations);
+        SheetWording wording = new SheetWording(messages);
+        SheetWords shown = wording.words(sceneries.filter(scene, time), all, all, atlas.facts(), scene.edition());
+        SheetWords words = (scenery.layers().drawsIncidents() ? shown : wording.withoutIncidents(shown))
                 .titled(scene.title(), null)
-                .withAside(List.of(brief.title()))
+                .withAside(brief.title().equals(scene.title()) ? List.of() : List.of(brief.title()))
                 .telling(told(scene));
         return new Sheet(
-                sceneries.of(scene, time, annotations),
-                SceneMap.view(scene, page.width(), page.height()),
+                scenery,
+                SceneMap.view(scene),
                 words,
                 theme,
                 page.width(),

@@ -103,7 +103,7 @@ public final class BaseMapDesk {
     /** Says to whom the open map is owed; while this is blank the map is not drawn. */
     public void credit(String words) {
         Opened map = opened.get();
-        session.baseMap().set(map == null || words.isBlank() ? null : new CreditedBaseMap(map.tiles(), words));
+        session.baseMap().set(map == null || words.isBlank() ? null : new CreditedBaseMap(map.fileName(), map.tiles(), words));
     }
 
     /** Goes back to Exclave's own ground and lets go of the file. */

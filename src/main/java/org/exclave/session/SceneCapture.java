@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Position;
 import org.exclave.brief.EditionComparison;
 import org.exclave.brief.Scene;
 import org.exclave.brief.SceneView;
-import org.exclave.cartography.Layer;
+import org.exclave.cartography.SceneMap;
 import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Incident;
 import org.exclave.geography.Edition;
@@ -22,9 +21,8 @@ import org.exclave.timeline.TimeWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a session shows, as a scene: what a map shows is what is kept of it. Not kept is what no file of a brief can say:
- * how strongly a layer is drawn, a base map of the user's own, a second window of time, and what
- * other programs said of an annotation.
+ * What a session shows, as a scene: what a map shows is what is kept of it. Not kept is what no file of a brief can say: a
+ * base map of the user's own, sets of events, a second window of time, and what other programs said of an annotation.
  *
  * @param map the scene; it tells nothing yet
  * @param shown the annotations on the map, the lowest first
@@ -67,7 +65,7 @@ public record SceneCapture(Scene map, List<Annotation> shown) {
                 session.edition().get(),
                 comparison(session),
                 session.nameLanguage().get().id(),
-                layers(session),
+                SceneMap.said(session.layers().get()),
                 selected == null ? null : selected.id(),
                 Set.of());
         return new SceneCapture(map, shown);
@@ -108,9 +106,5 @@ public record SceneCapture(Scene map, List<Annotation> shown) {
                 ? null
                 : new EditionComparison(
                         other, session.comparison().get().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    private static Set<String> layers(Session session) {
-        return session.layers().get().drawn().stream().map(Layer::id).collect(Collectors.toSet());
     }
 }

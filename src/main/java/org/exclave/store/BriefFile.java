@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.exclave.annotation.Annotation;
 import org.exclave.brief.Brief;
 import org.exclave.brief.EditionComparison;
 import org.exclave.brief.Scene;
+import org.exclave.brief.SceneLayers;
 import org.exclave.brief.SceneView;
 import org.exclave.brief.Statement;
 import org.exclave.catalog.CheckedDocument;
@@ -145,9 +148,15 @@ public final class BriefFile {
                         ? new EditionComparison(edition(text(node, "compared")), node.path("comparison").asString())
                         : null,
                 text(node, "names"),
-                layers.isMissingNode() ? null : Set.copyOf(words(layers.path("drawn"))),
+                layers.isMissingNode() ? null : layers(layers),
                 text(node, "selected"),
                 Set.copyOf(words(node.path("annotations"))));
+    }
+
+    private static SceneLayers layers(JsonNode node) {
+        Map<String, Double> opacities = new HashMap<>();
+        node.path("opacity").properties().forEach(each -> opacities.put(each.getKey(), each.getValue().asDouble()));
+        return new SceneLayers(Set.copyOf(words(node.path("drawn"))), opacities, words(node.path("order")));
     }
 
     private static Statement statement(JsonNode node) {

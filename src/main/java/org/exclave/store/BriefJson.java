@@ -9,9 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import org.exclave.annotation.Annotation;
 import org.exclave.brief.Brief;
 import org.exclave.brief.Scene;
+import org.exclave.brief.SceneLayers;
 import org.exclave.brief.SceneView;
 import org.exclave.brief.Statement;
 import org.exclave.timeline.TimeMeaning;
@@ -100,11 +102,9 @@ final class BriefJson {
         if (scene.names() != null) {
             json.writeStringProperty("names", scene.names());
         }
-        Set<String> layers = scene.layers();
+        SceneLayers layers = scene.layers();
         if (layers != null) {
-            json.writeObjectPropertyStart("layers");
-            words(json, "drawn", layers);
-            json.writeEndObject();
+            layers(json, layers);
         }
         if (scene.selected() != null) {
             json.writeStringProperty("selected", scene.selected());
@@ -112,6 +112,21 @@ final class BriefJson {
         if (!scene.annotations().isEmpty()) {
             words(json, "annotations", scene.annotations());
         }
+    }
+
+    private static void layers(JsonGenerator json, SceneLayers layers) {
+        json.writeObjectPropertyStart("layers");
+        words(json, "drawn", layers.drawn());
+        if (!layers.opacities().isEmpty()) {
+            json.writeObjectPropertyStart("opacity");
+            new TreeMap<>(layers.opacities()).forEach(json::writeNumberProperty);
+            json.writeEndObject();
+        }
+        if (!layers.order().isEmpty()) {
+            json.writeName("order");
+            words(json, layers.order());
+        }
+        json.writeEndObject();
     }
 
     private static void time(JsonGenerator json, TimeSelection time) {

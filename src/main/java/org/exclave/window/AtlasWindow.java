@@ -125,6 +125,7 @@ public final class AtlasWindow extends BorderPane {
                         session,
                         telling,
                         messages,
+                        options.home(),
                         options.clock(),
                         options.askForFile(),
                         painting,

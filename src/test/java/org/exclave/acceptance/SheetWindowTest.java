@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
@@ -16,8 +18,13 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.exclave.TheAtlas;
+import org.exclave.cartography.Layer;
+import org.exclave.cartography.Layers;
 import org.exclave.session.Session;
 import org.exclave.store.HabitFile;
+import org.exclave.timeline.TimeSelection;
+import org.exclave.timeline.TimeWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +115,43 @@ final class SheetWindowTest {
         assertThat(run.find("#inspector")).isPresent();
     }
 
+    private void requireSameAgain(String name) throws IOException, InterruptedException {
+        CommandLineRun made = CommandLine.in(folder).run("export", "--from-file", name, "-o", "again-" + name);
+        assertThat(made.err()).isEmpty();
+        assertThat(Files.mismatch(folder.resolve(name), folder.resolve("again-" + name))).as(name).isEqualTo(-1);
+    }
+
+    @Test
+    void aSheetIsMadeAgainByACommandFromWhatItSaysOfItsMaking() throws Exception {
+        Session session = run.session();
+        run.on(() -> {
+            session.layers().set(Layers.USUAL.withOpacity(Layer.RELIEF, 0.5).raised(Layer.RELIEF));
+            session.filter().set(session.filter().get().withText("Vorukh").withTime(TimeSelection.possible(
+                    TimeWindow.of(Instant.parse("2022-09-13T18:00:00Z"), Instant.parse("2022-09-18T19:00:00Z")))));
+            session.select(TheAtlas.incident("KT-20220916-01"));
+            return session;
+        });
+        run.press(KeyCode.CONTROL, KeyCode.E);
+        page("640x480");
+        write("#sheet-title", "true");
+        write("#sheet-note", " --bare=\"Ҷ\"\nzwei");
+        write("#sheet-marking", "ДСП");
+        CheckBox dated = (CheckBox) run.hidden("#sheet-dated");
+        CheckBox legend = (CheckBox) run.hidden("#sheet-part-legend");
+        run.on(() -> {
+            dated.setSelected(true);
+            legend.setSelected(false);
+            return dated;
+        });
+        for (String name : List.of("sheet.png", "sheet.svg", "sheet.pdf", "sheet.tif")) {
+            Path file = folder.resolve(name);
+            run.answerFile(file);
+            run.fire("#sheet-export");
+            run.await(name, () -> outcome().equals(name + " was written"));
+            requireSameAgain(name);
+        }
+    }
+
     @Test
     void aFileThatCannotBeWrittenIsToldInOneSentenceAndNothingIsLeft() throws IOException {
         run.press(KeyCode.CONTROL, KeyCode.E);
@@ -182,7 +226,7 @@ final class SheetWindowTest {
     }
 
     @Test
-    void theBriefThatIsToldBecomesADeckAndAHandout() throws IOException {
+    void theBriefThatIsToldBecomesADeckAndAHandout() throws Exception {
         run.press(KeyCode.CONTROL, KeyCode.E);
         assertThat(run.find("#sheet-of-brief")).isEmpty();
         run.press(KeyCode.ESCAPE);
@@ -207,6 +251,9 @@ final class SheetWindowTest {
             run.answerFile(folder.resolve(kind));
             run.fire("#sheet-" + kind);
             run.await(kind, () -> outcome().equals(kind + ".pdf was written"));
+        }
+        for (String kind : new String[] {"deck", "handout"}) {
+            requireSameAgain(kind + ".pdf");
         }
         try (PDDocument deck = Loader.loadPDF(folder.resolve("deck.pdf").toFile());
                 PDDocument handout = Loader.loadPDF(folder.resolve("handout.pdf").toFile())) {

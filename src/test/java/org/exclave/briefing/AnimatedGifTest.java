@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageInputStream;
+import org.exclave.briefing.imprint.Imprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class AnimatedGifTest {
 
     private List<Part> parts(Frames frames) throws IOException {
         Path file = folder.resolve("film.gif");
-        AnimatedGif.write(frames, file);
+        AnimatedGif.write(frames, Imprint.ofCreator(), file);
         ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
         List<Part> parts = new ArrayList<>();
         try (ImageInputStream stream = ImageIO.createImageInputStream(file.toFile())) {
@@ -130,7 +131,7 @@ class AnimatedGifTest {
             return noise;
         });
 
-        AnimatedGif.write(noisy, folder.resolve("film.gif"));
+        AnimatedGif.write(noisy, Imprint.ofCreator(), folder.resolve("film.gif"));
 
         assertThat(sizes.get(3)).isGreaterThan(sizes.get(1)).isGreaterThan(10_000);
     }

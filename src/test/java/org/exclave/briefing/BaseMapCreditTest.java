@@ -41,9 +41,9 @@ class BaseMapCreditTest {
         try (BaseMapTiles tiles = new BaseMapTiles(BaseMapFile.open(file))) {
             Scenery own = TheAtlas.bare();
             int[] without = foot(own);
-            int[] mine = foot(own.withBaseMap(new CreditedBaseMap(tiles, "© me")));
-            int[] yours = foot(own.withBaseMap(new CreditedBaseMap(tiles, "© you")));
-            int[] long1 = foot(own.withBaseMap(new CreditedBaseMap(tiles, "<b>x</b> ".repeat(10_000))));
+            int[] mine = foot(own.withBaseMap(new CreditedBaseMap("mine.mbtiles", tiles, "© me")));
+            int[] yours = foot(own.withBaseMap(new CreditedBaseMap("mine.mbtiles", tiles, "© you")));
+            int[] long1 = foot(own.withBaseMap(new CreditedBaseMap("mine.mbtiles", tiles, "<b>x</b> ".repeat(10_000))));
 
             assertThat(mine).isNotEqualTo(without).isNotEqualTo(yours);
             assertThat(long1).isNotEqualTo(mine);

@@ -51,7 +51,7 @@ class BaseMapPainterTest {
         } catch (AtlasDataException refused) {
             throw new AssertionError(refused);
         }
-        return TheAtlas.bare().withBaseMap(new CreditedBaseMap(tiles, "© me"));
+        return TheAtlas.bare().withBaseMap(new CreditedBaseMap("mine.mbtiles", tiles, "© me"));
     }
 
     private static BufferedImage ground(Scenery scenery, Viewport view) {
@@ -225,13 +225,13 @@ class BaseMapPainterTest {
     @Test
     void creditIsNeeded() {
         on(four());
-        assertThatIllegalArgumentException().isThrownBy(() -> new CreditedBaseMap(tiles, " \n "));
-        CreditedBaseMap credited = new CreditedBaseMap(tiles, " ©\n  me  ");
+        assertThatIllegalArgumentException().isThrownBy(() -> new CreditedBaseMap("mine.mbtiles", tiles, " \n "));
+        CreditedBaseMap credited = new CreditedBaseMap("mine.mbtiles", tiles, " ©\n  me  ");
         assertThat(credited.credit()).isEqualTo("© me");
-        assertThat(new CreditedBaseMap(tiles, "a\u202Eb\u0000c").credit()).isEqualTo("a b c");
-        assertThat(new CreditedBaseMap(tiles, "x".repeat(100_000)).credit()).hasSize(2000);
+        assertThat(new CreditedBaseMap("mine.mbtiles", tiles, "a\u202Eb\u0000c").credit()).isEqualTo("a b c");
+        assertThat(new CreditedBaseMap("mine.mbtiles", tiles, "x".repeat(100_000)).credit()).hasSize(2000);
         String astral = "𝄞".repeat(1000);
-        assertThat(new CreditedBaseMap(tiles, astral).shortCredit())
+        assertThat(new CreditedBaseMap("mine.mbtiles", tiles, astral).shortCredit())
                 .hasSize(159 * 2 + 1)
                 .endsWith("𝄞…");
     }

@@ -152,6 +152,11 @@ final class FromFileTest {
                 "--size", "300x240");
         assertThat(export("--from-file", at("a.apng"), "-o", at("b.png")).err()).isEmpty();
         assertThat(bytes("b.png")).isEqualTo(bytes("a.apng"));
+        assertThat(export("--from-file", at("a.apng"), "-o", at("c.gif")).err()).isEmpty();
+        assertThat(export("--from-file", at("c.gif"), "-o", at("d.gif")).err()).isEmpty();
+        assertThat(bytes("d.gif")).isEqualTo(bytes("c.gif"));
+        assertThat(export("--from-file", at("d.gif"), "-o", at("e.apng")).err()).isEmpty();
+        assertThat(bytes("e.apng")).isEqualTo(bytes("a.apng"));
     }
 
     @Test

@@ -33,6 +33,10 @@ import static org.assertj.core.api.Assertions.within;
 /** Scenes of one's own: kept from what the session shows, changed, taken back and told. */
 final class BriefDeskTest {
 
+    private static final Layers LAYERS = Layers.USUAL
+            .with(Layer.RELIEF, false)
+            .withOpacity(Layer.INCIDENTS, 0.6)
+            .raised(Layer.RELIEF);
     private static final Annotation NOTE =
             Annotation.of("note", new PointShape(new Position(70.5, 39.9)), "Note", Instant.EPOCH);
     private static final TimeWindow DAYS =
@@ -59,7 +63,7 @@ final class BriefDeskTest {
         session.edition().set(Edition.withId("osm-2020").orElseThrow());
         session.comparison().set(Comparison.SIDE_BY_SIDE);
         session.comparedEdition().set(Edition.DEFAULT);
-        session.layers().set(Layers.USUAL.with(Layer.RELIEF, false));
+        session.layers().set(LAYERS);
         session.nameLanguage().set(NameLanguage.withId("ru").orElseThrow());
         session.select(TheAtlas.incident("KT-20220916-01"));
     }
@@ -87,7 +91,7 @@ final class BriefDeskTest {
         assertThat(session.edition().get().id()).isEqualTo("osm-2020");
         assertThat(session.comparedEdition().get()).isEqualTo(Edition.DEFAULT);
         assertThat(session.comparison().get()).isEqualTo(Comparison.SIDE_BY_SIDE);
-        assertThat(session.layers().get()).isEqualTo(Layers.USUAL.with(Layer.RELIEF, false));
+        assertThat(session.layers().get()).isEqualTo(LAYERS);
         assertThat(session.nameLanguage().get().id()).isEqualTo("ru");
         assertThat(session.selectedIncident().get()).isEqualTo(TheAtlas.incident("KT-20220916-01"));
         assertThat(session.scenery().annotations()).containsExactly(NOTE);

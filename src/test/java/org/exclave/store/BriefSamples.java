@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.exclave.annotation.Annotation;
@@ -13,6 +14,7 @@ import org.exclave.annotation.Position;
 import org.exclave.brief.Brief;
 import org.exclave.brief.EditionComparison;
 import org.exclave.brief.Scene;
+import org.exclave.brief.SceneLayers;
 import org.exclave.brief.SceneView;
 import org.exclave.brief.Statement;
 import org.exclave.geography.Edition;
@@ -88,9 +90,17 @@ public final class BriefSamples {
                 Edition.values()[chance.nextInt(Edition.values().length)],
                 compared ? new EditionComparison(Edition.DEFAULT, "side-by-side") : null,
                 chance.nextBoolean() ? null : "ru",
-                chance.nextBoolean() ? null : Set.copyOf(LAYERS.subList(0, chance.nextInt(LAYERS.size()))),
+                chance.nextBoolean() ? null : layers(chance),
                 chance.nextBoolean() ? null : "KT-20220916-01",
                 annotations);
+    }
+
+    private static SceneLayers layers(Random chance) {
+        List<String> order = new ArrayList<>(List.of("graticule", "roads", "relief", "regions", "annotations", "incidents"));
+        return new SceneLayers(
+                Set.copyOf(LAYERS.subList(0, chance.nextInt(LAYERS.size()))),
+                chance.nextBoolean() ? Map.of() : Map.of("relief", 0.2 + 0.7 * chance.nextDouble(), "incidents", 0.5),
+                chance.nextBoolean() ? List.of() : order);
     }
 
     private static TimeSelection time(Random chance) {

@@ -24,15 +24,6 @@ public final class SheetFiles {
     private final Runnable checkpoint;
 
     /**
-     * Files that do not say how they were made.
-     *
-     * @param messages the language of what is on the sheets
-     */
-    public SheetFiles(Messages messages) {
-        this(messages, Imprint.ofCreator());
-    }
-
-    /**
      * Files that say how they were made.
      *
      * @param messages the language of what is on the sheets
@@ -43,16 +34,13 @@ public final class SheetFiles {
     }
 
     /**
-     * Files that can be called off.
+     * Files that say how they were made and can be called off.
      *
      * @param messages the language of what is on the sheets
+     * @param imprint what each file says of its making
      * @param checkpoint runs before a file that is complete gets its name; when it throws, there is no file
      */
-    public SheetFiles(Messages messages, Runnable checkpoint) {
-        this(messages, Imprint.ofCreator(), checkpoint);
-    }
-
-    private SheetFiles(Messages messages, Imprint imprint, Runnable checkpoint) {
+    public SheetFiles(Messages messages, Imprint imprint, Runnable checkpoint) {
         this.messages = messages;
         this.imprint = imprint;
         this.checkpoint = checkpoint;

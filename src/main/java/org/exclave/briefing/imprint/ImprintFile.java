@@ -64,6 +64,11 @@ public final class ImprintFile {
                 return PngImprint.find(in);
             }
         }
+        if (GifImprint.begins(head)) {
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+                return GifImprint.find(in);
+            }
+        }
         if (TiffImprint.begins(head)) {
             try (FileChannel channel = FileChannel.open(file)) {
                 return TiffImprint.find(channel);

@@ -28,10 +28,12 @@ import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetFormat;
 import org.exclave.briefing.SheetPainter;
 import org.exclave.briefing.files.SheetFiles;
+import org.exclave.briefing.imprint.Imprint;
 import org.exclave.deck.SceneSheets;
 import org.exclave.deck.SheetSubject;
 import org.exclave.language.Messages;
 import org.exclave.language.TimeWording;
+import org.exclave.session.AtlasHome;
 import org.exclave.session.Session;
 import org.exclave.session.Telling;
 import org.exclave.window.part.Parts;
@@ -49,6 +51,7 @@ public final class ExportPane extends BorderPane {
     private final Messages messages;
     private final Clock clock;
     private final Supplier<Optional<Path>> ask;
+    private final SheetRequests requests;
     private final Executor screen;
     private final Runnable leave;
     private final SheetPreview preview;
@@ -62,6 +65,7 @@ public final class ExportPane extends BorderPane {
     /**
      * The pane of a session.
      *
+     * @param home where the data lie that files say they were made from
      * @param clock says the day of the making
      * @param ask for the file to write
      * @param painting runs one task after the other, away from the screen
@@ -73,6 +77,7 @@ public final class ExportPane extends BorderPane {
             Session session,
             Telling telling,
             Messages messages,
+            AtlasHome home,
             Clock clock,
             Supplier<Optional<Path>> ask,
             Executor painting,
@@ -82,6 +87,7 @@ public final class ExportPane extends BorderPane {
         this.session = session;
         this.telling = telling;
         this.messages = messages;
+        this.requests = new SheetRequests(home);
         this.clock = clock;
         this.ask = ask;
         this.screen = screen;
@@ -134,11 +140,7 @@ public final class ExportPane extends BorderPane {
 
     /** Takes what the session shows now as the subject, and shows how its sheet looks. */
     public void open() {
-        subject = new SheetSubject(
-                session.atlas(),
-                session.scenery(),
-                session.viewport().get(),
-                session.filter().get());
+        subject = SheetSubject.of(session, telling.whole(), messages.text("sheet.title"));
         boolean told = telling.brief().get() != null;
         ofBrief.setVisible(told);
         ofBrief.setManaged(told);
@@ -164,7 +166,7 @@ public final class ExportPane extends BorderPane {
         }
         SheetChoice choice = form.choice();
         preview.show(() -> {
-            Sheet usual = now.sheet(choice.page(), choice.theme(), messages);
+            Sheet usual = now.sheet(choice.page(), 1, choice.theme(), messages);
             screen.execute(() -> form.suggest(usual.words()));
             return choice.of(usual, made());
         });
@@ -190,12 +192,20 @@ public final class ExportPane extends BorderPane {
             return;
         }
         file(choice.format(), false).ifPresent(file -> writing.begin(file, progress -> {
-            Sheet sheet = choice.of(now.sheet(choice.page(), choice.theme(), messages), made())
-                    .scaled(choice.scale());
             SheetFormat format = SheetFormat.of(file).orElse(choice.format());
-            new SheetFiles(messages, () -> progress.reach(-1)).write(sheet, format, file);
-            return messages.text("export.done", file.getFileName());
+            Imprint imprint = requests.sheet(now, choice, made());
+            new SheetFiles(messages, imprint, () -> progress.reach(-1)).write(sheet(now, choice), format, file);
+            return done(file, imprint);
         }));
+    }
+
+    private Sheet sheet(SheetSubject of, SheetChoice choice) {
+        return choice.of(of.sheet(choice.page(), choice.scale(), choice.theme(), messages), made());
+    }
+
+    private String done(Path file, Imprint imprint) {
+        String name = String.valueOf(file.getFileName());
+        return messages.text(imprint.request() == null ? "export.done.unsaid" : "export.done", name);
     }
 
     private void copy() {
@@ -206,8 +216,7 @@ public final class ExportPane extends BorderPane {
         }
         SheetPainter painter = new SheetPainter(messages);
         writing.begin(Path.of(""), progress -> {
-            Sheet sheet = choice.of(now.sheet(choice.page(), choice.theme(), messages), made())
-                    .scaled(choice.scale());
+            Sheet sheet = sheet(now, choice);
             Image image = Picture.draw(sheet.width(), sheet.height(), sheet.scale(), g -> painter.paint(g, sheet));
             progress.reach(1);
             screen.execute(() -> put(image));
@@ -230,6 +239,7 @@ public final class ExportPane extends BorderPane {
 
     private void writeDeck() {
         SheetChoice choice = form.choice();
+        boolean own = telling.own().get();
         scenes().ifPresent(scenes -> file(SheetFormat.PDF, true).ifPresent(file -> writing.begin(file, progress -> {
             Brief brief = scenes.brief();
             double all = brief.scenes().size();
@@ -240,16 +250,21 @@ public final class ExportPane extends BorderPane {
                         return sheet.worded(sheet.words().marked(choice.marking())).with(choice.parts());
                     })
                     .iterator();
-            new SheetFiles(messages, () -> progress.reach(1)).writeDeck(brief.title(), brief.about(), sheets, file);
-            return messages.text("export.done", file.getFileName());
+            Imprint imprint = requests.deck(brief, own, choice, false);
+            new SheetFiles(messages, imprint, () -> progress.reach(1))
+                    .writeDeck(brief.title(), brief.about(), sheets, file);
+            return done(file, imprint);
         })));
     }
 
     private void writeHandout() {
+        SheetChoice choice = form.choice();
+        boolean own = telling.own().get();
         scenes().ifPresent(scenes -> file(SheetFormat.PDF, true).ifPresent(file -> writing.begin(file, progress -> {
             Handout pages = scenes.handout();
-            new SheetFiles(messages, () -> progress.reach(-1)).writeHandout(pages, file);
-            return messages.text("export.done", file.getFileName());
+            Imprint imprint = requests.deck(scenes.brief(), own, choice, true);
+            new SheetFiles(messages, imprint, () -> progress.reach(-1)).writeHandout(pages, file);
+            return done(file, imprint);
         })));
     }
 

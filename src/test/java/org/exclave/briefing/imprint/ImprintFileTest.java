@@ -166,6 +166,39 @@ final class ImprintFileTest {
         assertThat(refusal(file(png(text(false, json.replace('\'', '"').getBytes(StandardCharsets.UTF_8)))))).isNotEmpty();
     }
 
+    private static byte[] gif(String name, byte[] content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes("GIF89a".getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(new byte[] {1, 0, 1, 0, (byte) 0x80, 0, 0, 9, 9, 9, 8, 8, 8});
+        out.writeBytes(new byte[] {0x21, (byte) 0xFE, 2, 'h', 'i', 0});
+        out.writeBytes(new byte[] {0x2C, 0, 0, 0, 0, 1, 0, 1, 0, (byte) 0x80, 1, 1, 1, 2, 2, 2, 2, 2, 0x44, 1, 0});
+        out.writeBytes(new byte[] {0x21, (byte) 0xFF, 3, 'x', 'y', 'z', 0, 0x21, (byte) 0xFE});
+        byte[] prefix = name.getBytes(StandardCharsets.US_ASCII);
+        out.write(prefix.length);
+        out.writeBytes(prefix);
+        for (int from = 0; from < content.length; from += 200) {
+            int length = Math.min(200, content.length - from);
+            out.write(length);
+            out.write(content, from, length);
+        }
+        out.writeBytes(new byte[] {0, 0x3B});
+        return out.toByteArray();
+    }
+
+    @Test
+    void aGifHasItBetweenItsPicturesAndIsReadNoFurtherThanItGoes() throws Exception {
+        byte[] whole = gif("exclave-request ", json());
+        assertThat(ImprintFile.read(file(whole))).isEqualTo(REQUEST);
+        assertThat(refusal(file(gif("another ", json())))).contains("carries no request");
+        for (int length = 8; length < whole.length - 2; length += 5) {
+            assertThat(refusal(file(java.util.Arrays.copyOf(whole, length)))).contains("cut short");
+        }
+        byte[] strange = whole.clone();
+        strange[19] = 0x20;
+        assertThat(refusal(file(strange))).contains("damaged");
+        assertThat(refusal(file(gif("exclave-request ", new byte[3 << 20])))).contains("too long");
+    }
+
     @Test
     void documentTypesOfXmlAreRefused() throws Exception {
         Path secret = Files.writeString(folder.resolve("secret"), "{\"stolen\":1}");
