@@ -236,6 +236,7 @@ final class SheetOptions {
     private static List<ProjectedEvents> events(CommonOptions common, Messages messages) {
         try {
             return AnnotationStore.readEvents(common.store()).stream()
+                    .filter(kept -> kept.look().visible())
                     .map(kept -> new ProjectedEvents(kept.set()))
                     .toList();
         } catch (StoreException refused) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.exclave.catalog.Family;
 
 /**
- * Events that somebody else collected, sorted by their start. Immutable. Kept in arrays, about 30 bytes to an event, so
+ * Events that somebody else collected, sorted by their start. Immutable. Kept in arrays, about 46 bytes to an event, so
  * that a million of them can be looked through for every picture.
  */
 public final class EventSet {
@@ -14,18 +14,22 @@ public final class EventSet {
     public static final double PARTS_OF_A_DEGREE = 1e7;
 
     private final String name;
-    private final String credit;
+    private final EventOrigin origin;
     private final long[] starts;
     private final long[] ends;
     private final int[] longitudes;
     private final int[] latitudes;
     private final byte[] kinds;
     private final int[] rows;
+    private final int[] radii;
+    private final int[] least;
+    private final int[] best;
+    private final int[] most;
     private final BitSet days;
 
     EventSet(EventSetBuilder built, int[] order) {
         name = built.name();
-        credit = built.credit();
+        origin = built.origin();
         int size = order.length;
         starts = new long[size];
         ends = new long[size];
@@ -33,6 +37,10 @@ public final class EventSet {
         latitudes = new int[size];
         kinds = new byte[size];
         rows = new int[size];
+        radii = new int[size];
+        least = new int[size];
+        best = new int[size];
+        most = new int[size];
         days = new BitSet(size);
         for (int i = 0; i < size; i++) {
             int from = order[i];
@@ -42,6 +50,10 @@ public final class EventSet {
             latitudes[i] = built.latitudes[from];
             kinds[i] = built.kinds[from];
             rows[i] = built.rows[from];
+            radii[i] = built.radii[from];
+            least[i] = built.least[from];
+            best[i] = built.best[from];
+            most[i] = built.most[from];
             days.set(i, built.days.get(from));
         }
     }
@@ -53,7 +65,12 @@ public final class EventSet {
 
     /** Who collected it, to be told wherever it is drawn; not blank. */
     public String credit() {
-        return credit;
+        return origin.credit();
+    }
+
+    /** Where it comes from. */
+    public EventOrigin origin() {
+        return origin;
     }
 
     /** How many events. */
@@ -99,5 +116,29 @@ public final class EventSet {
     /** Its row in what was imported, counted from 1. */
     public int row(int event) {
         return rows[event];
+    }
+
+    /** Within how many metres of its position it was, or {@link Event#RADIUS_UNSAID}. */
+    public int radius(int event) {
+        return radii[event];
+    }
+
+    /** How many were killed, as the source gives it. */
+    public Killed killed(int event) {
+        return new Killed(least[event], best[event], most[event]);
+    }
+
+    /** The event with a number, in one piece. */
+    public Event event(int event) {
+        return new Event(
+                starts[event],
+                ends[event],
+                days.get(event),
+                longitude(event),
+                latitude(event),
+                radii[event],
+                kinds[event],
+                killed(event),
+                rows[event]);
     }
 }

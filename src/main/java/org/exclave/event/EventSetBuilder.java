@@ -14,17 +14,18 @@ public final class EventSetBuilder {
     /** A set holds no more. */
     public static final int MOST = 1 << 21;
 
-    /** Years 1 to 9999: more than any source means, and less than overflows. */
-    private static final long FARTHEST_SECOND = 1L << 38;
-
     private final String name;
-    private final String credit;
+    private final EventOrigin origin;
     long[] starts;
     long[] ends;
     int[] longitudes;
     int[] latitudes;
     byte[] kinds;
     int[] rows;
+    int[] radii;
+    int[] least;
+    int[] best;
+    int[] most;
     final BitSet days = new BitSet();
     private int size;
 
@@ -37,11 +38,23 @@ public final class EventSetBuilder {
      * @throws IllegalArgumentException when name or credit is blank: what is owed to nobody is not drawn
      */
     public EventSetBuilder(String name, String credit, int expected) {
-        if (name.isBlank() || credit.isBlank()) {
-            throw new IllegalArgumentException("a set of events needs a name and a credit");
+        this(name, EventOrigin.of(credit), expected);
+    }
+
+    /**
+     * A set without events yet.
+     *
+     * @param name what the user calls it
+     * @param origin where it comes from
+     * @param expected about how many events will come; only a hint
+     * @throws IllegalArgumentException when the name is blank
+     */
+    public EventSetBuilder(String name, EventOrigin origin, int expected) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a set of events needs a name");
         }
         this.name = name;
-        this.credit = credit;
+        this.origin = origin;
         int room = Math.clamp(expected, 16, MOST);
         starts = new long[room];
         ends = new long[room];
@@ -49,14 +62,18 @@ public final class EventSetBuilder {
         latitudes = new int[room];
         kinds = new byte[room];
         rows = new int[room];
+        radii = new int[room];
+        least = new int[room];
+        best = new int[room];
+        most = new int[room];
     }
 
     String name() {
         return name;
     }
 
-    String credit() {
-        return credit;
+    EventOrigin origin() {
+        return origin;
     }
 
     /**
@@ -87,25 +104,35 @@ public final class EventSetBuilder {
      */
     public EventSetBuilder add(
             long start, long end, boolean knownToTheDay, double longitude, double latitude, byte kind, int row) {
-        if (!(start < end && start > -FARTHEST_SECOND && end < FARTHEST_SECOND)) {
-            throw new IllegalArgumentException("no time: " + start + " to " + end);
-        }
-        if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) {
-            throw new IllegalArgumentException("no place: " + longitude + ", " + latitude);
-        }
-        if (kind < EventKind.UNSAID || kind > EventKind.LAST || row < 1) {
-            throw new IllegalArgumentException("no kind or row: " + kind + ", " + row);
-        }
+        return add(new Event(
+                start, end, knownToTheDay, longitude, latitude, Event.RADIUS_UNSAID, kind, Killed.NOT_SAID, row));
+    }
+
+    /**
+     * Adds an event.
+     *
+     * @throws IllegalStateException when the set is full
+     */
+    public EventSetBuilder add(Event event) {
         makeRoom();
-        starts[size] = start;
-        ends[size] = end;
-        longitudes[size] = (int) Math.round(longitude * EventSet.PARTS_OF_A_DEGREE);
-        latitudes[size] = (int) Math.round(latitude * EventSet.PARTS_OF_A_DEGREE);
-        kinds[size] = kind;
-        rows[size] = row;
-        days.set(size, knownToTheDay);
+        starts[size] = event.start();
+        ends[size] = event.end();
+        longitudes[size] = (int) Math.round(event.longitude() * EventSet.PARTS_OF_A_DEGREE);
+        latitudes[size] = (int) Math.round(event.latitude() * EventSet.PARTS_OF_A_DEGREE);
+        kinds[size] = event.kind();
+        rows[size] = event.row();
+        radii[size] = event.radius();
+        least[size] = event.killed().least();
+        best[size] = event.killed().best();
+        most[size] = event.killed().most();
+        days.set(size, event.knownToTheDay());
         size++;
         return this;
+    }
+
+    /** How many events came so far. */
+    public int size() {
+        return size;
     }
 
     private void makeRoom() {
@@ -120,6 +147,10 @@ public final class EventSetBuilder {
             latitudes = Arrays.copyOf(latitudes, room);
             kinds = Arrays.copyOf(kinds, room);
             rows = Arrays.copyOf(rows, room);
+            radii = Arrays.copyOf(radii, room);
+            least = Arrays.copyOf(least, room);
+            best = Arrays.copyOf(best, room);
+            most = Arrays.copyOf(most, room);
         }
     }
 

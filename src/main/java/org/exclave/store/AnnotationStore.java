@@ -18,7 +18,9 @@ import org.exclave.annotation.SingleEdit;
 import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
 import org.exclave.brief.Notebook;
+import org.exclave.event.EventLook;
 import org.exclave.event.EventSet;
+import org.exclave.event.ImportedTable;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -212,19 +214,61 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
     }
 
     /**
-     * Adds a set of events, all of it or nothing; it is on the disk when this returns.
+     * Adds a set of events without the rows of a table, all of it or nothing; it is on the disk when this returns.
      *
      * @return by which number the store knows it
-     * @throws StoreException when it cannot be written; nothing has changed then
+     * @throws StoreException as {@link #add(ImportedTable)}
      * @throws IllegalStateException when the store has been closed
      */
-    public synchronized long add(EventSet set) throws StoreException {
-        refuseIfReadOnly();
-        return open().add(set);
+    public long add(EventSet set) throws StoreException {
+        return add(new ImportedTable(set, List.of(), 0));
     }
 
     /**
-     * Removes a set of events, if it is there.
+     * Adds a table of events with its rows as they were written, all of it or nothing; it is on the disk when this returns.
+     *
+     * @return by which number the store knows it
+     * @throws StoreException when there is a set of that name ({@code eventsTaken}), or it cannot be written; nothing has
+     *     changed then
+     * @throws IllegalStateException when the store has been closed
+     */
+    public synchronized long add(ImportedTable table) throws StoreException {
+        refuseIfReadOnly();
+        return open().add(table);
+    }
+
+    /**
+     * The fields of a row of a set as they were written, in the order of its header; nothing when the row was not kept.
+     *
+     * @param set by which the store knows it
+     * @param row counted from 1, as {@link EventSet#row} gives it
+     * @throws StoreException when it cannot be read
+     * @throws IllegalStateException when the store has been closed
+     */
+    public synchronized Optional<List<String>> eventRecord(long set, int row) throws StoreException {
+        if (whyReadOnly == null) {
+            return open().record(set, row);
+        }
+        try (Connection connection = StoreConnection.reading(file)) {
+            return new RecordTable(connection, file).find(set, row);
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, file);
+        }
+    }
+
+    /**
+     * Says how a set of events is drawn from now on; does nothing where there is no such set.
+     *
+     * @throws StoreException when it cannot be written; nothing has changed then
+     * @throws IllegalStateException when the store has been closed
+     */
+    public synchronized void changeLook(long id, EventLook look) throws StoreException {
+        refuseIfReadOnly();
+        open().change(id, look);
+    }
+
+    /**
+     * Removes a set of events, if it is there. Until the store is closed it can be brought back; then it goes for good.
      *
      * @throws StoreException when it cannot be written; nothing has changed then
      * @throws IllegalStateException when the store has been closed
@@ -232,6 +276,17 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
     public synchronized void removeEvents(long id) throws StoreException {
         refuseIfReadOnly();
         open().removeEvents(id);
+    }
+
+    /**
+     * Brings back a set of events that was removed since the store was opened, with all that it had, in its old place.
+     *
+     * @throws StoreException when another set has its name by now ({@code eventsTaken}), or it cannot be written; nothing has changed then
+     * @throws IllegalStateException when the store has been closed
+     */
+    public synchronized void bringBackEvents(long id) throws StoreException {
+        refuseIfReadOnly();
+        open().bringBackEvents(id);
     }
 
     private void refuseIfReadOnly() throws StoreException {

@@ -1,5 +1,6 @@
 package org.exclave.store;
 
+import org.exclave.event.EventLook;
 import org.exclave.event.EventSet;
 
 /**
@@ -7,5 +8,7 @@ import org.exclave.event.EventSet;
  *
  * @param id by which the store knows it
  * @param set its events
+ * @param look how it is drawn
+ * @param refused how many rows of its table were left out because they could not be understood
  */
-public record KeptEvents(long id, EventSet set) {}
+public record KeptEvents(long id, EventSet set, EventLook look, int refused) {}

@@ -24,7 +24,7 @@ final class Migrations {
     private static final String CHAIN = "003-history-chain.sql";
 
     /** The steps of this version of the atlas. A released step is never changed. */
-    static final Migrations SHIPPED = new Migrations(List.of("001-annotations.sql", "002-events.sql", CHAIN, "004-standing.sql", "005-briefs.sql"));
+    static final Migrations SHIPPED = new Migrations(List.of("001-annotations.sql", "002-events.sql", CHAIN, "004-standing.sql", "005-briefs.sql", "006-event-tables.sql"));
 
     private final List<String> names;
 

@@ -81,7 +81,8 @@ public final class Salvage {
                 history.append(new AddAnnotation(annotation), now, Origin.SALVAGE);
             }
             for (KeptEvents kept : wreck.events()) {
-                events.insert(kept.set(), now);
+                long id = events.insert(wreck.table(kept), now);
+                events.change(id, kept.look());
             }
             for (Brief brief : wreck.briefs()) {
                 briefs.write(null, brief, now);

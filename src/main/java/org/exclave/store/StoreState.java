@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.exclave.annotation.Annotation;
 import org.exclave.event.EventSet;
+import org.exclave.event.Killed;
 
 /**
  * What a store holds, as one hash: SHA-256 (FIPS 180-4) over the annotations as they travel and the events of each set. Two
@@ -19,7 +20,7 @@ import org.exclave.event.EventSet;
  */
 public final class StoreState {
 
-    private static final int EVENT = 3 * Long.BYTES + 3 * Integer.BYTES;
+    private static final int EVENT = 3 * Long.BYTES + 7 * Integer.BYTES;
     private static final int AT_ONCE = 1024;
 
     private StoreState() {}
@@ -42,15 +43,21 @@ public final class StoreState {
     }
 
     private static void add(EventSet set, MessageDigest digest) {
-        digest.update((set.size() + "\n" + set.name() + "\n" + set.credit() + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update((set.size() + "\n" + set.name() + "\n" + set.credit() + "\n"
+                        + set.origin().licence() + "\n" + set.origin().sha256() + "\n").getBytes(StandardCharsets.UTF_8));
         ByteBuffer rows = ByteBuffer.allocate(AT_ONCE * EVENT);
         for (int i = 0; i < set.size(); i++) {
+            Killed killed = set.killed(i);
             rows.putLong(set.start(i))
                     .putLong(set.end(i))
                     .putLong(set.row(i))
                     .putInt((int) Math.round(set.longitude(i) * EventSet.PARTS_OF_A_DEGREE))
                     .putInt((int) Math.round(set.latitude(i) * EventSet.PARTS_OF_A_DEGREE))
-                    .putInt(2 * set.kind(i) + (set.isKnownToTheDay(i) ? 1 : 0));
+                    .putInt(2 * set.kind(i) + (set.isKnownToTheDay(i) ? 1 : 0))
+                    .putInt(set.radius(i))
+                    .putInt(killed.least())
+                    .putInt(killed.best())
+                    .putInt(killed.most());
             if (!rows.hasRemaining()) {
                 digest.update(rows.flip());
                 rows.clear();

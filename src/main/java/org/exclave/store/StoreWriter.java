@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
@@ -19,7 +20,10 @@ import org.exclave.annotation.RemoveAnnotation;
 import org.exclave.annotation.SingleEdit;
 import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
+import org.exclave.event.EventLook;
+import org.exclave.event.EventOrigin;
 import org.exclave.event.EventSet;
+import org.exclave.event.ImportedTable;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -138,19 +142,57 @@ final class StoreWriter {
         }
     }
 
-    /** Adds a set of events, all of it or nothing; it is on the disk when this returns. */
-    long add(EventSet set) throws StoreException {
-        requireUnicode(set.name(), set.name());
-        requireUnicode(set.credit(), set.name());
+    /** Adds a table of events, all of it or nothing; it is on the disk when this returns. */
+    long add(ImportedTable table) throws StoreException {
+        EventSet set = table.set();
+        EventOrigin origin = set.origin();
+        for (String text : List.of(set.name(), origin.credit(), origin.licence(), origin.file())) {
+            requireUnicode(text, set.name());
+        }
+        requireUnicode(String.join("\n", origin.header()), set.name());
         Instant now = clock.instant();
         long[] id = {0};
-        change(() -> id[0] = events.insert(set, now), now);
+        change(
+                () -> {
+                    if (events.isTaken(set.name())) {
+                        throw new StoreException("eventsTaken", null, file.toString(), set.name());
+                    }
+                    id[0] = events.insert(table, now);
+                },
+                now);
         return id[0];
     }
 
-    /** Removes a set of events. */
+    /** A row of a set as it was written. */
+    Optional<List<String>> record(long set, int row) throws StoreException {
+        try {
+            return new RecordTable(connection, file).find(set, row);
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, file);
+        }
+    }
+
+    /** Says how a set of events is drawn from now on. */
+    void change(long id, EventLook look) throws StoreException {
+        change(() -> events.change(id, look), clock.instant());
+    }
+
+    /** Removes a set of events so that it can be brought back until the store is closed. */
     void removeEvents(long id) throws StoreException {
-        change(() -> events.delete(id), clock.instant());
+        change(() -> events.setRemoved(id, true), clock.instant());
+    }
+
+    /** Brings a removed set of events back. */
+    void bringBackEvents(long id) throws StoreException {
+        change(
+                () -> {
+                    Optional<String> name = events.nameOfRemoved(id);
+                    if (name.isPresent() && events.isTaken(name.get())) {
+                        throw new StoreException("eventsTaken", null, file.toString(), name.get());
+                    }
+                    events.setRemoved(id, false);
+                },
+                clock.instant());
     }
 
     private void change(Transaction.Work work, Instant now) throws StoreException {
@@ -160,6 +202,7 @@ final class StoreWriter {
                 work.run();
                 touch("event_set", now);
                 touch("event", now);
+                touch("event_record", now);
             });
         } catch (SQLException failure) {
             throw backup.offeredFor(StoreFailure.of(failure, file));
@@ -191,6 +234,9 @@ final class StoreWriter {
         try (lock;
                 connection) {
             noteOutsideEdits(clock.instant());
+            if (events.hasRemoved()) {
+                Transaction.run(connection, events::deleteRemoved);
+            }
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
             }

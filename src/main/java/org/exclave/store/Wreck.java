@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.exclave.annotation.Annotation;
 import org.exclave.brief.Brief;
+import org.exclave.event.ImportedTable;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -53,6 +54,15 @@ final class Wreck {
             return new EventTable(connection, file).all();
         } catch (SQLException | StoreException damaged) {
             return List.of();
+        }
+    }
+
+    /** A set of events with those rows of its table that read, as they were written. */
+    ImportedTable table(KeptEvents kept) {
+        try (Connection connection = StoreConnection.reading(file)) {
+            return new ImportedTable(kept.set(), new RecordTable(connection, file).all(kept.id()), kept.refused());
+        } catch (SQLException damaged) {
+            return new ImportedTable(kept.set(), List.of(), kept.refused());
         }
     }
 

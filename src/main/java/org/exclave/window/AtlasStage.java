@@ -184,7 +184,10 @@ public final class AtlasStage {
         keeping.store()
                 .ifPresent(store -> new EventDesk(session, storing, screen)
                         .show(
-                                () -> store.events().stream().map(KeptEvents::set).toList(),
+                                () -> store.events().stream()
+                                        .filter(kept -> kept.look().visible())
+                                        .map(KeptEvents::set)
+                                        .toList(),
                                 broken -> report(window, broken)));
         StoreException trouble = opened.kept.trouble();
         if (trouble != null) {

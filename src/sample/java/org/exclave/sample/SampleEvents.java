@@ -40,11 +40,16 @@ public final class SampleEvents {
 
     /** A set of so many events; the same for the same seed. */
     public static EventSet of(int size, long seed) {
-        return new SampleEvents(seed).build(size);
+        return of(size, seed, "Made-up events");
     }
 
-    private EventSet build(int size) {
-        EventSetBuilder builder = new EventSetBuilder("Made-up events", "Nobody: these events never happened", size);
+    /** The same under another name. */
+    public static EventSet of(int size, long seed, String name) {
+        return new SampleEvents(seed).build(size, name);
+    }
+
+    private EventSet build(int size, String name) {
+        EventSetBuilder builder = new EventSetBuilder(name, "Nobody: these events never happened", size);
         for (int row = 1; row <= size; row++) {
             add(builder, row);
         }

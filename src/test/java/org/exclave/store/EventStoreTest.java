@@ -35,25 +35,10 @@ class EventStoreTest {
 
     private static void assertSame(EventSet read, EventSet written) {
         assertThat(read.name()).isEqualTo(written.name());
-        assertThat(read.credit()).isEqualTo(written.credit());
+        assertThat(read.origin()).isEqualTo(written.origin());
         assertThat(read.size()).isEqualTo(written.size());
         for (int i = 0; i < written.size(); i++) {
-            assertThat(List.of(
-                            read.start(i),
-                            read.end(i),
-                            read.longitude(i),
-                            read.latitude(i),
-                            read.isKnownToTheDay(i),
-                            read.kind(i),
-                            read.row(i)))
-                    .isEqualTo(List.of(
-                            written.start(i),
-                            written.end(i),
-                            written.longitude(i),
-                            written.latitude(i),
-                            written.isKnownToTheDay(i),
-                            written.kind(i),
-                            written.row(i)));
+            assertThat(read.event(i)).isEqualTo(written.event(i));
         }
     }
 
@@ -75,7 +60,7 @@ class EventStoreTest {
     void setsKeepTheirOrderAndOneCanGo() throws Exception {
         try (AnnotationStore store = AnnotationStore.open(file, CLOCK)) {
             long first = store.add(SampleEvents.of(30, 1));
-            long second = store.add(SampleEvents.of(20, 2));
+            long second = store.add(SampleEvents.of(20, 2, "Others"));
             assertThat(store.events()).extracting(KeptEvents::id).containsExactly(first, second);
             store.removeEvents(first);
             assertThat(store.events()).extracting(KeptEvents::id).containsExactly(second);
@@ -96,7 +81,7 @@ class EventStoreTest {
         Samples.tamper(file, "CREATE UNIQUE INDEX one_row ON event (row)");
         try (AnnotationStore store = AnnotationStore.open(file, CLOCK)) {
             store.add(SampleEvents.of(5, 1));
-            catchThrowableOfType(StoreException.class, () -> store.add(SampleEvents.of(20_000, 2)));
+            catchThrowableOfType(StoreException.class, () -> store.add(SampleEvents.of(20_000, 2, "Others")));
             assertThat(store.events()).hasSize(1);
         }
         assertThat(query(file, "SELECT count(*) FROM event_set")).containsExactly("1");
@@ -154,7 +139,19 @@ class EventStoreTest {
                 "UPDATE event SET kind = 263 WHERE id = 2",
                 "UPDATE event SET last_second = first_second WHERE id = 2",
                 "UPDATE event SET event_set = 99 WHERE id = 2",
+                "UPDATE event SET radius = -2 WHERE id = 2",
+                "UPDATE event SET radius = 4294967297 WHERE id = 2",
+                "UPDATE event SET killed_best = 'many' WHERE id = 2",
+                "UPDATE event SET killed_best = 1.5 WHERE id = 2",
+                "UPDATE event SET killed_least = 3, killed_best = 2 WHERE id = 2",
+                "UPDATE event SET killed_most = 4294967297 WHERE id = 2",
                 "UPDATE event_set SET credit = ' '",
+                "UPDATE event_set SET header = '{'",
+                "UPDATE event_set SET header = '7'",
+                "UPDATE event_set SET table_kind = 'acled2'",
+                "UPDATE event_set SET sha256 = 'abc'",
+                "UPDATE event_set SET colour = 'red; DROP'",
+                "UPDATE event_set SET symbol = 'skull'",
                 "DELETE FROM event WHERE id = 2",
             })
     void strangeRowsAreRefusedAndTheAnnotationsStay(String change) throws Exception {

@@ -50,6 +50,7 @@ class GeoPackageStoreTest {
                         "brief attributes",
                         "brief_history attributes",
                         "event attributes",
+                        "event_record attributes",
                         "event_set attributes",
                         "history attributes",
                         "migration attributes",
