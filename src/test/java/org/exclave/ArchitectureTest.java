@@ -79,11 +79,17 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule storeKnowsModelsNeverDrawingOrWindows =
-            only("store", "failure", "annotation", "brief", "event", "catalog", "timeline", "geography");
+            only(
+            "store", "failure", "annotation", "brief", "event", "catalog", "timeline", "geography", "exchange.geojson");
 
     @ArchTest
     static final ArchRule exchangeKnowsModelsNeverDrawingOrWindows =
             only("exchange", "failure", "annotation", "event", "catalog", "timeline", "geography", "query");
+
+    /** The store may know it, so it must know nothing that knows the store. */
+    @ArchTest
+    static final ArchRule geoJsonKnowsOnlyAnnotationsAndMeasures =
+            only("exchange.geojson", "failure", "annotation", "geography");
 
     @ArchTest
     static final ArchRule windowAndCommandDoNotKnowEachOther = noClasses()

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.exclave.annotation.Annotation;
 import org.exclave.briefing.AtomicFile;
+import org.exclave.exchange.geojson.GeoJsonFile;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
-import org.exclave.store.AnnotationFile;
 import org.exclave.store.AnnotationStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +44,7 @@ final class AnnotationExportCommand implements Callable<Integer> {
         Path file = Objects.requireNonNull(output);
         List<Annotation> annotations = annotations();
         try {
-            AtomicFile.write(file, out -> AnnotationFile.write(annotations, out));
+            AtomicFile.write(file, out -> GeoJsonFile.write(annotations, out));
         } catch (IOException refused) {
             throw new CommandFailure(
                     ExitCode.FAILED,

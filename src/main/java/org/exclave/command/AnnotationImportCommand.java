@@ -11,10 +11,10 @@ import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Arrivals;
 import org.exclave.annotation.SeveralEdits;
 import org.exclave.annotation.SingleEdit;
+import org.exclave.exchange.geojson.GeoJsonFile;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
-import org.exclave.store.AnnotationFile;
 import org.exclave.store.AnnotationStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,7 +69,7 @@ final class AnnotationImportCommand implements Callable<Integer> {
 
     private List<Annotation> read(Path from, Clock clock) {
         try {
-            return AnnotationFile.read(from, AnnotationImportCommand::freshId, clock.instant());
+            return GeoJsonFile.read(from, AnnotationImportCommand::freshId, clock.instant());
         } catch (AtlasDataException refused) {
             throw new CommandFailure(ExitCode.BAD_DATA, messages.sentence(refused));
         }

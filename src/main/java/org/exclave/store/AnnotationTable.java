@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Standing;
 import org.exclave.annotation.Style;
+import org.exclave.exchange.geojson.AnnotationJson;
+import org.exclave.exchange.geojson.Timestamp;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

@@ -25,6 +25,7 @@ import org.exclave.brief.SceneLayers;
 import org.exclave.brief.SceneView;
 import org.exclave.brief.Statement;
 import org.exclave.catalog.CheckedDocument;
+import org.exclave.exchange.geojson.GeoJsonFile;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.Fault;
 import org.exclave.geography.Edition;
@@ -119,7 +120,7 @@ public final class BriefFile {
             return List.of();
         }
         try {
-            return AnnotationFile.read(
+            return GeoJsonFile.read(
                     name, new StringReader(features.toString()), () -> UUID.randomUUID().toString(), Instant.EPOCH);
         } catch (IOException impossible) {
             throw new AtlasDataException(

@@ -16,6 +16,8 @@ import org.exclave.brief.Scene;
 import org.exclave.brief.SceneLayers;
 import org.exclave.brief.SceneView;
 import org.exclave.brief.Statement;
+import org.exclave.exchange.geojson.AnnotationJson;
+import org.exclave.exchange.geojson.GeoJsonFile;
 import org.exclave.timeline.TimeMeaning;
 import org.exclave.timeline.TimeSelection;
 import tools.jackson.core.JsonGenerator;
@@ -55,7 +57,7 @@ final class BriefJson {
     static String annotations(List<Annotation> annotations) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            FeatureWriting.write(annotations, bytes);
+            GeoJsonFile.write(annotations, bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.exclave.brief.Brief;
 import org.exclave.brief.Scene;
+import org.exclave.exchange.geojson.AnnotationJson;
+import org.exclave.exchange.geojson.Timestamp;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;

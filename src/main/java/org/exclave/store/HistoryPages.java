@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.exclave.annotation.Annotation;
+import org.exclave.exchange.geojson.AnnotationParser;
 import org.exclave.failure.StoreException;
 import tools.jackson.core.JacksonException;
 

@@ -15,6 +15,8 @@ import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.RemoveAnnotation;
 import org.exclave.annotation.SingleEdit;
+import org.exclave.exchange.geojson.AnnotationParser;
+import org.exclave.exchange.geojson.Timestamp;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 

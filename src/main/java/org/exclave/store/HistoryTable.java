@@ -14,6 +14,8 @@ import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.RemoveAnnotation;
 import org.exclave.annotation.SingleEdit;
+import org.exclave.exchange.geojson.AnnotationJson;
+import org.exclave.exchange.geojson.Timestamp;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code history}: a row for every edit, only ever added, each with its link in the {@link HistoryChain}. */

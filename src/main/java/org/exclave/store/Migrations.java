@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.exclave.exchange.geojson.Timestamp;
 import org.exclave.failure.StoreException;
 
 /**

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.exclave.exchange.geojson.AnnotationJson;
+import org.exclave.exchange.geojson.AnnotationParser;
 import tools.jackson.core.JacksonException;
 
 /**

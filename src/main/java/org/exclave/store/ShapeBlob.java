@@ -1,6 +1,7 @@
 package org.exclave.store;
 
 import org.exclave.annotation.Shape;
+import org.exclave.exchange.geojson.ShapeGeometry;
 import org.exclave.geography.GeometryBlob;
 import org.locationtech.jts.io.ParseException;
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.exclave.exchange.geojson.Timestamp;
 import org.exclave.failure.StoreException;
 
 /**

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.exclave.exchange.geojson.Timestamp;
 
 /** The names of the files beside a store, and how to move a store out of the way with all that belongs to it. */
 final class StoreFiles {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.exclave.annotation.Annotation;
 import org.exclave.event.EventSet;
 import org.exclave.event.Killed;
+import org.exclave.exchange.geojson.GeoJsonFile;
 
 /**
  * What a store holds, as one hash: SHA-256 (FIPS 180-4) over the annotations as they travel and the events of each set. Two
@@ -34,7 +35,7 @@ public final class StoreState {
     public static String of(List<Annotation> annotations, List<EventSet> events) {
         MessageDigest digest = sha256();
         try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            AnnotationFile.write(annotations, out);
+            GeoJsonFile.write(annotations, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

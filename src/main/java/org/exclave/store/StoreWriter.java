@@ -24,6 +24,8 @@ import org.exclave.event.EventLook;
 import org.exclave.event.EventOrigin;
 import org.exclave.event.EventSet;
 import org.exclave.event.ImportedTable;
+import org.exclave.exchange.geojson.AnnotationJson;
+import org.exclave.exchange.geojson.Timestamp;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 

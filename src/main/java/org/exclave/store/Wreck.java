@@ -12,6 +12,7 @@ import java.util.Map;
 import org.exclave.annotation.Annotation;
 import org.exclave.brief.Brief;
 import org.exclave.event.ImportedTable;
+import org.exclave.exchange.geojson.AnnotationParser;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

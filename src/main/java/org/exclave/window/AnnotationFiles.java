@@ -11,11 +11,11 @@ import javafx.scene.control.Tooltip;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Arrivals;
 import org.exclave.briefing.AtomicFile;
+import org.exclave.exchange.geojson.GeoJsonFile;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
-import org.exclave.store.AnnotationFile;
 import org.exclave.window.part.Parts;
 
 /** Writes the annotations into a file of the user's choice, and takes those of a file in, away from the screen's thread. */
@@ -70,7 +70,7 @@ final class AnnotationFiles {
         List<Annotation> annotations = session.annotations().get();
         away.execute(() -> {
             try {
-                AtomicFile.write(file, out -> AnnotationFile.write(annotations, out));
+                AtomicFile.write(file, out -> GeoJsonFile.write(annotations, out));
                 screen.execute(() ->
                         trouble.tell(messages.text("notes.exported", annotations.size(), file.getFileName())));
             } catch (IOException refused) {
@@ -85,7 +85,7 @@ final class AnnotationFiles {
         away.execute(() -> {
             try {
                 List<Annotation> read =
-                        AnnotationFile.read(file, AnnotationFiles::freshId, options.clock().instant());
+                        GeoJsonFile.read(file, AnnotationFiles::freshId, options.clock().instant());
                 Arrivals arrivals = Arrivals.of(present, read);
                 screen.execute(() -> take(read, arrivals, String.valueOf(file.getFileName())));
             } catch (AtlasDataException refused) {

@@ -12,7 +12,7 @@ import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Position;
-import org.exclave.store.AnnotationFile;
+import org.exclave.exchange.geojson.GeoJsonFile;
 import org.exclave.store.AnnotationStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ final class AnnotationFilesWindowTest {
 
     private void write(Annotation... annotations) throws Exception {
         try (OutputStream out = Files.newOutputStream(notes)) {
-            AnnotationFile.write(List.of(annotations), out);
+            GeoJsonFile.write(List.of(annotations), out);
         }
     }
 

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.exclave.cartography.Layer;
 import org.exclave.cartography.NameLanguage;
+import org.exclave.exchange.geojson.GeoJsonFile;
 import org.exclave.geography.Edition;
 import org.exclave.session.Comparison;
-import org.exclave.store.AnnotationFile;
 import org.exclave.timeline.TimeMode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -89,7 +89,7 @@ final class StoriesTest {
         JsonNode annotations = story(name).path("annotations");
         Path file = Files.writeString(folder.resolve("annotations.geojson"), annotations.toString());
 
-        assertThat(AnnotationFile.read(file, () -> "none", Instant.EPOCH))
+        assertThat(GeoJsonFile.read(file, () -> "none", Instant.EPOCH))
                 .hasSameSizeAs(annotations.path("features").valueStream().toList())
                 .allSatisfy(annotation -> assertThat(annotation.shape().kind()).isEqualTo("callout"));
     }

@@ -5,12 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -27,9 +25,10 @@ import org.exclave.annotation.SeveralEdits;
 import org.exclave.annotation.Shape;
 import org.exclave.annotation.Standing;
 import org.exclave.annotation.Style;
+import org.exclave.exchange.geojson.AnyAnnotation;
+import org.exclave.exchange.geojson.GeoJsonFile;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
-import org.exclave.language.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,13 +51,13 @@ class AnnotationFileTest {
     private Path write(List<Annotation> annotations) throws IOException {
         Path file = folder.resolve("notes.geojson");
         try (OutputStream out = Files.newOutputStream(file)) {
-            AnnotationFile.write(annotations, out);
+            GeoJsonFile.write(annotations, out);
         }
         return file;
     }
 
     private List<Annotation> read(String json) throws IOException, AtlasDataException {
-        return AnnotationFile.read(Files.writeString(folder.resolve("theirs.geojson"), json), ids, NOW);
+        return GeoJsonFile.read(Files.writeString(folder.resolve("theirs.geojson"), json), ids, NOW);
     }
 
     @Test
@@ -67,7 +66,7 @@ class AnnotationFileTest {
         List<Annotation> annotations = new ArrayList<>();
         Set<Class<?>> kinds = new java.util.HashSet<>();
         for (int number = 0; number < 400; number++) {
-            Annotation any = AnnotationTextTest.any(random, "id" + number)
+            Annotation any = AnyAnnotation.any(random, "id" + number)
                     .withExtras(Map.of("theirs", "[1.50,true,null,{\"a\":\"ҷ\"}]", "big", "12345678901234567890"));
             kinds.add(any.shape().getClass());
             annotations.add(any);
@@ -78,10 +77,10 @@ class AnnotationFileTest {
 
         Path file = write(AnnotationStore.read(first));
         Path second = folder.resolve("second.gpkg");
-        keep(second, AnnotationFile.read(file, ids, NOW));
+        keep(second, GeoJsonFile.read(file, ids, NOW));
 
         assertThat(AnnotationStore.read(second)).isEqualTo(AnnotationStore.read(first)).hasSize(400);
-        assertThat(Arrivals.of(annotations, AnnotationFile.read(file, ids, NOW)).known()).isEqualTo(400);
+        assertThat(Arrivals.of(annotations, GeoJsonFile.read(file, ids, NOW)).known()).isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -98,7 +97,7 @@ class AnnotationFileTest {
         Path store = folder.resolve("a.gpkg");
         keep(store, List.of(full));
 
-        assertThat(AnnotationFile.read(write(AnnotationStore.read(store)), ids, NOW)).containsExactly(full);
+        assertThat(GeoJsonFile.read(write(AnnotationStore.read(store)), ids, NOW)).containsExactly(full);
     }
 
     private static void keep(Path store, List<Annotation> annotations) throws StoreException {
@@ -125,7 +124,7 @@ class AnnotationFileTest {
 
     @Test
     void noAnnotationsAreAFileTooAndComeBack() throws Exception {
-        assertThat(AnnotationFile.read(write(List.of()), ids, NOW)).isEmpty();
+        assertThat(GeoJsonFile.read(write(List.of()), ids, NOW)).isEmpty();
     }
 
     @Test
@@ -189,25 +188,11 @@ class AnnotationFileTest {
     }
 
     @Test
-    void everyKindOfShapeHasAWordThatFilesKnow() {
-        Set<String> kinds = new TreeSet<>();
-        Arrays.stream(Shape.class.getPermittedSubclasses()).forEach(kind -> {
-            try {
-                kinds.add(String.valueOf(kind.getField("KIND").get(null)));
-            } catch (ReflectiveOperationException none) {
-                throw new AssertionError(kind + " has no word", none);
-            }
-        });
-        assertThat(FeatureReading.KINDS).isEqualTo(kinds);
-        assertThat(kinds).as("each has a word for people").allMatch(kind -> Messages.english().has("kind." + kind));
-    }
-
-    @Test
     void tenThousandAnnotationsGoThereAndBack() throws Exception {
         List<Annotation> many = new ArrayList<>();
         for (int number = 0; number < 10_000; number++) {
             many.add(point("p" + number));
         }
-        assertThat(AnnotationFile.read(write(many), ids, NOW)).isEqualTo(many);
+        assertThat(GeoJsonFile.read(write(many), ids, NOW)).isEqualTo(many);
     }
 }

@@ -17,6 +17,8 @@ import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Arrivals;
 import org.exclave.annotation.SeveralEdits;
 import org.exclave.annotation.Shape;
+import org.exclave.exchange.geojson.AnyAnnotation;
+import org.exclave.exchange.geojson.ShapeGeometry;
 import org.exclave.failure.StoreException;
 import org.exclave.sample.SampleEvents;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +56,7 @@ class FullStoreTest {
         Random random = new Random(20220914);
         annotations = new ArrayList<>();
         for (int number = 0; number < ANNOTATIONS; number++) {
-            annotations.add(AnnotationTextTest.any(random, "id" + number));
+            annotations.add(AnyAnnotation.any(random, "id" + number));
         }
         try (AnnotationStore store = AnnotationStore.open(full, CLOCK)) {
             store.apply(new SeveralEdits(Arrivals.of(List.of(), annotations).replacing(), Arrivals.NAME));

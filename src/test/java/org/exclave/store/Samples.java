@@ -15,6 +15,7 @@ import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Position;
+import org.exclave.exchange.geojson.Timestamp;
 import org.exclave.failure.StoreException;
 
 /** Annotations, a clock and raw looks into files for the tests of this package. */

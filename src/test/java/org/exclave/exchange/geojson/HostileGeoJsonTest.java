@@ -1,4 +1,4 @@
-package org.exclave.store;
+package org.exclave.exchange.geojson;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,11 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.exclave.store.Samples.NOW;
-import static org.exclave.store.Samples.point;
 
 /** Files of annotations that are broken or made to harm: each is refused with one sentence that names the place. */
-class HostileAnnotationFileTest {
+class HostileGeoJsonTest {
+
+    private static final Instant NOW = Instant.parse("2022-09-16T03:00:00.123Z");
 
     @TempDir
     private Path folder;
@@ -39,7 +40,7 @@ class HostileAnnotationFileTest {
 
     private static List<Annotation> read(Path file) throws AtlasDataException {
         AtomicInteger made = new AtomicInteger();
-        return AnnotationFile.read(file, () -> "new-" + made.incrementAndGet(), NOW);
+        return GeoJsonFile.read(file, () -> "new-" + made.incrementAndGet(), NOW);
     }
 
     private static Fault refusal(Path file) {
@@ -195,7 +196,7 @@ class HostileAnnotationFileTest {
         refuseSoon(start + (feature + "{}},").repeat(600_000), "many");
         Path large = folder.resolve("large.geojson");
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
-            file.setLength(AnnotationFile.LONGEST_FILE + 1);
+            file.setLength(GeoJsonFile.LONGEST_FILE + 1);
         }
         assertThat(refusal(large).expectation()).isEqualTo("annotations.large");
     }
@@ -228,8 +229,8 @@ class HostileAnnotationFileTest {
         Path whole = folder.resolve("whole.geojson");
         Random random = new Random(7);
         try (OutputStream out = Files.newOutputStream(whole)) {
-            AnnotationFile.write(
-                    List.of(AnnotationTextTest.any(random, "a"), AnnotationTextTest.any(random, "b"), point("c")), out);
+            GeoJsonFile.write(
+                    List.of(AnyAnnotation.any(random, "a"), AnyAnnotation.any(random, "b"), AnyAnnotation.point("c")), out);
         }
         byte[] bytes = Files.readAllBytes(whole);
         Path bent = folder.resolve("bent.geojson");

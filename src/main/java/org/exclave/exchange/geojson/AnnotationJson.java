@@ -1,4 +1,4 @@
-package org.exclave.store;
+package org.exclave.exchange.geojson;
 
 import java.io.StringWriter;
 import java.util.Map;
@@ -22,34 +22,47 @@ import tools.jackson.core.json.JsonFactory;
  * Styles, extras and whole annotations as JSON text, for the columns that hold them. Written and read token by token:
  * loading Jackson's mapper would cost a quarter of a second at every start.
  */
-final class AnnotationJson {
+public final class AnnotationJson {
 
-    /** Whatever fits into a row may come back from it: the bounds are those of {@link StoreConnection}. */
+    /** Whatever fits into a row of the store may come back from it: 64 MiB. */
+    private static final int LONGEST_BYTES = 64 << 20;
+
     private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
-            .maxNameLength(StoreConnection.LONGEST_VALUE_BYTES)
-            .maxStringLength(StoreConnection.LONGEST_VALUE_BYTES)
+            .maxNameLength(LONGEST_BYTES)
+            .maxStringLength(LONGEST_BYTES)
             .build();
 
-    static final JsonFactory FACTORY =
+    /** Makes parsers and generators within the bounds of what a store can keep. */
+    public static final JsonFactory FACTORY =
             JsonFactory.builder().streamReadConstraints(BOUNDS).build();
 
     private AnnotationJson() {}
 
-    static String text(Style style) {
+    /** A style as an object. */
+    public static String text(Style style) {
         return object(json -> StyleJson.write(json, style));
     }
 
-    /** @throws IllegalArgumentException or {@link tools.jackson.core.JacksonException} when it is no style */
-    static Style style(String text) {
+    /**
+     * The style of such a text.
+     *
+     * @throws IllegalArgumentException or {@link tools.jackson.core.JacksonException} when it is no style
+     */
+    public static Style style(String text) {
         return StyleJson.read(flatObject(text));
     }
 
-    static String text(Map<String, String> extras) {
+    /** Extras as an object of texts. */
+    public static String text(Map<String, String> extras) {
         return object(json -> extras.forEach(json::writeStringProperty));
     }
 
-    /** @throws IllegalArgumentException or {@link tools.jackson.core.JacksonException} when it is no object of texts */
-    static Map<String, String> extras(String text) {
+    /**
+     * The extras of such a text, by name.
+     *
+     * @throws IllegalArgumentException or {@link tools.jackson.core.JacksonException} when it is no object of texts
+     */
+    public static Map<String, String> extras(String text) {
         Map<String, String> extras = new TreeMap<>();
         flatObject(text).forEach((name, value) -> {
             if (!(value instanceof String words)) {
@@ -61,7 +74,7 @@ final class AnnotationJson {
     }
 
     /** Everything about an annotation, by the names of the properties that annotations travel with, for the history. */
-    static String text(Annotation annotation) {
+    public static String text(Annotation annotation) {
         return object(json -> {
             json.writeStringProperty("id", annotation.id());
             json.writeStringProperty("kind", annotation.shape().kind());
@@ -90,21 +103,31 @@ final class AnnotationJson {
         });
     }
 
-    static @Nullable String text(@Nullable Moment moment) {
+    /** A moment as it was written, or null for none. */
+    public static @Nullable String text(@Nullable Moment moment) {
         return moment == null ? null : moment.text();
     }
 
-    /** @throws IllegalArgumentException when it is no moment */
-    static @Nullable Moment moment(@Nullable String text) {
+    /**
+     * The moment of a text, or null for none.
+     *
+     * @throws IllegalArgumentException when it is no moment
+     */
+    public static @Nullable Moment moment(@Nullable String text) {
         return text == null ? null : new Moment(text);
     }
 
-    static @Nullable String text(@Nullable Link link) {
+    /** A link as files have it, or null for none. */
+    public static @Nullable String text(@Nullable Link link) {
         return link == null ? null : link.text();
     }
 
-    /** @throws IllegalArgumentException when it is no link */
-    static @Nullable Link link(@Nullable String text) {
+    /**
+     * The link of a text, or null for none.
+     *
+     * @throws IllegalArgumentException when it is no link
+     */
+    public static @Nullable Link link(@Nullable String text) {
         return text == null ? null : Link.of(text);
     }
 
@@ -121,7 +144,7 @@ final class AnnotationJson {
     }
 
     /** An object with the properties that are written into it. */
-    static String object(Consumer<JsonGenerator> properties) {
+    public static String object(Consumer<JsonGenerator> properties) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();

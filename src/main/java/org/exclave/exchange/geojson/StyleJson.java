@@ -1,4 +1,4 @@
-package org.exclave.store;
+package org.exclave.exchange.geojson;
 
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.exclave.annotation.Weight;
 import tools.jackson.core.JsonGenerator;
 
 /** The traits of a style as properties of a JSON object. What is as usual is left out; what is unknown is refused. */
-final class StyleJson {
+public final class StyleJson {
 
     private static final String COLOUR = "colour";
     private static final String SIZE = "size";
@@ -34,7 +34,7 @@ final class StyleJson {
     private StyleJson() {}
 
     /** Writes the properties of a style into the object that is open. */
-    static void write(JsonGenerator json, Style style) {
+    public static void write(JsonGenerator json, Style style) {
         Style usual = Style.DEFAULT;
         json.writeStringProperty(COLOUR, style.colour());
         json.writeNumberProperty(SIZE, style.size());
@@ -70,8 +70,12 @@ final class StyleJson {
         }
     }
 
-    /** @throws IllegalArgumentException when the texts and numbers, by name, are no style */
-    static Style read(Map<String, Object> found) {
+    /**
+     * The style that texts and numbers, by name, make.
+     *
+     * @throws IllegalArgumentException when the texts and numbers, by name, are no style
+     */
+    public static Style read(Map<String, Object> found) {
         if (!found.containsKey(COLOUR) || !found.containsKey(SIZE)) {
             throw new IllegalArgumentException("no style");
         }

@@ -1,4 +1,4 @@
-package org.exclave.store;
+package org.exclave.exchange.geojson;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,14 +27,15 @@ import org.locationtech.jts.geom.Polygon;
  * north of the middle and the one half round south of it, so that middle and radius can be read again; several rings are
  * lines of that form. A callout is a line from the place pointed at to its box.
  */
-final class ShapeGeometry {
+public final class ShapeGeometry {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final int CORNERS_OF_A_CIRCLE = 96;
 
     private ShapeGeometry() {}
 
-    static Geometry of(Shape shape) {
+    /** The geometry that stands for a shape in files and in the store. */
+    public static Geometry of(Shape shape) {
         return switch (shape) {
             case PointShape(Position place) -> GEOMETRIES.createPoint(coordinate(place));
             case TextShape(Position place) -> GEOMETRIES.createPoint(coordinate(place));
@@ -62,7 +63,7 @@ final class ShapeGeometry {
      *
      * @throws IllegalArgumentException when there is no such kind, or the geometry is of a form that no shape has
      */
-    static Shape read(String kind, Geometry geometry) {
+    public static Shape read(String kind, Geometry geometry) {
         Geometry one = geometry;
         if (geometry instanceof GeometryCollection && geometry.getNumGeometries() == 1) {
             one = geometry.getGeometryN(0);

@@ -1,4 +1,4 @@
-package org.exclave.store;
+package org.exclave.exchange.geojson;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /** Instants as GeoPackage writes them in its DATETIME columns: UTC, milliseconds, such as 2022-09-16T03:00:00.000Z. */
-final class Timestamp {
+public final class Timestamp {
 
     private static final DateTimeFormatter FORM =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -20,17 +20,22 @@ final class Timestamp {
 
     private Timestamp() {}
 
-    static String text(Instant instant) {
+    /** An instant to the millisecond, such as 2022-09-16T03:00:00.000Z. */
+    public static String text(Instant instant) {
         return FORM.format(instant);
     }
 
     /** To the second and without signs that some file systems refuse, such as 20220916T030000Z. */
-    static String textInNames(Instant instant) {
+    public static String textInNames(Instant instant) {
         return FORM_IN_NAMES.format(instant);
     }
 
-    /** @throws java.time.format.DateTimeParseException when it is not of the form of {@link #textInNames} */
-    static Instant readInNames(String text) {
+    /**
+     * The instant of a part of a name.
+     *
+     * @throws java.time.format.DateTimeParseException when it is not of the form of {@link #textInNames}
+     */
+    public static Instant readInNames(String text) {
         return FORM_IN_NAMES.parse(text, Instant::from);
     }
 
@@ -40,7 +45,7 @@ final class Timestamp {
      *
      * @throws java.time.DateTimeException when it is no instant
      */
-    static Instant read(String text) {
+    public static Instant read(String text) {
         if (isOwnForm(text)) {
             return LocalDateTime.of(
                             number(text, 0, 4),

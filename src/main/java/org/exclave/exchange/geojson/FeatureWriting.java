@@ -1,4 +1,4 @@
-package org.exclave.store;
+package org.exclave.exchange.geojson;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +20,7 @@ import tools.jackson.core.exc.JacksonIOException;
  * Annotations as GeoJSON (RFC 7946): a geometry that any program draws, and as properties everything else that the history
  * keeps of an annotation, those of other programs beside them.
  */
-final class FeatureWriting {
+public final class FeatureWriting {
 
     private FeatureWriting() {}
 

@@ -1,4 +1,4 @@
-package org.exclave.store;
+package org.exclave.exchange.geojson;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
 /** Whole annotations from the JSON text that {@link AnnotationJson#text(Annotation)} makes of them for the history. */
-final class AnnotationParser {
+public final class AnnotationParser {
 
     private AnnotationParser() {}
 
@@ -21,12 +21,16 @@ final class AnnotationParser {
      *
      * @throws IllegalArgumentException or {@link tools.jackson.core.JacksonException} when it is none
      */
-    static Map<String, Object> members(String text) {
+    public static Map<String, Object> members(String text) {
         return named(document(text));
     }
 
-    /** @throws IllegalArgumentException when it is no object, or has a member that is null */
-    static Map<String, Object> named(@Nullable Object value) {
+    /**
+     * The members of a value that must be an object.
+     *
+     * @throws IllegalArgumentException when it is no object, or has a member that is null
+     */
+    public static Map<String, Object> named(@Nullable Object value) {
         if (!(value instanceof Map<?, ?> object)) {
             throw new IllegalArgumentException("no object");
         }
@@ -35,8 +39,12 @@ final class AnnotationParser {
         return named;
     }
 
-    /** @throws IllegalArgumentException or {@link tools.jackson.core.JacksonException} when it is no annotation */
-    static Annotation annotation(String text) {
+    /**
+     * The annotation of such a text.
+     *
+     * @throws IllegalArgumentException or {@link tools.jackson.core.JacksonException} when it is no annotation
+     */
+    public static Annotation annotation(String text) {
         Map<?, ?> found = object(document(text));
         return new Annotation(
                 required(words(found, "id")),

@@ -1,4 +1,4 @@
-package org.exclave.store;
+package org.exclave.exchange.geojson;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,7 +33,7 @@ import tools.jackson.core.json.JsonFactory;
  * Annotations as a file that travels: GeoJSON (RFC 7946). What another program wrote is held to bounds of size, depth and
  * number while it is read, so that no file takes more than seconds or some ten megabytes, and a fault is told with its place.
  */
-public final class AnnotationFile {
+public final class GeoJsonFile {
 
     /** No file may be longer: 64 MiB. */
     static final long LONGEST_FILE = 64L << 20;
@@ -66,7 +66,7 @@ public final class AnnotationFile {
     private final Map<String, Integer> numbers = new HashMap<>();
     private int places;
 
-    private AnnotationFile(String name, Supplier<String> ids, Instant now) {
+    private GeoJsonFile(String name, Supplier<String> ids, Instant now) {
         this.name = name;
         this.ids = ids;
         this.now = now;
@@ -96,7 +96,7 @@ public final class AnnotationFile {
                 throw new AtlasDataException(Fault.of(name, "annotations.large", LONGEST_FILE >> 20));
             }
             passMark(in);
-            return new AnnotationFile(name, ids, now).read(in);
+            return new GeoJsonFile(name, ids, now).read(in);
         } catch (CharacterCodingException otherText) {
             throw new AtlasDataException(Fault.of(name, "annotations.encoding"), otherText);
         } catch (IOException unreadable) {
@@ -110,9 +110,9 @@ public final class AnnotationFile {
      *
      * @param name of that file
      */
-    static List<Annotation> read(String name, Reader in, Supplier<String> ids, Instant now)
+    public static List<Annotation> read(String name, Reader in, Supplier<String> ids, Instant now)
             throws AtlasDataException, IOException {
-        return new AnnotationFile(name, ids, now).read(in);
+        return new GeoJsonFile(name, ids, now).read(in);
     }
 
     /** Some programs put a mark of the order of bytes before everything. */
