@@ -13,6 +13,7 @@ import org.exclave.event.EventSet;
 import org.exclave.event.EventSymbol;
 import org.exclave.event.EventTableKind;
 import org.exclave.event.ImportedTable;
+import org.exclave.exchange.geojson.Timestamp;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

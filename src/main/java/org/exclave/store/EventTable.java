@@ -16,7 +16,6 @@ import org.exclave.event.EventSet;
 import org.exclave.event.EventSetBuilder;
 import org.exclave.event.ImportedTable;
 import org.exclave.event.Killed;
-import org.exclave.exchange.geojson.Timestamp;
 import org.exclave.failure.StoreException;
 
 /** The tables {@code event_set} and {@code event}: the one place where sets of events become rows and rows sets. */

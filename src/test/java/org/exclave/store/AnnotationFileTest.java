@@ -163,6 +163,21 @@ class AnnotationFileTest {
     }
 
     @Test
+    void eachPartOfACollectionIsAnAnnotationAndSoIsEachLineOfASequence() throws Exception {
+        List<Annotation> parts = read("""
+                {"type":"Feature","id":"x","properties":{"title":"Posts","kind":"arrow"},"geometry":{"type":"GeometryCollection",
+                 "geometries":[{"type":"MultiPoint","coordinates":[[70,40],[71,40]]},
+                               {"type":"LineString","coordinates":[[70,40],[71,40]]}]}}""");
+
+        assertThat(parts).extracting(Annotation::id).containsExactly("x", "new-1", "new-2");
+        assertThat(parts).extracting(Annotation::title).containsOnly("Posts");
+        assertThat(parts).extracting(part -> part.shape().kind()).containsExactly("point", "point", "arrow");
+        String point = "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[70,40]}}";
+        assertThat(read(point + "\n" + point)).hasSize(2);
+        assertThat(read("\u001E" + point + "\n\u001E" + point + "\n")).hasSize(2);
+    }
+
+    @Test
     void radiiStayAsTheyWereWhereAnotherProgramLeftOutDigits() throws Exception {
         Annotation rings =
                 Annotation.of("c", new CircleShape(new Position(70.5, 40), List.of(5000.0, 12_500.5)), "", NOW);

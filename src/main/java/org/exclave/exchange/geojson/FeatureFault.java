@@ -3,7 +3,7 @@ package org.exclave.exchange.geojson;
 import java.util.List;
 
 /** Why one feature of a file of annotations cannot be read: where in it, and what was expected there. */
-final class FeatureFault extends Exception {
+public final class FeatureFault extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class FeatureFault extends Exception {
      * @param expectation the key, under {@code fault.annotations.}, of the sentence that says what was expected
      * @param details what fills the places of that sentence
      */
-    FeatureFault(String field, String expectation, Object... details) {
+    public FeatureFault(String field, String expectation, Object... details) {
         super(field + " " + expectation);
         this.field = field;
         this.expectation = expectation;

@@ -2,6 +2,7 @@ package org.exclave.exchange.geojson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -14,7 +15,7 @@ import tools.jackson.core.JsonToken;
 /**
  * The geometry of one feature of somebody else's GeoJSON (RFC 7946), read number by number and held to its rules before any
  * library sees it: known type, right depth, places on the ground, rings that are closed. A third number, the height, is
- * read over. One part of a collection of parts stands for itself; several are a shape of the atlas only as lines.
+ * read over.
  */
 final class FeatureGeometry {
 
@@ -22,10 +23,12 @@ final class FeatureGeometry {
     static final int MOST_PLACES = 20_000;
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
-    private static final String COORDINATES = "geometry.coordinates";
+    private static final String COORDINATE_ARRAY = "coordinates";
+    private static final String COORDINATES = "geometry." + COORDINATE_ARRAY;
     private static final int DEEPEST = 4;
     private static final Set<String> TYPES =
-            Set.of("Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon");
+            Set.of("Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon",
+            "GeometryCollection");
 
     /** What stands in an array of coordinates: one place, or a list of such with where it stands. */
     private sealed interface Part {}
@@ -36,11 +39,17 @@ final class FeatureGeometry {
 
     private @Nullable String type;
     private @Nullable Part coordinates;
+    private final List<Geometry> members = new ArrayList<>();
     private int places;
 
     /** Reads the object that the parser has just entered; members that it does not know are passed over. */
     static FeatureGeometry read(JsonParser json) throws FeatureFault {
         FeatureGeometry geometry = new FeatureGeometry();
+        geometry.take(json, false);
+        return geometry;
+    }
+
+    private void take(JsonParser json, boolean member) throws FeatureFault {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
@@ -49,18 +58,26 @@ final class FeatureGeometry {
                     if (value != JsonToken.VALUE_STRING) {
                         throw new FeatureFault("geometry.type", "text");
                     }
-                    geometry.type = json.getString();
+                    type = json.getString();
                 }
-                case "coordinates" -> {
+                case COORDINATE_ARRAY -> {
                     if (value != JsonToken.START_ARRAY) {
                         throw new FeatureFault(COORDINATES, "array");
                     }
-                    geometry.coordinates = geometry.part(json, COORDINATES, 1);
+                    coordinates = part(json, COORDINATES, 1);
+                }
+                case "geometries" -> {
+                    if (member) {
+                        throw new FeatureFault("geometry.geometries", "nested");
+                    }
+                    if (value != JsonToken.START_ARRAY) {
+                        throw new FeatureFault("geometry.geometries", "array");
+                    }
+                    members(json);
                 }
                 default -> json.skipChildren();
             }
         }
-        return geometry;
     }
 
     /** How many places have been read. */
@@ -114,36 +131,58 @@ final class FeatureGeometry {
         return token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
     }
 
-    /** The geometry that type and coordinates give together. */
-    Geometry geometry() throws FeatureFault {
+    /** The points, lines and areas that type and coordinates give together; the parts of a collection each for itself. */
+    List<Geometry> parts() throws FeatureFault {
         if (type == null || !TYPES.contains(type)) {
-            throw new FeatureFault("geometry.type", "type", type == null ? "–" : type);
+            throw new FeatureFault("geometry.type", "type", type == null ? "–" : FeatureProperties.shortened(type));
+        }
+        if (type.equals("GeometryCollection")) {
+            return members;
         }
         if (coordinates == null) {
             throw new FeatureFault(COORDINATES, "array");
         }
         return switch (type) {
-            case "Point" -> GEOMETRIES.createPoint(at(coordinates, COORDINATES));
-            case "LineString" -> line(coordinates, COORDINATES);
-            case "Polygon" -> area(coordinates, COORDINATES);
-            case "MultiLineString" -> {
-                List<LineString> lines = new ArrayList<>();
-                for (Part one : row(coordinates, COORDINATES).parts) {
-                    lines.add(line(one, COORDINATES + "[" + lines.size() + "]"));
-                }
-                yield GEOMETRIES.createMultiLineString(lines.toArray(LineString[]::new));
-            }
-            case "MultiPoint" -> GEOMETRIES.createMultiPointFromCoords(coordinates(coordinates, COORDINATES));
-            default -> area(only(coordinates), COORDINATES + "[0]");
+            case "Point" -> List.of(GEOMETRIES.createPoint(at(coordinates, COORDINATES)));
+            case "LineString" -> List.of(line(coordinates, COORDINATES));
+            case "Polygon" -> List.of(area(coordinates, COORDINATES));
+            case "MultiPoint" -> each((part, where) -> GEOMETRIES.createPoint(at(part, where)));
+            case "MultiLineString" -> each(FeatureGeometry::line);
+            default -> each(FeatureGeometry::area);
         };
     }
 
-    private static Part only(Part part) throws FeatureFault {
-        List<Part> parts = row(part, COORDINATES).parts;
-        if (parts.size() != 1) {
-            throw new FeatureFault(COORDINATES, "several", parts.size());
+    private List<Geometry> each(PartReading reading) throws FeatureFault {
+        List<Geometry> found = new ArrayList<>();
+        for (Part part : row(Objects.requireNonNull(coordinates), COORDINATES).parts) {
+            found.add(reading.read(part, COORDINATES + "[" + found.size() + "]"));
         }
-        return parts.getFirst();
+        return found;
+    }
+
+    private interface PartReading {
+        Geometry read(Part part, String where) throws FeatureFault;
+    }
+
+    /** Collections within collections no shape has, so their members are geometries without members. */
+    private void members(JsonParser json) throws FeatureFault {
+        for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+            String where = "geometry.geometries[" + members.size() + "]";
+            if (token != JsonToken.START_OBJECT) {
+                throw new FeatureFault(where, "object");
+            }
+            FeatureGeometry member = new FeatureGeometry();
+            member.places = places;
+            member.take(json, true);
+            places = member.places;
+            if ("GeometryCollection".equals(member.type)) {
+                throw new FeatureFault(where, "nested");
+            }
+            members.addAll(member.parts());
+            if (members.size() > MOST_PLACES) {
+                throw new FeatureFault(where, "places", MOST_PLACES);
+            }
+        }
     }
 
     private static Coordinate at(Part part, String where) throws FeatureFault {

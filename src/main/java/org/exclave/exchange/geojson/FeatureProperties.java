@@ -8,21 +8,24 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Link;
 import org.exclave.annotation.Moment;
 import org.exclave.annotation.Standing;
 import org.exclave.annotation.Style;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 
 /**
  * The properties of one feature: those that the atlas knows by name, each of which may be missing; and those of other
  * programs, as the JSON text of their value, which is kept whatever it says.
  */
-final class FeatureProperties {
+public final class FeatureProperties {
 
     /** The most properties of one feature. */
     static final int MOST = 10_000;
@@ -37,16 +40,18 @@ final class FeatureProperties {
             "id", "kind", "title", "note", "author", "source", "link", "brief", "validFrom", "validTo", "created",
             "modified");
     private static final Set<String> SWITCHES = Set.of("locked", "hidden");
+    private static final String OWN = "exclave";
     private static final String HEIGHT = "height";
     private static final String STYLE = "style";
 
+    private boolean own;
     private final Map<String, Object> known = new HashMap<>();
     private final Map<String, String> extras = new TreeMap<>();
     private Style style = Style.DEFAULT;
     private long signs;
 
     /** Whether the atlas itself gives a property of this name to what it writes. */
-    static boolean isOwn(String name) {
+    static boolean isOwnName(String name) {
         return TEXTS.contains(name) || SWITCHES.contains(name) || name.equals(HEIGHT) || name.equals(STYLE);
     }
 
@@ -68,8 +73,96 @@ final class FeatureProperties {
         return properties;
     }
 
+    /**
+     * The properties that the atlas wrote as text into a file of a format that has no words for them.
+     *
+     * @param json an object
+     * @throws FeatureFault when it is none, or says what cannot be
+     */
+    public static FeatureProperties ofOwn(String json) throws FeatureFault {
+        try (JsonParser parser = AnnotationJson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new FeatureFault(OWN, "object");
+            }
+            FeatureProperties properties = read(parser);
+            if (parser.currentToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
+                throw new FeatureFault(OWN, "object");
+            }
+            properties.own = true;
+            return properties;
+        } catch (JacksonException broken) {
+            throw new FeatureFault(OWN, "object");
+        }
+    }
+
+    /** Everything about an annotation but its geometry, for {@link #ofOwn}: an object in plain ASCII. */
+    public static String textOf(Annotation annotation) {
+        return FeatureWriting.properties(annotation);
+    }
+
+    /** Whether the atlas itself wrote them. */
+    public boolean isOwn() {
+        return own;
+    }
+
+    /** Says one of the texts that the atlas knows by name, whatever was said before. */
+    public void say(String name, String text) {
+        known.put(name, text);
+    }
+
+    /** Says one of the texts that the atlas knows by name, where nothing was said before. */
+    public void sayUnlessSaid(String name, String text) {
+        known.putIfAbsent(name, text);
+    }
+
+    /** Says that it is left out of maps. */
+    public void sayHidden() {
+        known.put("hidden", true);
+    }
+
+    /** Says how it looks, whatever was said before. */
+    public void say(Style other) {
+        style = other;
+    }
+
+    /**
+     * Keeps a text of another program. Where the atlas wrote the property itself and the text says the same, its value stays
+     * what it was.
+     *
+     * @throws FeatureFault when there are more, or longer ones, than can be kept
+     */
+    public void keep(String name, String text) throws FeatureFault {
+        String before = extras.get(name);
+        if (before != null && plain(before).equals(text)) {
+            return;
+        }
+        signs += name.length() + text.length();
+        if (signs > MOST_SIGNS) {
+            throw new FeatureFault(field(name), "extras", MOST_SIGNS);
+        }
+        extras.put(name, quoted(text));
+        if (extras.size() > MOST) {
+            throw new FeatureFault("properties", "properties", MOST);
+        }
+    }
+
+    /** What formats without types show of the JSON text of a value: a text without its quotes, anything else as it is. */
+    public static String plain(String json) {
+        try (JsonParser parser = AnnotationJson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            return parser.nextToken() == JsonToken.VALUE_STRING ? parser.getString() : json;
+        } catch (JacksonException other) {
+            return json;
+        }
+    }
+
+    /** By what the file knows the feature, or null where it does not say it. */
+    @Nullable String id() {
+        String given = text("id");
+        return given == null || given.isBlank() ? null : given;
+    }
+
     private void take(String name, JsonParser json) throws FeatureFault {
-        if (!isOwn(name)) {
+        if (!isOwnName(name)) {
             extras.put(name, rawText(name, json));
         } else if (json.currentToken() == JsonToken.VALUE_NULL) {
             known.remove(name);
@@ -149,12 +242,12 @@ final class FeatureProperties {
     }
 
     /** A text by the name of its property, or null where it was not said. */
-    @Nullable String text(String name) {
+    public @Nullable String text(String name) {
         return known.get(name) instanceof String text ? text : null;
     }
 
     /** A text by the name of its property, or another where it was not said. */
-    String text(String name, String otherwise) {
+    public String text(String name, String otherwise) {
         return known.get(name) instanceof String text ? text : otherwise;
     }
 
@@ -189,7 +282,8 @@ final class FeatureProperties {
                 height, Boolean.TRUE.equals(known.get("locked")), Boolean.TRUE.equals(known.get("hidden")));
     }
 
-    Style style() {
+    /** How it looks. */
+    public Style style() {
         return style;
     }
 
@@ -200,20 +294,24 @@ final class FeatureProperties {
 
     /** Keeps a kind that the atlas does not know as a property of another program. */
     void keepKind(String kind) {
+        extras.put("kind", quoted(kind));
+    }
+
+    private static String quoted(String words) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = AnnotationJson.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeString(kind);
+            json.writeString(words);
         }
-        extras.put("kind", text.toString());
+        return text.toString();
     }
 
     /** The name of a property as a message gives it. */
-    static String field(String name) {
+    public static String field(String name) {
         return "properties." + shortened(name);
     }
 
     /** A text that a message may quote. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         return text.length() <= LONGEST_SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN / 2)) + "…";
     }
 }

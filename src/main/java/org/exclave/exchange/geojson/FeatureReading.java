@@ -1,9 +1,7 @@
 package org.exclave.exchange.geojson;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.exclave.annotation.Annotation;
@@ -13,18 +11,13 @@ import org.exclave.annotation.CircleShape;
 import org.exclave.annotation.LineShape;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.PolygonShape;
-import org.exclave.annotation.Shape;
 import org.exclave.annotation.TextShape;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * One feature of a file of annotations as the annotation that it says: its kind by its property {@code kind}, or where it has
- * none, or one that the atlas does not know, by its geometry.
+ * One feature of a file of GeoJSON, taken in member by member in any order.
  */
 final class FeatureReading {
 
@@ -37,11 +30,6 @@ final class FeatureReading {
             PolygonShape.KIND,
             CircleShape.KIND,
             CalloutShape.KIND);
-    private static final String RADII = "radii";
-
-    /** Metres; programs that write coordinates with seven digits move a circle by no more. */
-    private static final double SAME_RADIUS = 1;
-
     private final Supplier<String> ids;
     private final Instant now;
     private @Nullable FeatureGeometry geometry;
@@ -112,8 +100,8 @@ final class FeatureReading {
         return geometry == null ? 0 : geometry.places();
     }
 
-    /** The annotation that everything taken makes together. */
-    Annotation annotation() throws FeatureFault {
+    /** The annotations that everything taken makes together: one, or one to each part of its geometry. */
+    List<Annotation> annotations() throws FeatureFault {
         if (!"Feature".equals(type)) {
             throw new FeatureFault("type", "feature");
         }
@@ -121,77 +109,9 @@ final class FeatureReading {
             throw new FeatureFault("geometry", "object");
         }
         FeatureProperties said = properties == null ? new FeatureProperties() : properties;
-        String given = idInFile();
-        Shape shape = shape(geometry.geometry(), said);
-        try {
-            Annotation plain = Annotation.of(
-                            given == null ? ids.get() : given, shape, said.text("title", ""), said.instant("created", now))
-                    .withNote(said.text("note", ""))
-                    .withAuthor(said.text("author"))
-                    .withSource(said.text("source"))
-                    .withLink(said.link())
-                    .withBrief(said.text("brief"))
-                    .withStyle(said.style())
-                    .withStanding(said.standing())
-                    .withExtras(said.extras())
-                    .modifiedAt(said.instant("modified", said.instant("created", now)));
-            return valid(plain, said);
-        } catch (IllegalArgumentException strange) {
-            throw new FeatureFault(FeatureProperties.field("created"), "instant", said.text("created", ""));
+        if (id != null) {
+            said.sayUnlessSaid("id", id);
         }
-    }
-
-    private static Annotation valid(Annotation plain, FeatureProperties said) throws FeatureFault {
-        var from = said.moment("validFrom");
-        var to = said.moment("validTo");
-        try {
-            return plain.withValidity(from, to);
-        } catch (IllegalArgumentException backwards) {
-            throw new FeatureFault(FeatureProperties.field("validTo"), "backwards", said.text("validFrom", ""));
-        }
-    }
-
-    private static Shape shape(Geometry geometry, FeatureProperties said) throws FeatureFault {
-        String kind = said.text("kind");
-        if (kind != null && !KINDS.contains(kind)) {
-            said.keepKind(kind);
-            kind = null;
-        }
-        try {
-            Shape shape = ShapeGeometry.read(kind == null ? kindOf(geometry) : kind, geometry);
-            return shape instanceof CircleShape circle ? withRadiiSaid(circle, said.extras()) : shape;
-        } catch (IllegalArgumentException none) {
-            throw new FeatureFault("geometry", "shape", kind == null ? geometry.getGeometryType() : kind);
-        }
-    }
-
-    private static String kindOf(Geometry geometry) {
-        return switch (geometry) {
-            case Point _ -> PointShape.KIND;
-            case Polygon _ -> PolygonShape.KIND;
-            default -> LineShape.KIND;
-        };
-    }
-
-    /** The radii as they were written, where the geometry says the same but for digits that another program left out. */
-    private static CircleShape withRadiiSaid(CircleShape drawn, Map<String, String> extras) {
-        String text = extras.remove(RADII);
-        List<Double> said = text == null ? List.of() : numbers(text);
-        boolean same = said.size() == drawn.radii().size();
-        for (int i = 0; same && i < said.size(); i++) {
-            same = Math.abs(said.get(i) - drawn.radii().get(i)) <= SAME_RADIUS;
-        }
-        return same ? new CircleShape(drawn.anchor(), said) : drawn;
-    }
-
-    /** The numbers of an array of numbers as JSON text; none when it is another text. */
-    private static List<Double> numbers(String text) {
-        try {
-            return Arrays.stream(text.substring(1, text.length() - 1).split(",", -1))
-                    .map(Double::valueOf)
-                    .toList();
-        } catch (NumberFormatException | IndexOutOfBoundsException other) {
-            return List.of();
-        }
+        return new FeatureAnnotations(said, ids, now).of(geometry.parts());
     }
 }

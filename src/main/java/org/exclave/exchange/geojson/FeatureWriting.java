@@ -2,6 +2,8 @@ package org.exclave.exchange.geojson;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.exclave.annotation.Annotation;
@@ -21,6 +23,9 @@ import tools.jackson.core.exc.JacksonIOException;
  * keeps of an annotation, those of other programs beside them.
  */
 public final class FeatureWriting {
+
+    /** The last sign of ASCII is a control sign. */
+    private static final char LAST_OF_ASCII = 0x7F;
 
     private FeatureWriting() {}
 
@@ -45,6 +50,42 @@ public final class FeatureWriting {
         }
     }
 
+    static void writeLines(List<Annotation> annotations, OutputStream out) throws IOException {
+        try (JsonGenerator json = AnnotationJson.FACTORY.createGenerator(
+                ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+            json.configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false);
+            for (Annotation annotation : annotations) {
+                write(json, annotation);
+                json.writeRaw('\n');
+            }
+        } catch (JacksonIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    /** Everything but the geometry, as one object in plain ASCII, so that any format can carry it. */
+    static String properties(Annotation annotation) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = AnnotationJson.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            writeProperties(json, annotation);
+        }
+        return ascii(text.toString());
+    }
+
+    /** JSON text with each sign beyond ASCII, which only its strings can hold, written by its number. */
+    private static String ascii(String json) {
+        StringBuilder text = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char sign = json.charAt(i);
+            if (sign < LAST_OF_ASCII) {
+                text.append(sign);
+            } else {
+                text.append("\\u").append(HexFormat.of().toHexDigits(sign));
+            }
+        }
+        return text.toString();
+    }
+
     private static void write(JsonGenerator json, Annotation annotation) {
         json.writeStartObject();
         json.writeStringProperty("type", "Feature");
@@ -52,14 +93,19 @@ public final class FeatureWriting {
         json.writeObjectPropertyStart("geometry");
         GeometryJson.write(json, ShapeGeometry.of(annotation.shape()));
         json.writeEndObject();
-        json.writeObjectPropertyStart("properties");
+        json.writeName("properties");
+        writeProperties(json, annotation);
+        json.writeEndObject();
+    }
+
+    private static void writeProperties(JsonGenerator json, Annotation annotation) {
+        json.writeStartObject();
         writeOwn(json, AnnotationJson.text(annotation));
         if (annotation.shape() instanceof CircleShape circle) {
             json.writeName("radii");
             json.writeArray(circle.radii().stream().mapToDouble(Double::doubleValue).toArray(), 0, circle.radii().size());
         }
         annotation.extras().entrySet().forEach(extra -> writeExtra(json, annotation, extra));
-        json.writeEndObject();
         json.writeEndObject();
     }
 
@@ -84,7 +130,7 @@ public final class FeatureWriting {
     private static void writeExtra(JsonGenerator json, Annotation annotation, Map.Entry<String, String> extra) {
         String name = extra.getKey();
         boolean radii = annotation.shape() instanceof CircleShape && name.equals("radii");
-        boolean taken = radii || FeatureProperties.isOwn(name);
+        boolean taken = radii || FeatureProperties.isOwnName(name);
         while (taken) {
             name += "_";
             taken = annotation.extras().containsKey(name);

@@ -2,6 +2,7 @@ package org.exclave.exchange.geojson;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
@@ -10,10 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.exclave.annotation.Annotation;
 import org.exclave.failure.AtlasDataException;
@@ -36,13 +34,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class GeoJsonFile {
 
     /** No file may be longer: 64 MiB. */
-    static final long LONGEST_FILE = 64L << 20;
-
-    /** The most annotations of one file. */
-    static final int MOST = 50_000;
-
-    /** The most places of all annotations of one file together. */
-    static final int MOST_PLACES = 1_000_000;
+    public static final long LONGEST_FILE = 64L << 20;
 
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int DEEPEST = 64;
@@ -59,22 +51,26 @@ public final class GeoJsonFile {
                     .build())
             .build();
 
+    private final FeatureGathering gathering;
     private final String name;
-    private final Supplier<String> ids;
-    private final Instant now;
-    private final List<Annotation> read = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private int places;
 
-    private GeoJsonFile(String name, Supplier<String> ids, Instant now) {
-        this.name = name;
-        this.ids = ids;
-        this.now = now;
+    private GeoJsonFile(FeatureGathering gathering) {
+        this.gathering = gathering;
+        this.name = gathering.file();
     }
 
     /** Writes annotations, in their order, in UTF-8. */
     public static void write(List<Annotation> annotations, OutputStream out) throws IOException {
         FeatureWriting.write(annotations, out);
+    }
+
+    /**
+     * Writes annotations, in their order, in UTF-8, a line to each and nothing else.
+     *
+     * @throws IOException when the stream does not take them
+     */
+    public static void writeLines(List<Annotation> annotations, OutputStream out) throws IOException {
+        FeatureWriting.writeLines(annotations, out);
     }
 
     /**
@@ -89,19 +85,34 @@ public final class GeoJsonFile {
         if (!Files.isRegularFile(file)) {
             throw new AtlasDataException(Fault.of(name, "annotations.nofile"));
         }
-        // A reader that takes nothing else than UTF-8: signs that are no text would come in as question marks.
-        try (Reader in = new BufferedReader(
-                new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()))) {
+        try (InputStream in = Files.newInputStream(file)) {
             if (Files.size(file) > LONGEST_FILE) {
                 throw new AtlasDataException(Fault.of(name, "annotations.large", LONGEST_FILE >> 20));
             }
-            passMark(in);
-            return new GeoJsonFile(name, ids, now).read(in);
-        } catch (CharacterCodingException otherText) {
-            throw new AtlasDataException(Fault.of(name, "annotations.encoding"), otherText);
+            FeatureGathering gathering = new FeatureGathering(name, ids, now);
+            gather(in, gathering);
+            return gathering.annotations();
         } catch (IOException unreadable) {
             throw new AtlasDataException(
                     Fault.of(name, "annotations.unreadable", String.valueOf(unreadable.getMessage())), unreadable);
+        }
+    }
+
+    /**
+     * Gathers the annotations of a file: a collection, one feature, or a feature to a line (RFC 8142 or without its marks).
+     *
+     * @throws AtlasDataException when it cannot be read, with the place of the first fault
+     * @throws IOException when the stream fails
+     */
+    public static void gather(InputStream in, FeatureGathering gathering) throws AtlasDataException, IOException {
+        // A reader that takes nothing else than UTF-8: signs that are no text would come in as question marks.
+        try {
+            Reader text = new BufferedReader(new SequenceReader(
+                    new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())));
+            passMark(text);
+            new GeoJsonFile(gathering).read(text);
+        } catch (CharacterCodingException otherText) {
+            throw new AtlasDataException(Fault.of(gathering.file(), "annotations.encoding"), otherText);
         }
     }
 
@@ -112,7 +123,9 @@ public final class GeoJsonFile {
      */
     public static List<Annotation> read(String name, Reader in, Supplier<String> ids, Instant now)
             throws AtlasDataException, IOException {
-        return new GeoJsonFile(name, ids, now).read(in);
+        FeatureGathering gathering = new FeatureGathering(name, ids, now);
+        new GeoJsonFile(gathering).read(in);
+        return gathering.annotations();
     }
 
     /** Some programs put a mark of the order of bytes before everything. */
@@ -123,16 +136,17 @@ public final class GeoJsonFile {
         }
     }
 
-    private List<Annotation> read(Reader in) throws AtlasDataException, IOException {
+    private void read(Reader in) throws AtlasDataException, IOException {
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new AtlasDataException(Fault.of(name, "annotations.foreign"));
             }
-            document(json);
-            if (json.nextToken() != null) {
-                throw new AtlasDataException(Fault.of(name, "annotations.after"));
+            boolean collection = document(json);
+            while (json.nextToken() != null) {
+                if (collection || json.currentToken() != JsonToken.START_OBJECT || document(json)) {
+                    throw new AtlasDataException(Fault.of(name, "annotations.after"));
+                }
             }
-            return read;
         } catch (JacksonIOException unreadable) {
             throw unreadable.getCause();
         } catch (JacksonException broken) {
@@ -152,9 +166,9 @@ public final class GeoJsonFile {
         return message == null ? "–" : message.lines().findFirst().orElse("–");
     }
 
-    /** A collection of features, or one feature alone; its members may come in any order. */
-    private void document(JsonParser json) throws AtlasDataException {
-        FeatureReading alone = new FeatureReading(ids, now);
+    /** A collection of features, or one feature alone; its members may come in any order. Says whether it was the former. */
+    private boolean document(JsonParser json) throws AtlasDataException {
+        FeatureReading alone = gathering.reading();
         boolean collection = false;
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             if (json.currentName().equals("features")) {
@@ -174,20 +188,21 @@ public final class GeoJsonFile {
             throw new AtlasDataException(Fault.of(name, "annotations.foreign"));
         }
         if (!collection) {
-            add(alone);
+            gathering.add(alone);
         }
+        return collection;
     }
 
     private void features(JsonParser json) throws AtlasDataException {
         for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
-            FeatureReading feature = new FeatureReading(ids, now);
+            FeatureReading feature = gathering.reading();
             if (token != JsonToken.START_OBJECT) {
-                throw fault(feature, new FeatureFault("feature", "object"));
+                throw gathering.fault(feature, new FeatureFault("feature", "object"));
             }
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
                 take(feature, json, feature);
             }
-            add(feature);
+            gathering.add(feature);
         }
     }
 
@@ -196,37 +211,7 @@ public final class GeoJsonFile {
         try {
             reading.take(json);
         } catch (FeatureFault strange) {
-            throw fault(numbered, strange);
+            throw gathering.fault(numbered, strange);
         }
-    }
-
-    private void add(FeatureReading feature) throws AtlasDataException {
-        try {
-            Annotation annotation = feature.annotation();
-            Integer before = numbers.put(annotation.id(), read.size() + 1);
-            if (before != null) {
-                throw new FeatureFault(FeatureProperties.field("id"), "duplicate", before);
-            }
-            places += feature.places();
-            if (read.size() >= MOST || places > MOST_PLACES) {
-                throw new AtlasDataException(Fault.of(name, "annotations.many", MOST, MOST_PLACES));
-            }
-            read.add(annotation);
-        } catch (FeatureFault strange) {
-            throw fault(feature, strange);
-        }
-    }
-
-    private AtlasDataException fault(@Nullable FeatureReading feature, FeatureFault strange) {
-        String row = feature == null ? null : Integer.toString(read.size() + 1);
-        String id = feature == null ? null : feature.idInFile();
-        return new AtlasDataException(
-                new Fault(
-                        name,
-                        row == null || id == null ? row : row + " (" + FeatureProperties.shortened(id) + ")",
-                        strange.field(),
-                        strange.expectation(),
-                        strange.details()),
-                strange);
     }
 }

@@ -69,7 +69,11 @@ class HostileGeoJsonTest {
             {'type':'Point','coordinates':[8e6,4.8e6]}                               | range     | geometry.coordinates
             {'type':'Circle','coordinates':[70,40]}                                  | type      | geometry.type
             {'type':7,'coordinates':[70,40]}                                         | text      | geometry.type
-            {'type':'GeometryCollection','geometries':[]}                            | type      | geometry.type
+            {'type':'GeometryCollection','geometries':[]}                            | shape     | geometry
+            {'type':'GeometryCollection','geometries':[{'type':'GeometryCollection','geometries':[]}]} | nested | geometry.geometries
+            {'type':'GeometryCollection','geometries':[{'type':'Point','coordinates':[70]}]} | pair   | geometry.coordinates
+            {'type':'GeometryCollection','geometries':[[70,40]]}                     | object    | geometry.geometries[0]
+            {'type':'GeometryCollection','geometries':{}}                            | array     | geometry.geometries
             {'type':'LineString','coordinates':[[70,40]]}                            | line      | geometry.coordinates
             {'type':'LineString','coordinates':[[70,40],[70,40]]}                    | shape     | geometry
             {'type':'LineString','coordinates':[[70,40],[71,null]]}                  | pair      | geometry.coordinates[1]
@@ -79,9 +83,9 @@ class HostileGeoJsonTest {
             {'type':'Polygon','coordinates':[[[70,40],[70,40],[70,40],[70,40]]]}     | shape     | geometry
             {'type':'Polygon','coordinates':[]}                                      | ring      | geometry.coordinates
             {'type':'Polygon','coordinates':[[[70,40],[71,40],[71,41],[70,40]],[[70.1,40.1],[70.2,40.1],[70.2,40.2],[70.1,40.1]]]} | hole | geometry.coordinates[1]
-            {'type':'MultiPolygon','coordinates':[[[[70,40],[71,40],[71,41],[70,40]]],[[[70,40],[71,40],[71,41],[70,40]]]]} | several | geometry.coordinates
-            {'type':'MultiPoint','coordinates':[[70,40],[71,40]]}                    | shape     | geometry
-            {'type':'MultiLineString','coordinates':[[[70,40],[71,40]],[[70,41],[71,41]]]} | shape | geometry
+            {'type':'MultiPolygon','coordinates':[[[[70,40],[71,40],[71,41],[70,40]]],[[[70,40],[71,40],[70,40]]]]} | ring | geometry.coordinates[1][0]
+            {'type':'MultiPoint','coordinates':[]}                                   | shape     | geometry
+            {'type':'MultiLineString','coordinates':[[[70,40],[71,40]],[[70,41]]]}   | line      | geometry.coordinates[1]
             {'type':'LineString','coordinates':[[[[[70,40]]]]]}                      | depth     | geometry.coordinates[0][0][0][0]
             null                                                                     | object    | geometry
             [70,40]                                                                  | object    | geometry
