@@ -20,6 +20,7 @@ import org.exclave.cartography.ProjectedEvents;
 import org.exclave.cartography.Viewport;
 import org.exclave.failure.StoreException;
 import org.exclave.sample.SampleEvents;
+import org.exclave.session.DataSet;
 import org.exclave.store.AnnotationStore;
 import org.exclave.store.KeptEvents;
 import org.exclave.timeline.TimeMode;
@@ -122,11 +123,11 @@ public final class TimeBenchmark {
 
     private void bring(int size) {
         load(size);
-        window.session().imported().sets().set(List.of());
+        window.session().imported().all().set(List.of());
         double before = used();
         ProjectedEvents events = new ProjectedEvents(SampleEvents.of(size, SEED));
         OUT.printf(Locale.ROOT, "%,d events: %.1f MB%n", size, used() - before);
-        window.session().imported().sets().set(List.of(events));
+        window.session().imported().all().set(List.of(new DataSet(1, events, 0)));
         next();
     }
 

@@ -1,6 +1,7 @@
 package org.exclave.cartography;
 
 import java.util.List;
+import org.exclave.event.EventLook;
 
 /**
  * What a legend says of a set of imported events.
@@ -9,8 +10,9 @@ import java.util.List;
  * @param shown how many of its events are of the selected time, wherever they lie
  * @param all how many events it has
  * @param credit who collected it
+ * @param look how it is drawn
  */
-public record EventLegend(String name, int shown, int all, String credit) {
+public record EventLegend(String name, int shown, int all, String credit, EventLook look) {
 
     /** The sets that are drawn, the topmost first; none when their layer is switched off. */
     public static List<EventLegend> of(Scenery scenery) {
@@ -19,7 +21,8 @@ public record EventLegend(String name, int shown, int all, String credit) {
                         events.set().name(),
                         events.count(scenery.time()),
                         events.set().size(),
-                        events.set().credit()))
+                        events.set().credit(),
+                        events.look()))
                 .toList();
     }
 }

@@ -1,20 +1,20 @@
 package org.exclave.cartography;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.exclave.catalog.Family;
+import org.exclave.event.EventLook;
+import org.exclave.event.EventSymbol;
 
 /**
- * Single events as small discs in the colour of their family, where there are few enough to tell them apart: the latest
- * begun lies topmost. A disc has no sign in it and is a third of a symbol, so that none is taken for an incident of the
+ * Single events as small signs in the colour of their set or family, where there are few enough to tell them apart: the latest
+ * begun lies topmost. A sign is plain and a third of a symbol, so that none is taken for an incident of the
  * catalogue. Used by one thread.
  */
 final class EventPoints {
@@ -28,7 +28,7 @@ final class EventPoints {
     /** Places of a middle within a pixel, along each side. */
     private static final int PLACES = 4;
 
-    private record Key(byte kind, int strength, int placeX, int placeY) {}
+    private record Key(EventLook look, byte kind, int strength, int placeX, int placeY) {}
 
     private final EventFrame frame;
     private final List<ProjectedEvents> sets;
@@ -64,7 +64,7 @@ final class EventPoints {
         if (near) {
             int left = (int) Math.floor(x);
             int top = (int) Math.floor(y);
-            Key key = new Key(events.set().kind(event), strength, place(x - left), place(y - top));
+            Key key = new Key(events.look(), events.set().kind(event), strength, place(x - left), place(y - top));
             BufferedImage disc = discs.computeIfAbsent(key, wished -> disc(wished, events.set().family(event)));
             g.drawImage(disc, frame.pixels().x + left - reach, frame.pixels().y + top - reach, null);
         }
@@ -84,10 +84,10 @@ final class EventPoints {
         double y = reach + (key.placeY + 0.5) / PLACES;
         double strength = OPACITY * key.strength / SelectedSeconds.FULL;
         g.setColor(Palette.faded(palette.symbols().outline(), strength));
-        g.fill(circle(x, y, RIM * frame.scale()));
-        Color colour = colour(palette, family);
-        g.setColor(Palette.faded(colour, strength));
-        g.fill(circle(x, y, RADIUS * frame.scale()));
+        EventSymbol symbol = key.look.symbol();
+        g.fill(EventSign.outline(symbol, x, y, RIM * frame.scale()));
+        g.setColor(Palette.faded(EventSign.colour(key.look, family, palette), strength));
+        g.fill(EventSign.outline(symbol, x, y, RADIUS * frame.scale()));
         g.dispose();
         return image;
     }
@@ -97,18 +97,9 @@ final class EventPoints {
         List<Family> families = List.of(Family.FIGHTING, Family.WATER_AND_ROADS, Family.DESTRUCTION);
         for (int i = 0; i < families.size(); i++) {
             g.setColor(palette.symbols().hairline());
-            g.fill(circle(x + 9 * (i - 1), y, RIM));
+            g.fill(EventSign.outline(EventSymbol.DISC, x + 9 * (i - 1), y, RIM));
             g.setColor(palette.family(families.get(i)));
-            g.fill(circle(x + 9 * (i - 1), y, RADIUS));
+            g.fill(EventSign.outline(EventSymbol.DISC, x + 9 * (i - 1), y, RADIUS));
         }
-    }
-
-    /** The colour of a family, or of amounts, which belongs to none. */
-    static Color colour(Palette palette, Optional<Family> family) {
-        return family.map(palette::family).orElse(palette.claim());
-    }
-
-    private static Ellipse2D circle(double x, double y, double radius) {
-        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 }

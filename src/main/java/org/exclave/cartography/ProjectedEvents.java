@@ -1,6 +1,7 @@
 package org.exclave.cartography;
 
 import java.util.function.IntToLongFunction;
+import org.exclave.event.EventLook;
 import org.exclave.event.EventSet;
 import org.exclave.event.SecondOrder;
 import org.exclave.timeline.TimeMeaning;
@@ -16,6 +17,7 @@ public final class ProjectedEvents {
     private static final double PARTS = 1L << 31;
 
     private final EventSet set;
+    private final EventLook look;
     private final int[] x;
     private final int[] y;
     private final int[] byEnd;
@@ -24,6 +26,7 @@ public final class ProjectedEvents {
     /** Projects and sorts; about a microsecond to an event. */
     public ProjectedEvents(EventSet set) {
         this.set = set;
+        this.look = EventLook.PLAIN;
         int size = set.size();
         x = new int[size];
         y = new int[size];
@@ -40,6 +43,20 @@ public final class ProjectedEvents {
         byEnd = SecondOrder.of(keys, size);
     }
 
+    private ProjectedEvents(ProjectedEvents same, EventLook look) {
+        this.set = same.set;
+        this.look = look;
+        this.x = same.x;
+        this.y = same.y;
+        this.byEnd = same.byEnd;
+        this.byX = same.byX;
+    }
+
+    /** The same, drawn in another way; takes no time and no room. */
+    public ProjectedEvents looking(EventLook other) {
+        return new ProjectedEvents(this, other);
+    }
+
     private static int part(double unit) {
         return Math.clamp(Math.round(unit * PARTS), 0, Integer.MAX_VALUE);
     }
@@ -47,6 +64,16 @@ public final class ProjectedEvents {
     /** What was projected. */
     public EventSet set() {
         return set;
+    }
+
+    /** How they are drawn. */
+    public EventLook look() {
+        return look;
+    }
+
+    /** The second, since 1970 UTC, by which the last of them was over; there must be one. */
+    public long lastEnd() {
+        return set.end(byEnd[byEnd.length - 1]);
     }
 
     /** How many events are of a selected time. */

@@ -237,7 +237,8 @@ final class SheetOptions {
         try {
             return AnnotationStore.readEvents(common.store()).stream()
                     .filter(kept -> kept.look().visible())
-                    .map(kept -> new ProjectedEvents(kept.set()))
+                    .filter(kept -> kept.look().visible())
+                    .map(kept -> new ProjectedEvents(kept.set()).looking(kept.look()))
                     .toList();
         } catch (StoreException refused) {
             throw new CommandFailure(ExitCode.BAD_DATA, messages.sentence(refused));

@@ -26,7 +26,7 @@ import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where annotations and briefs are edited: carries each edit to the ledger on the ledger's own thread, and brings what then
+ * Where annotations, briefs and sets of events are edited: carries each edit to the ledger on the ledger's own thread, and brings what then
  * is there back to the session. An edit shows on the screen when it is kept, so that nothing shown can be lost.
  */
 public final class AnnotationDesk {
@@ -45,6 +45,8 @@ public final class AnnotationDesk {
 
     private final Session session;
     private final Notebook ledger;
+    private final DataSets sets;
+    private final List<DataSetEdit> ofSets = new ArrayList<>();
     private final EditHistory history;
     private final Executor store;
     private final Executor screen;
@@ -54,12 +56,14 @@ public final class AnnotationDesk {
     /**
      * A desk over a ledger that may already hold annotations.
      *
+     * @param sets where sets of events are kept
      * @param store runs one task after the other, away from the screen
      * @param screen runs tasks on the thread of the session
      */
-    public AnnotationDesk(Session session, Notebook ledger, Executor store, Executor screen) {
+    public AnnotationDesk(Session session, Notebook ledger, DataSets sets, Executor store, Executor screen) {
         this.session = session;
         this.ledger = ledger;
+        this.sets = sets;
         this.history = new EditHistory(this::keep);
         this.store = store;
         this.screen = screen;
@@ -68,7 +72,10 @@ public final class AnnotationDesk {
     }
 
     private void keep(Reversible edit) throws StoreException {
-        if (edit instanceof BriefEdit ofBrief) {
+        if (edit instanceof DataSetEdit ofSet) {
+            ofSet.keep(sets);
+            ofSets.add(ofSet);
+        } else if (edit instanceof BriefEdit ofBrief) {
             ledger.apply(ofBrief);
         } else if (edit instanceof Edit ofAnnotations) {
             ledger.apply(ofAnnotations);
@@ -92,6 +99,11 @@ public final class AnnotationDesk {
      */
     public void apply(Edit edit, Consumer<List<Annotation>> kept) {
         act(() -> history.apply(edit), kept);
+    }
+
+    /** Makes an edit of a set of events. */
+    void apply(DataSetEdit edit) {
+        act(() -> history.apply(edit), _ -> {});
     }
 
     /**
@@ -195,11 +207,14 @@ public final class AnnotationDesk {
             StoreException refused = attempt(act);
             List<Annotation> now = ledger.all();
             List<Brief> briefs = ledger.briefs();
+            List<DataSetEdit> moved = List.copyOf(ofSets);
+            ofSets.clear();
             Steps next = new Steps(
                     history.nextUndo().orElse(null), history.nextRedo().orElse(null));
             screen.execute(() -> {
                 session.annotations().set(now);
                 session.briefs().set(briefs);
+                moved.forEach(edit -> session.imported().all().set(edit.of(session.imported().all().get())));
                 session.carriedAnnotations().set(List.of());
                 steps.set(next);
                 trouble.set(null);

@@ -2,6 +2,8 @@ package org.exclave.session;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.exclave.cartography.EventHits;
 import org.exclave.cartography.ProjectedEvents;
@@ -10,22 +12,32 @@ import org.jspecify.annotations.Nullable;
 /** Other people's events that are drawn with the catalogue's incidents and never counted with them. */
 public final class ImportedEvents {
 
-    private final ObjectProperty<List<ProjectedEvents>> sets = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<DataSet>> all = new SimpleObjectProperty<>(List.of());
+    private final ReadOnlyObjectWrapper<List<ProjectedEvents>> sets = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<EventHits.@Nullable Hit> selected = new SimpleObjectProperty<>();
 
-    /** No event is selected any more when its set is gone. */
+    /** No event is selected any more when its set is not drawn. */
     ImportedEvents() {
+        all.subscribe(now -> sets.set(now.stream()
+                .filter(set -> set.look().visible())
+                .map(DataSet::events)
+                .toList()));
         sets.subscribe((_, now) -> {
             EventHits.Hit hit = selected.get();
-            if (hit != null && !now.contains(hit.events())) {
+            if (hit != null && now.stream().noneMatch(drawn -> drawn.set() == hit.events().set())) {
                 selected.set(null);
             }
         });
     }
 
-    /** The sets, the lowest first. */
-    public ObjectProperty<List<ProjectedEvents>> sets() {
-        return sets;
+    /** Every set, the lowest first. */
+    public ObjectProperty<List<DataSet>> all() {
+        return all;
+    }
+
+    /** The sets that are drawn, the lowest first. */
+    public ReadOnlyObjectProperty<List<ProjectedEvents>> sets() {
+        return sets.getReadOnlyProperty();
     }
 
     /** The event in the inspector, or null. */

@@ -5,6 +5,7 @@ public enum Page {
     INCIDENTS,
     LAYERS,
     ANNOTATIONS,
+    DATA,
     SOURCES,
     DISAGREEMENTS,
     BACKGROUND,

@@ -28,12 +28,12 @@ import org.exclave.query.IncidentFilter;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Atlas;
 import org.exclave.session.BaseMapDesk;
+import org.exclave.session.DataSetDesk;
+import org.exclave.session.DataSets;
 import org.exclave.session.DifferenceDesk;
-import org.exclave.session.EventDesk;
 import org.exclave.session.Session;
 import org.exclave.store.FilterFile;
 import org.exclave.store.HabitFile;
-import org.exclave.store.KeptEvents;
 import org.exclave.timeline.TimelineAxis;
 import org.exclave.window.filter.FilterShelf;
 import org.exclave.window.history.HistoryShelf;
@@ -163,7 +163,9 @@ public final class AtlasStage {
         IncidentFilter everything = IncidentFilter.EVERYTHING.withWindow(
                 TimelineAxis.folded(atlas.catalog().incidents(), WIDTH).window());
         Session session = new Session(atlas, Viewport.opening(760, 660), everything);
-        AnnotationDesk desk = new AnnotationDesk(session, opened.kept.annotations(), storing, screen);
+        DataSets sets = new StoreDataSets(keeping::store);
+        AnnotationDesk desk = new AnnotationDesk(session, opened.kept.annotations(), sets, storing, screen);
+        DataSetDesk data = new DataSetDesk(session, desk, sets, storing, screen);
         new DifferenceDesk(session, reading, screen);
         letGoOfBaseMap();
         BaseMapDesk choosing = new BaseMapDesk(session, reading, screen);
@@ -171,7 +173,7 @@ public final class AtlasStage {
         FilterShelf filters = new FilterShelf(
                 new FilterFile(options.store().resolveSibling(FilterFile.FILE_NAME)), storing, screen);
         HistoryShelf history = new HistoryShelf(session, desk, options.store(), this::lookUp, screen);
-        AtlasWindow window = new AtlasWindow(session, desk, choosing, filters, history, options, painting, screen);
+        AtlasWindow window = new AtlasWindow(session, desk, data, choosing, filters, history, options, painting, screen);
         show(window);
         new HabitShelf(
                         session,
@@ -181,14 +183,7 @@ public final class AtlasStage {
                         failure -> window.trouble().warn(messages.sentence(failure)))
                 .open(() -> offerStart(window));
         window.takeKeys();
-        keeping.store()
-                .ifPresent(store -> new EventDesk(session, storing, screen)
-                        .show(
-                                () -> store.events().stream()
-                                        .filter(kept -> kept.look().visible())
-                                        .map(KeptEvents::set)
-                                        .toList(),
-                                broken -> report(window, broken)));
+        data.show(broken -> report(window, broken));
         StoreException trouble = opened.kept.trouble();
         if (trouble != null) {
             report(window, trouble);

@@ -22,10 +22,12 @@ import org.exclave.session.Arranging;
 import org.exclave.session.BaseMapDesk;
 import org.exclave.session.BriefDesk;
 import org.exclave.session.CornerChoice;
+import org.exclave.session.DataSetDesk;
 import org.exclave.session.RecentBriefs;
 import org.exclave.session.Session;
 import org.exclave.session.Telling;
 import org.exclave.store.PresentingFile;
+import org.exclave.window.data.DataSetsPanel;
 import org.exclave.window.export.ExportPane;
 import org.exclave.window.filter.FilterShelf;
 import org.exclave.window.history.HistoryPane;
@@ -78,6 +80,7 @@ public final class AtlasWindow extends BorderPane {
     AtlasWindow(
             Session session,
             AnnotationDesk desk,
+            DataSetDesk data,
             BaseMapDesk baseMaps,
             FilterShelf filters,
             HistoryShelf history,
@@ -96,6 +99,7 @@ public final class AtlasWindow extends BorderPane {
         this.side = new SidePanel(
                 session,
                 annotations,
+                new DataSetsPanel(session, data, messages),
                 new BaseMapSection(baseMaps, messages, options.askForBaseMap()),
                 filters,
                 messages,

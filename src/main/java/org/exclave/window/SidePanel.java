@@ -16,6 +16,7 @@ import org.exclave.query.Concordance;
 import org.exclave.session.Page;
 import org.exclave.session.Session;
 import org.exclave.window.analysis.AnalysisPanel;
+import org.exclave.window.data.DataSetsPanel;
 import org.exclave.window.filter.FilterShelf;
 import org.exclave.window.layer.BaseMapSection;
 import org.exclave.window.layer.LayersPanel;
@@ -43,6 +44,7 @@ final class SidePanel extends TabPane {
     SidePanel(
             Session session,
             AnnotationsPanel annotations,
+            DataSetsPanel data,
             BaseMapSection baseMap,
             FilterShelf shelf,
             Messages messages,
@@ -61,6 +63,7 @@ final class SidePanel extends TabPane {
         addTab(Page.INCIDENTS, "incidents", "fth-list", () -> incidents);
         addTab(Page.LAYERS, "layers", "fth-layers", () -> layers);
         addTab(Page.ANNOTATIONS, "annotations", "fth-edit-3", () -> annotations);
+        addTab(Page.DATA, "data", "fth-database", () -> data);
         addTab(Page.SOURCES, "sources", "fth-book-open", () -> new SourcesPage(session, concordance.join(), messages, open));
         addTab(
                 Page.DISAGREEMENTS,

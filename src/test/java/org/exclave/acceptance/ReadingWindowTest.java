@@ -69,7 +69,7 @@ final class ReadingWindowTest {
                 })
                 .toList();
 
-        assertThat(names).containsExactly("Incidents", "Layers", "Sources", "Disputes", "Background", "Counts");
+        assertThat(names).containsExactly("Incidents", "Layers", "Sources", "Disputes", "Causes", "Counts");
     }
 
     @Test

@@ -28,20 +28,20 @@ class AnnotationDeskTest {
 
     private final Session session = new Session(TheAtlas.atlas(), Viewport.opening(800, 500), IncidentFilter.EVERYTHING);
     private final MemoryLedger ledger = new MemoryLedger();
-    private final AnnotationDesk desk = new AnnotationDesk(session, ledger, Runnable::run, Runnable::run);
+    private final AnnotationDesk desk = new AnnotationDesk(session, ledger, DataSets.NONE, Runnable::run, Runnable::run);
 
     @Test
     void whatTheLedgerHoldsIsThereFromTheStart() throws StoreException {
         MemoryLedger full = new MemoryLedger();
         full.apply(new AddAnnotation(NOTE));
-        new AnnotationDesk(session, full, Runnable::run, Runnable::run);
+        new AnnotationDesk(session, full, DataSets.NONE, Runnable::run, Runnable::run);
         assertThat(session.annotations().get()).containsExactly(NOTE);
     }
 
     @Test
     void changesMadeBeforeTheFirstIsKeptBuildOnEachOther() {
         Queue<Runnable> waiting = new ArrayDeque<>();
-        AnnotationDesk slow = new AnnotationDesk(session, ledger, waiting::add, Runnable::run);
+        AnnotationDesk slow = new AnnotationDesk(session, ledger, DataSets.NONE, waiting::add, Runnable::run);
         slow.apply(new AddAnnotation(NOTE), now -> {});
         slow.change("n", before -> before.withTitle("renamed"));
         slow.change("n", before -> before.withNote("explained"));
@@ -129,7 +129,7 @@ class AnnotationDeskTest {
     void nothingIsShownBeforeItIsKeptAndTheScreenHasItsTurn() {
         Queue<Runnable> store = new ArrayDeque<>();
         Queue<Runnable> screen = new ArrayDeque<>();
-        AnnotationDesk slow = new AnnotationDesk(session, ledger, store::add, screen::add);
+        AnnotationDesk slow = new AnnotationDesk(session, ledger, DataSets.NONE, store::add, screen::add);
         slow.apply(new AddAnnotation(NOTE), _ -> {});
         assertThat(ledger.all()).isEmpty();
         store.remove().run();
@@ -144,7 +144,7 @@ class AnnotationDeskTest {
         NoAnnotations none = new NoAnnotations(FULL);
         assertThat(none.all()).isEmpty();
         assertThatThrownBy(() -> none.apply(new AddAnnotation(NOTE))).isSameAs(FULL);
-        AnnotationDesk closed = new AnnotationDesk(session, none, Runnable::run, Runnable::run);
+        AnnotationDesk closed = new AnnotationDesk(session, none, DataSets.NONE, Runnable::run, Runnable::run);
         closed.apply(new AddAnnotation(NOTE), _ -> {});
         assertThat(closed.trouble().get()).isSameAs(FULL);
         assertThat(session.annotations().get()).isEmpty();

@@ -33,7 +33,7 @@ class ArrangingTest {
 
     private final Session session = new Session(TheAtlas.atlas(), Viewport.opening(800, 500), IncidentFilter.EVERYTHING);
     private final MemoryLedger ledger = new MemoryLedger();
-    private final AnnotationDesk desk = new AnnotationDesk(session, ledger, Runnable::run, Runnable::run);
+    private final AnnotationDesk desk = new AnnotationDesk(session, ledger, DataSets.NONE, Runnable::run, Runnable::run);
     private final Arranging arranging = new Arranging(session, desk, Clock.fixed(NOW, ZoneOffset.UTC));
     private final CornerChoice corner = new CornerChoice(session, desk, Clock.fixed(NOW, ZoneOffset.UTC));
 

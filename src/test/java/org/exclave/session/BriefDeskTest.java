@@ -45,7 +45,7 @@ final class BriefDeskTest {
     private final Session session = new Session(TheAtlas.atlas(), Viewport.opening(800, 500), IncidentFilter.EVERYTHING);
     private final Telling telling = new Telling(session);
     private final MemoryLedger ledger = new MemoryLedger();
-    private final AnnotationDesk desk = new AnnotationDesk(session, ledger, Runnable::run, Runnable::run);
+    private final AnnotationDesk desk = new AnnotationDesk(session, ledger, DataSets.NONE, Runnable::run, Runnable::run);
     private final BriefDesk briefs = new BriefDesk(session, telling, desk, Messages.english());
 
     private Brief only() {

@@ -1,6 +1,7 @@
 package org.exclave.window.map;
 
 import java.awt.RenderingHints;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,13 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.LegendSample;
+import org.exclave.cartography.Theme;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
@@ -30,6 +31,7 @@ final class LegendCard extends VBox {
     private final Button fold;
     private final VBox lines = new VBox();
     private final VBox imported = new VBox(2);
+    private final List<EventLegendLine> told = new ArrayList<>();
 
     /** Drawn once for each theme: the map asks for them with every picture. */
     private final Map<LegendItem, HBox> rows = new EnumMap<>(LegendItem.class);
@@ -57,6 +59,7 @@ final class LegendCard extends VBox {
         session.theme().subscribe(() -> {
             rows.clear();
             show(items.getValue());
+            tell(events.getValue());
         });
     }
 
@@ -85,16 +88,20 @@ final class LegendCard extends VBox {
         }
     }
 
-    /** How many events of each set are shown, and to whom they are owed. */
     private void tell(List<EventLegend> sets) {
-        while (imported.getChildren().size() < sets.size()) {
-            imported.getChildren().add(Parts.text("", "legend-line", "caption"));
-        }
-        imported.getChildren().remove(sets.size(), imported.getChildren().size());
+        List<EventLegendLine> before = List.copyOf(told);
+        told.clear();
         for (int i = 0; i < sets.size(); i++) {
             EventLegend set = sets.get(i);
-            ((Label) imported.getChildren().get(i))
-                    .setText(messages.text("events.legend", set.name(), set.shown(), set.all(), set.credit()));
+            Theme theme = session.theme().get();
+            EventLegendLine line = i < before.size() && before.get(i).draws(set.look(), theme)
+                    ? before.get(i)
+                    : new EventLegendLine(set.look(), theme);
+            line.tell(messages.text("events.legend", set.name(), set.shown(), set.all(), set.credit()));
+            told.add(line);
+        }
+        if (!imported.getChildren().equals(told)) {
+            imported.getChildren().setAll(told);
         }
     }
 

@@ -146,7 +146,7 @@ public final class Presenting {
                 IncidentFilter.EVERYTHING.withTime(telling.whole()));
         own.theme().set(session.theme().get());
         own.baseMap().set(session.baseMap().get());
-        own.imported().sets().set(session.imported().sets().get());
+        own.imported().all().set(session.imported().all().get());
         own.briefs().bind(session.briefs());
         new DifferenceDesk(own, ForkJoinPool.commonPool(), screen);
         return own;

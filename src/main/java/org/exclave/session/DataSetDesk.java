@@ -1,0 +1,63 @@
+package org.exclave.session;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.exclave.event.EventLook;
+import org.exclave.failure.StoreException;
+
+/**
+ * Where the user's sets of events are looked after: brought into a session, drawn in another way, removed. They are read and
+ * projected away from the screen and shown all at once; each change is kept before it is shown, and can be taken back.
+ */
+public final class DataSetDesk {
+
+    private final Session session;
+    private final AnnotationDesk desk;
+    private final DataSets sets;
+    private final Executor reading;
+    private final Executor screen;
+
+    /**
+     * The desk of a session.
+     *
+     * @param desk carries the edits
+     * @param reading runs one task after the other, away from the screen
+     * @param screen runs tasks on the thread of the screen
+     */
+    public DataSetDesk(Session session, AnnotationDesk desk, DataSets sets, Executor reading, Executor screen) {
+        this.session = session;
+        this.desk = desk;
+        this.sets = sets;
+        this.reading = reading;
+        this.screen = screen;
+    }
+
+    /**
+     * Shows what is kept instead of what is shown now.
+     *
+     * @param trouble is told, on the thread of the screen, when that cannot be read; nothing changes then
+     */
+    public void show(Consumer<StoreException> trouble) {
+        reading.execute(() -> {
+            try {
+                List<DataSet> all = sets.all();
+                screen.execute(() -> session.imported().all().set(all));
+            } catch (StoreException unreadable) {
+                screen.execute(() -> trouble.accept(unreadable));
+            }
+        });
+    }
+
+    /** Draws a set in another way from now on. */
+    public void look(DataSet set, EventLook look) {
+        if (!set.look().equals(look)) {
+            desk.apply(new DataSetEdit(set, set.looking(look)));
+        }
+    }
+
+    /** Removes a set. */
+    public void remove(DataSet set) {
+        desk.apply(new DataSetEdit(set, null));
+    }
+}

@@ -1,0 +1,51 @@
+package org.exclave.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.exclave.event.EventLook;
+import org.exclave.failure.StoreException;
+
+/** Where sets of imported events are kept. What is done here is on the disk when it returns. Used by one thread. */
+public interface DataSets {
+
+    /** Where none are kept, and so none can be changed. */
+    DataSets NONE = new DataSets() {
+        @Override
+        public List<DataSet> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<List<String>> record(long set, int row) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void change(long set, EventLook look) {}
+
+        @Override
+        public void remove(long set) {}
+
+        @Override
+        public void bringBack(long set) {}
+    };
+
+    /** All sets, the lowest first. */
+    List<DataSet> all() throws StoreException;
+
+    /**
+     * The fields of a row as they were written, in the order of the header of the set; nothing where they were not kept.
+     *
+     * @param row counted from 1
+     */
+    Optional<List<String>> record(long set, int row) throws StoreException;
+
+    /** Says how a set is drawn from now on. */
+    void change(long set, EventLook look) throws StoreException;
+
+    /** Removes a set; until the atlas is closed it can be brought back. */
+    void remove(long set) throws StoreException;
+
+    /** Brings back a set that was removed. */
+    void bringBack(long set) throws StoreException;
+}

@@ -1,0 +1,48 @@
+package org.exclave.window.map;
+
+import java.awt.RenderingHints;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import org.exclave.cartography.EventSign;
+import org.exclave.cartography.LegendSample;
+import org.exclave.cartography.Theme;
+import org.exclave.event.EventLook;
+import org.exclave.window.part.Parts;
+import org.exclave.window.part.Picture;
+
+/** How a set of imported events is drawn, how many of it are shown, and to whom they are owed. */
+final class EventLegendLine extends HBox {
+
+    /** A legend must not get as wide as the longest name of a set. */
+    private static final double WIDEST = 220;
+
+    private static final int SHARP = 2;
+
+    private final EventLook look;
+    private final Theme theme;
+    private final Label words = Parts.text("", "legend-line", "caption");
+
+    EventLegendLine(EventLook look, Theme theme) {
+        super(8);
+        this.look = look;
+        this.theme = theme;
+        words.setMaxWidth(WIDEST);
+        ImageView sample = new ImageView(Picture.draw(LegendSample.WIDTH, LegendSample.HEIGHT, SHARP, g -> {
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            EventSign.sample(g, look, theme, LegendSample.WIDTH / 2, LegendSample.HEIGHT / 2);
+        }));
+        sample.setFitWidth(LegendSample.WIDTH);
+        sample.setFitHeight(LegendSample.HEIGHT);
+        getChildren().addAll(sample, words);
+    }
+
+    /** Whether it is the line for such a set. */
+    boolean draws(EventLook wished, Theme drawn) {
+        return look.equals(wished) && theme == drawn;
+    }
+
+    void tell(String sentence) {
+        words.setText(sentence);
+    }
+}
