@@ -3,7 +3,9 @@ package org.exclave.session;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.exclave.cartography.EventHits;
 import org.exclave.event.EventLook;
+import org.exclave.event.EventSet;
 import org.exclave.failure.StoreException;
 
 /**
@@ -47,6 +49,28 @@ public final class DataSetDesk {
                 screen.execute(() -> trouble.accept(unreadable));
             }
         });
+    }
+
+    /**
+     * Reads the row from which an event was made, as it was written.
+     *
+     * @param found is given its fields, in the order of the header of the set, on the thread of the screen; not called where the
+     *     row was not kept
+     * @param trouble is told, on the thread of the screen, why it cannot be read
+     */
+    public void record(EventHits.Hit hit, Consumer<List<String>> found, Consumer<StoreException> trouble) {
+        EventSet wanted = hit.events().set();
+        int row = wanted.row(hit.event());
+        session.imported().all().get().stream()
+                .filter(set -> set.events().set() == wanted)
+                .findFirst()
+                .ifPresent(set -> reading.execute(() -> {
+                    try {
+                        sets.record(set.id(), row).ifPresent(fields -> screen.execute(() -> found.accept(fields)));
+                    } catch (StoreException unreadable) {
+                        screen.execute(() -> trouble.accept(unreadable));
+                    }
+                }));
     }
 
     /** Draws a set in another way from now on. */

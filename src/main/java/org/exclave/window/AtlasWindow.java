@@ -108,7 +108,7 @@ public final class AtlasWindow extends BorderPane {
         this.timeline = new TimelineBar(session, messages, map::settled, options.still());
         TableExport tables = new TableExport(options.askForTable(), messages, painting, screen, trouble);
         this.inspector = new InspectorPane(
-                session, desk, messages, options.clock(), options.openAddress(), tables::save, this::takeLook);
+                session, desk, data, messages, options.clock(), options.openAddress(), tables::save, this::takeLook);
         this.history = new HistoryPane(session, history, messages, this::turnHistory);
         this.telling = new Telling(session);
         BriefDesk briefs = new BriefDesk(session, telling, desk, messages);

@@ -7,13 +7,20 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.exclave.catalog.Family;
+import org.exclave.event.Event;
 import org.exclave.event.EventKind;
 import org.exclave.event.EventLook;
+import org.exclave.event.EventOrigin;
 import org.exclave.event.EventSet;
 import org.exclave.event.EventSetBuilder;
 import org.exclave.event.EventSymbol;
+import org.exclave.event.EventTableKind;
+import org.exclave.event.ImportedTable;
+import org.exclave.event.Killed;
+import org.exclave.event.RecordBlockWriter;
 import org.exclave.session.DataSet;
 import org.exclave.session.Page;
 import org.exclave.store.AnnotationStore;
@@ -31,6 +38,9 @@ final class DataSetsWindowTest {
     @TempDir
     private Path folder;
 
+    /** Degrees east, where no incident lies. */
+    private static final double AT = 70.2;
+
     private WindowRun run;
 
     private Path file() {
@@ -43,6 +53,7 @@ final class DataSetsWindowTest {
         try (AnnotationStore store = AnnotationStore.open(file(), clock)) {
             store.add(set("Field notes", 70.9));
             store.add(set("Other notes", 71.2));
+            store.add(table());
         }
         begin();
     }
@@ -55,13 +66,29 @@ final class DataSetsWindowTest {
                 .build();
     }
 
+    private static ImportedTable table() {
+        EventOrigin origin = new EventOrigin(
+                "B. Collector", "CC BY 4.0", EventTableKind.GENERIC, List.of("id", "remark", ""), "notes.csv", "");
+        long start = Instant.parse("2022-09-16T06:00:00Z").getEpochSecond();
+        RecordBlockWriter records = new RecordBlockWriter(Runnable::run);
+        String text = "A7=cmd|nothing is run";
+        records.add(1, text.toCharArray(), new int[] {2, text.length(), text.length()}, 3);
+        return new ImportedTable(
+                new EventSetBuilder("Table", origin, 1)
+                        .add(new Event(
+                                start, start + 60, false, AT, 40.30, 25_000, EventKind.UNSAID, new Killed(4, 5, 12), 1))
+                        .build(),
+                records.finish(),
+                3);
+    }
+
     private void begin() {
         run = WindowRun.open(file());
         run.on(() -> {
             run.session().reading().page().set(Page.DATA);
             return Page.DATA;
         });
-        run.await("two cards", () -> run.find("#data-set-2").isPresent());
+        run.await("the cards", () -> run.find("#data-set-2").isPresent());
         run.settle();
     }
 
@@ -100,7 +127,7 @@ final class DataSetsWindowTest {
     @Test
     void aSetThatIsNotDrawnIsNeitherSeenNorOwedAnythingAndStaysSoNextTime() {
         run.click("#data-drawn-1");
-        run.await("one drawn", () -> run.on(() -> run.session().imported().sets().get().size() == 1));
+        run.await("fewer drawn", () -> run.on(() -> run.session().imported().sets().get().size() == 2));
         run.await("the credits", () -> !run.text("#credits").contains("Field notes"));
         assertThat(run.text("#credits")).contains("Other notes");
         run.close();
@@ -128,18 +155,35 @@ final class DataSetsWindowTest {
     @Test
     void aRemovedSetComesBackByUndoAndIsGoneOtherwise() {
         run.click("#data-remove-2");
-        run.await("one set", () -> all().size() == 1);
+        run.await("two sets", () -> all().size() == 2);
         assertThat(run.find("#data-set-2")).isEmpty();
         run.focus("#map");
         run.press(KeyCode.CONTROL, KeyCode.Z);
-        run.await("two sets", () -> all().size() == 2);
+        run.await("three sets", () -> all().size() == 3);
         assertThat(run.words("#data-set-2")).contains("Other notes");
         run.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-        run.await("one set again", () -> all().size() == 1);
+        run.await("two sets again", () -> all().size() == 2);
         run.close();
         run = WindowRun.open(file());
-        run.await("the other", () -> all().size() == 1);
+        run.await("the others", () -> all().size() == 2);
         assertThat(all().getFirst().name()).isEqualTo("Field notes");
+    }
+
+    @Test
+    void anEventSaysWhoGivesItsFiguresAndShowsItsRowAsItWasWritten() {
+        assertThat(run.words("#data-set-3")).contains("Licence: CC BY 4.0", "Table notes.csv", "3 rows were left out");
+        run.clickMap(AT, 40.30);
+        run.await("the row", () -> run.find("#event-record").isPresent());
+        assertThat(run.words("#event-inspector"))
+                .contains("Table gives 5 killed as its best figure, and 4 to 12 as the range.")
+                .contains("Known to within 25 km of this point");
+        TitledPane record = (TitledPane) run.node("#event-record");
+        run.on(() -> {
+            record.setExpanded(true);
+            return record;
+        });
+        run.settle();
+        assertThat(run.words("#event-record")).contains("Row 1 as it was written", "id", "A7", "remark", "=cmd|nothing is run");
     }
 
     @Test

@@ -20,7 +20,9 @@ import org.exclave.catalog.Place;
 import org.exclave.language.Messages;
 import org.exclave.query.LinkTarget;
 import org.exclave.session.AnnotationDesk;
+import org.exclave.session.DataSetDesk;
 import org.exclave.session.Session;
+import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** The panel at the right. Shows the selected incident, annotation or imported event; without one, the tallies of what is shown. */
@@ -28,6 +30,7 @@ public final class InspectorPane extends ScrollPane {
 
     private final Session session;
     private final AnnotationDesk desk;
+    private final DataSetDesk data;
     private final Messages messages;
     private final Clock clock;
     private final Consumer<String> open;
@@ -46,6 +49,7 @@ public final class InspectorPane extends ScrollPane {
     public InspectorPane(
             Session session,
             AnnotationDesk desk,
+            DataSetDesk data,
             Messages messages,
             Clock clock,
             Consumer<String> open,
@@ -53,6 +57,7 @@ public final class InspectorPane extends ScrollPane {
             Runnable takeLook) {
         this.session = session;
         this.desk = desk;
+        this.data = data;
         this.messages = messages;
         this.clock = clock;
         this.open = open;
@@ -165,8 +170,10 @@ public final class InspectorPane extends ScrollPane {
 
     private void show(EventHits.@Nullable Hit event) {
         if (event != null) {
-            setContent(new EventInspector(event, messages, session::selectNothing));
+            EventInspector panel = new EventInspector(event, messages, session::selectNothing);
+            setContent(panel);
             setVvalue(0);
+            data.record(event, panel::tell, refused -> panel.getChildren().add(Parts.text(messages.sentence(refused))));
         } else if (session.selectedIncident().get() == null && session.selectedAnnotations().get().isEmpty()) {
             showNothing();
         }

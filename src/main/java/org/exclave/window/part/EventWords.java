@@ -8,7 +8,10 @@ import org.exclave.catalog.DayMoment;
 import org.exclave.catalog.SideClock;
 import org.exclave.catalog.TimePrecision;
 import org.exclave.catalog.TimeSpan;
+import org.exclave.event.Event;
 import org.exclave.event.EventSet;
+import org.exclave.event.Killed;
+import org.exclave.language.MeasureWording;
 import org.exclave.language.Messages;
 import org.exclave.language.TimeWording;
 
@@ -69,6 +72,38 @@ public final class EventWords {
                 .family(hit.event())
                 .map(family -> messages.text("event.family", messages.text("family." + family.id())))
                 .orElse(messages.text("event.family.none"));
+    }
+
+    /** How many people were killed, and that it is the set that says so. */
+    public String killed(EventHits.Hit hit) {
+        EventSet set = hit.events().set();
+        Killed killed = set.killed(hit.event());
+        if (!killed.isSaid()) {
+            return messages.text("event.killed.none", set.name());
+        }
+        String best = figure(killed.best());
+        String range = killed.least() == killed.most()
+                ? figure(killed.least())
+                : messages.text("event.killed.range", figure(killed.least()), figure(killed.most()));
+        if (killed.best() == Killed.UNSAID) {
+            return messages.text("event.killed.between", set.name(), range);
+        }
+        boolean ranged = killed.least() != Killed.UNSAID || killed.most() != Killed.UNSAID;
+        return ranged && !range.equals(best)
+                ? messages.text("event.killed.best", set.name(), best, range)
+                : messages.text("event.killed", set.name(), best);
+    }
+
+    private String figure(int people) {
+        return people == Killed.UNSAID ? messages.text("event.killed.open") : messages.text("event.killed.figure", people);
+    }
+
+    /** How exactly its place is known. */
+    public String reach(EventHits.Hit hit) {
+        int radius = hit.events().set().radius(hit.event());
+        return radius == Event.RADIUS_UNSAID
+                ? messages.text("event.radius.none")
+                : messages.text("event.radius", new MeasureWording(messages).radius(radius));
     }
 
     /** Where the set puts it, in degrees. */
