@@ -57,9 +57,9 @@ public final class ExclaveCommand implements Callable<Integer> {
                 .addSubcommand(new TallyCommand(messages))
                 .addSubcommand(new CheckCommand(common, messages, terminal))
                 .addSubcommand(AnnotationsCommand.line(common, messages))
+                .addSubcommand(new ImportCommand(common, messages, terminal))
                 .addSubcommand(new BackupCommand(common, messages))
                 .addSubcommand(new RestoreCommand(common, messages));
-        LaterCommand.NAMES.forEach(name -> line.addSubcommand(name, new LaterCommand(name, messages)));
         // No colours: they would get into pipes.
         strict(line)
                 .setOut(terminal.out())

@@ -27,9 +27,9 @@ public final class EventSet {
     private final int[] most;
     private final BitSet days;
 
-    EventSet(EventSetBuilder built, int[] order) {
+    EventSet(EventSetBuilder built, EventOrigin origin, int[] order) {
         name = built.name();
-        origin = built.origin();
+        this.origin = origin;
         int size = order.length;
         starts = new long[size];
         ends = new long[size];

@@ -72,10 +72,6 @@ public final class EventSetBuilder {
         return name;
     }
 
-    EventOrigin origin() {
-        return origin;
-    }
-
     /**
      * Adds an event known to the day, by whose clock is not known: from the first day's 00:00 UTC+6 to the last day's
      * 24:00 UTC+5, as in the catalogue.
@@ -156,6 +152,11 @@ public final class EventSetBuilder {
 
     /** The set; events that start in the same second keep the order in which they came. */
     public EventSet build() {
-        return new EventSet(this, SecondOrder.of(starts, size));
+        return build(origin);
+    }
+
+    /** The same set with an origin that was known only at the end. */
+    public EventSet build(EventOrigin known) {
+        return new EventSet(this, known, SecondOrder.of(starts, size));
     }
 }

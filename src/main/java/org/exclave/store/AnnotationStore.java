@@ -196,18 +196,46 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
     }
 
     /**
+     * What the sets of events are called, the first one first.
+     *
+     * @throws StoreException when they cannot be understood
+     * @throws IllegalStateException when the store has been closed
+     */
+    public synchronized List<String> eventNames() throws StoreException {
+        return whyReadOnly != null ? readEventNames(file) : open().eventNames();
+    }
+
+    /**
+     * What the sets of events in a store are called, none if there is no such file; takes no lock and writes nothing.
+     *
+     * @throws StoreException as {@link #readEvents}
+     */
+    public static List<String> readEventNames(Path file) throws StoreException {
+        return readTable(file, EventTable::names);
+    }
+
+    /**
      * The sets of events in a store, none if there is no such file; takes no lock and writes nothing.
      *
      * @throws StoreException as {@link #read}, and when the events cannot be understood
      */
     public static List<KeptEvents> readEvents(Path file) throws StoreException {
+        return readTable(file, EventTable::all);
+    }
+
+    /** What is asked of the events of a store. */
+    private interface EventQuestion<T> {
+        List<T> ask(EventTable table) throws SQLException, StoreException;
+    }
+
+    private static <T> List<T> readTable(Path file, EventQuestion<T> question) throws StoreException {
         Path store = StoreOpening.resolve(file);
         new StoreOpening(store, Clock.systemUTC(), Disk.REAL, Migrations.SHIPPED).read();
         if (!Files.exists(store)) {
             return List.of();
         }
         try (Connection connection = StoreConnection.reading(store)) {
-            return new EventTable(connection, store).all();
+            return question.ask(new EventTable(connection, store));
         } catch (SQLException failure) {
             throw StoreFailure.of(failure, store);
         }

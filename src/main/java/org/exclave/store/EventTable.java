@@ -134,13 +134,18 @@ final class EventTable {
         }
     }
 
+    /** What the sets are called, the one that came first before the others. */
+    List<String> names() throws SQLException, StoreException {
+        try {
+            return EventSetRow.all(connection).stream().map(EventSetRow::name).toList();
+        } catch (IllegalArgumentException unreadable) {
+            throw new StoreException("events", unreadable, file.toString(), "");
+        }
+    }
+
     /** Whether there is a set of that name, letters of either case being the same. */
     boolean isTaken(String name) throws SQLException, StoreException {
-        try {
-            return EventSetRow.all(connection).stream().anyMatch(row -> row.name().equalsIgnoreCase(name));
-        } catch (IllegalArgumentException unreadable) {
-            throw new StoreException("events", unreadable, file.toString(), name);
-        }
+        return names().stream().anyMatch(name::equalsIgnoreCase);
     }
 
     /** What a removed set is called, if there is one of that number. */

@@ -144,6 +144,15 @@ final class StoreWriter {
         }
     }
 
+    /** What the sets of events are called. */
+    List<String> eventNames() throws StoreException {
+        try {
+            return events.names();
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, file);
+        }
+    }
+
     /** Adds a table of events, all of it or nothing; it is on the disk when this returns. */
     long add(ImportedTable table) throws StoreException {
         EventSet set = table.set();

@@ -58,7 +58,8 @@ class GeoPackageStoreTest {
         assertThat(query(file, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'gpkg%' "
                         + "AND name NOT LIKE 'sqlite%' ORDER BY name"))
                 .containsExactly(
-                        "annotation", "brief", "brief_history", "event", "event_set", "history", "migration", "scene");
+                        "annotation", "brief", "brief_history", "event", "event_record", "event_set", "history", "migration",
+                        "scene");
         assertThat(query(file, "SELECT table_name || column_name || geometry_type_name || srs_id || z || m "
                         + "FROM gpkg_geometry_columns"))
                 .containsExactly("annotationgeometryGEOMETRY432600");

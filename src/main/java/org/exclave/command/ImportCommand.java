@@ -1,0 +1,197 @@
+package org.exclave.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.exclave.event.EventTableKind;
+import org.exclave.exchange.table.KnownCredit;
+import org.exclave.exchange.table.ReadTable;
+import org.exclave.exchange.table.RefusedRows;
+import org.exclave.exchange.table.TablePreview;
+import org.exclave.exchange.table.TableQuestion;
+import org.exclave.exchange.table.TableReading;
+import org.exclave.exchange.table.TableWarning;
+import org.exclave.failure.AtlasDataException;
+import org.exclave.failure.Fault;
+import org.exclave.failure.StoreException;
+import org.exclave.language.Messages;
+import org.exclave.store.AnnotationStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes tables of events into the store, each whole or not at all. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Take tables of events that others collected (UCDP GED, ACLED, CSV) in as sets of their own.")
+final class ImportCommand implements Callable<Integer> {
+
+    private final CommonOptions common;
+    private final Messages messages;
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final TableOptions options = new TableOptions();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "the tables to read")
+    private List<Path> files = List.of();
+
+    @Option(names = "--into", paramLabel = "NAME", description = "what to call the set; otherwise as the file")
+    private @Nullable String name;
+
+    @Option(names = "--credit", paramLabel = "TEXT", description = "who collected it; UCDP and ACLED are known")
+    private @Nullable String credit;
+
+    @Option(names = "--licence", paramLabel = "TEXT", description = "under which terms it may be passed on")
+    private @Nullable String licence;
+
+    @Option(names = "--skip-bad", description = "leave out rows that cannot be understood; otherwise the table is refused")
+    private boolean skipping;
+
+    @Option(names = "--dry-run", description = "read and report only")
+    private boolean dry;
+
+    ImportCommand(CommonOptions common, Messages messages, Terminal terminal) {
+        this.common = common;
+        this.messages = messages;
+        this.terminal = terminal;
+    }
+
+    /** A table that can be read, and what it will be called and owed to. */
+    private record Ready(TablePreview table, String name, String credit, String licence) {}
+
+    @Override
+    public Integer call() {
+        if (name != null && files.size() > 1) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.import.into"));
+        }
+        List<Ready> tables = new ArrayList<>();
+        for (Path file : files) {
+            tables.add(ready(file));
+        }
+        try {
+            if (dry) {
+                List<String> taken = AnnotationStore.readEventNames(common.store());
+                tables.forEach(table -> report(table, read(table, taken)));
+            } else {
+                keep(tables);
+            }
+            return ExitCode.DONE;
+        } catch (StoreException refused) {
+            throw StoreTrouble.end(refused, messages);
+        }
+    }
+
+    private Ready ready(Path file) {
+        try {
+            TablePreview table = TablePreview.of(file, options.choices(messages));
+            for (TableWarning warning : table.warnings()) {
+                warn(messages.text("import.warning." + warning.id(), table.fileName(), table.form().coding().charset().displayName()));
+            }
+            Optional<TableQuestion> open = table.questions().stream().sorted().findFirst();
+            if (open.isPresent()) {
+                throw new CommandFailure(
+                        ExitCode.BAD_DATA, messages.text("import.question." + open.get().id(), table.fileName()));
+            }
+            Optional<KnownCredit> known = KnownCredit.of(table.kind());
+            String owed = credit != null ? credit : known.map(KnownCredit::credit).orElse("");
+            if (owed.isBlank()) {
+                throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.import.credit", table.fileName()));
+            }
+            String terms = licence != null ? licence : credit != null ? "" : known.map(KnownCredit::licence).orElse("");
+            return new Ready(table, name != null && !name.isBlank() ? name : bare(table.fileName()), owed, terms);
+        } catch (AtlasDataException refused) {
+            throw new CommandFailure(ExitCode.BAD_DATA, messages.sentence(refused));
+        }
+    }
+
+    private static String bare(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+
+    private void keep(List<Ready> tables) throws StoreException {
+        try (AnnotationStore store = AnnotationStore.open(common.store(), Clock.systemUTC())) {
+            Optional<StoreException> why = store.whyReadOnly();
+            if (why.isPresent()) {
+                throw why.get();
+            }
+            for (Ready table : tables) {
+                ReadTable read = read(table, store.eventNames());
+                store.add(read.table());
+                report(table, read);
+            }
+        }
+    }
+
+    private ReadTable read(Ready table, List<String> taken) {
+        if (taken.stream().anyMatch(table.name()::equalsIgnoreCase)) {
+            throw new CommandFailure(
+                    ExitCode.BAD_DATA, messages.text("store.eventsTaken", common.store(), table.name()));
+        }
+        ProgressLine line = new ProgressLine(
+                percent -> messages.text("import.progress", table.table().fileName(), percent), common.quiet());
+        try (ExecutorService packing = Executors.newSingleThreadExecutor()) {
+            TableReading reading = new TableReading(table.table(), packing, (done, all) -> {
+                line.tell(done, all);
+                return true;
+            });
+            ReadTable read = reading.read(table.name(), table.credit(), table.licence());
+            line.clear();
+            refuse(table, read.refused());
+            return read;
+        } catch (AtlasDataException refused) {
+            line.clear();
+            throw new CommandFailure(ExitCode.BAD_DATA, messages.sentence(refused));
+        }
+    }
+
+    private void refuse(Ready table, RefusedRows refused) {
+        for (Fault fault : refused.first()) {
+            warn(TableWords.row(fault, messages));
+        }
+        int more = refused.count() - refused.first().size();
+        if (more > 0) {
+            warn(messages.text("import.more", table.table().fileName(), more));
+        }
+        if (refused.count() > 0 && !skipping) {
+            throw new CommandFailure(
+                    ExitCode.BAD_DATA, messages.text("import.refused", table.table().fileName(), refused.count()));
+        }
+    }
+
+    private void warn(String sentence) {
+        if (!common.quiet()) {
+            terminal.complain(sentence);
+        }
+    }
+
+    private void report(Ready table, ReadTable read) {
+        if (!common.quiet()) {
+            EventTableKind kind = table.table().kind();
+            Objects.requireNonNull(spec).commandLine().getOut().println(OneLine.of(messages.text(
+                    "import.done",
+                    read.table().set().size(),
+                    table.table().fileName(),
+                    table.name(),
+                    messages.text("import.kind." + kind.id()),
+                    read.refused().count(),
+                    dry ? 1 : 0)));
+        }
+    }
+}

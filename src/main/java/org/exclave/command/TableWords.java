@@ -1,0 +1,19 @@
+package org.exclave.command;
+
+import org.exclave.failure.Fault;
+import org.exclave.language.Messages;
+
+/** Says why a row of a table was refused, in one line: the file, the line in it, the column, the reason. */
+final class TableWords {
+
+    private TableWords() {}
+
+    static String row(Fault fault, Messages messages) {
+        String reason = messages.text(
+                "fault." + fault.expectation(), fault.details().stream().map(detail -> OneLine.of(detail.toString())).toArray());
+        String column = fault.field();
+        return column == null
+                ? messages.text("import.line", fault.file(), String.valueOf(fault.row()), reason)
+                : messages.text("import.field", fault.file(), String.valueOf(fault.row()), OneLine.of(column), reason);
+    }
+}

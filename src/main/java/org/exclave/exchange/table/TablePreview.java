@@ -1,0 +1,78 @@
+package org.exclave.exchange.table;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.exclave.event.EventTableKind;
+import org.exclave.failure.AtlasDataException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a table is, found out from its beginning and from what a person said of it, and what is still to be asked.
+ *
+ * @param file where it is
+ * @param form how it is written down
+ * @param kind the kind of table
+ * @param header the names of its columns; their numbers from 1 where it has no header
+ * @param rows the first rows, at most {@value #SHOWN}, as they are written
+ * @param columns which column (from 0) tells what
+ * @param dateOrder of dates with slashes, or null when it is not known or there are none
+ * @param decimalComma whether coordinates are written with a comma
+ * @param epsg the EPSG code of the coordinates' reference system
+ * @param questions what must be said before the table can be read
+ * @param warnings what whoever imports it should know
+ */
+public record TablePreview(
+        Path file,
+        TableForm form,
+        EventTableKind kind,
+        List<String> header,
+        List<List<String>> rows,
+        Map<ColumnRole, Integer> columns,
+        @Nullable DateOrder dateOrder,
+        boolean decimalComma,
+        int epsg,
+        Set<TableQuestion> questions,
+        Set<TableWarning> warnings) {
+
+    /** So many rows are shown. */
+    public static final int SHOWN = 20;
+
+    /** Degrees on WGS 84. */
+    public static final int DEGREES = 4326;
+
+    public TablePreview {
+        header = List.copyOf(header);
+        rows = rows.stream().map(List::copyOf).toList();
+        columns = Map.copyOf(columns);
+        questions = Set.copyOf(questions);
+        warnings = Set.copyOf(warnings);
+    }
+
+    /**
+     * Looks at a file.
+     *
+     * @param choices what a person says of it
+     * @throws AtlasDataException when it is no table that can be read, or has no column of a name that was said
+     */
+    public static TablePreview of(Path file, TableChoices choices) throws AtlasDataException {
+        return new TableInspection(TableHead.of(file), choices).preview(file);
+    }
+
+    /** Its name, without folders. */
+    public String fileName() {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** Where a column stands, from 0, if one tells that. */
+    public Optional<Integer> column(ColumnRole role) {
+        return Optional.ofNullable(columns.get(role));
+    }
+
+    /** Whether the table can be read as it is understood now. */
+    public boolean isReadable() {
+        return questions.isEmpty();
+    }
+}
