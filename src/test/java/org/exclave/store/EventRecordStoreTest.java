@@ -39,7 +39,7 @@ class EventRecordStoreTest {
         file = folder.resolve("annotations.gpkg");
     }
 
-    private static ImportedTable table(String name, int rows) {
+    static ImportedTable table(String name, int rows) {
         EventOrigin origin = new EventOrigin(
                 "Nobody", "made up", EventTableKind.UCDP, List.of("id", "Ҷ \"quoted\"", ""), "made-up.csv", HASH);
         EventSetBuilder events = new EventSetBuilder(name, origin, rows);

@@ -20,10 +20,10 @@ enum CoordinateReading {
 
     private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d{1,12}(?:[.,]\\d{0,20})?");
     private static final Pattern DEGREES = Pattern.compile(
-            "([NSEWСЮВЗ])?\\s*([-+])?(\\d{1,3}(?:[.,]\\d{1,15})?)\\s*[°º]?\\s*"
-                    + "(?:(\\d{1,2}(?:[.,]\\d{1,15})?)\\s*['′’]?\\s*)?"
-                    + "(?:(\\d{1,2}(?:[.,]\\d{1,15})?)\\s*(?:\"|″|”|''|′′)?\\s*)?"
-                    + "([NSEWСЮВЗ])?(?:\\.?\\s*[ШД]\\.?)?");
+            "([NSEWСЮВЗ])?\\s{0,3}([-+])?(\\d{1,3}(?:[.,]\\d{1,15})?)\\s{0,3}[°º]?\\s{0,3}"
+                    + "(?:(\\d{1,2}(?:[.,]\\d{1,15})?)\\s{0,3}['′’]?\\s{0,3})?"
+                    + "(?:(\\d{1,2}(?:[.,]\\d{1,15})?)\\s{0,3}(?:\"|″|”|''|′′)?\\s{0,3})?"
+                    + "([NSEWСЮВЗ])?(?:\\.?\\s{0,3}[ШД]\\.?)?");
     private static final double MINUTES_TO_A_DEGREE = 60;
     private static final double SECONDS_TO_A_DEGREE = 3600;
 
@@ -37,6 +37,9 @@ enum CoordinateReading {
 
     /** The coordinate in a field, in degrees or in the unit of the table's reference system. */
     OptionalDouble read(String field) {
+        if (field.length() > TableLimits.LONGEST_VALUE) {
+            return OptionalDouble.empty();
+        }
         String text = field.strip();
         if (DECIMAL.matcher(text).matches()) {
             return OptionalDouble.of(number(text));

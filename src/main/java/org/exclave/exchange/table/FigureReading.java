@@ -16,6 +16,9 @@ final class FigureReading {
 
     /** The number, {@link Killed#UNSAID} where the field says that there is none, or nothing when it is something else. */
     static OptionalInt read(String field) {
+        if (field.length() > TableLimits.LONGEST_VALUE) {
+            return OptionalInt.empty();
+        }
         String text = field.strip();
         if (ABSENT.contains(text.toLowerCase(Locale.ROOT))) {
             return OptionalInt.of(Killed.UNSAID);

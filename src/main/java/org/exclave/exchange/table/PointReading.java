@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class PointReading {
 
     private static final Pattern POINT = Pattern.compile(
-            "(?:SRID=(\\d{1,6});)?\\s*POINT\\s*(?:Z|M|ZM)?\\s*\\(\\s*([-+]?\\d{1,12}(?:\\.\\d{0,20})?)\\s+"
-                    + "([-+]?\\d{1,12}(?:\\.\\d{0,20})?)(?:\\s+[-+.\\dEe]{1,30}){0,2}\\s*\\)",
+            "(?:SRID=(\\d{1,6});)?\\s{0,9}POINT\\s{0,9}(?:Z|M|ZM)?\\s{0,9}\\(\\s{0,9}([-+]?\\d{1,12}(?:\\.\\d{0,20})?)\\s{1,9}"
+                    + "([-+]?\\d{1,12}(?:\\.\\d{0,20})?)(?:\\s{1,9}[-+.\\dEe]{1,30}){0,2}\\s{0,9}\\)",
             Pattern.CASE_INSENSITIVE);
     private static final int WGS84 = 4326;
 
@@ -22,7 +22,7 @@ final class PointReading {
 
     /** The point of a field, first coordinate first, unless it is none or says that it is of another reference system. */
     Optional<double[]> read(String field) {
-        Matcher match = POINT.matcher(field.strip());
+        Matcher match = POINT.matcher(field.length() > TableLimits.LONGEST_VALUE ? "" : field.strip());
         if (!match.matches() || (match.group(1) != null && Integer.parseInt(match.group(1)) != system)) {
             return Optional.empty();
         }

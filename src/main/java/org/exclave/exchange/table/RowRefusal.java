@@ -20,7 +20,12 @@ final class RowRefusal extends Exception {
     RowRefusal(String expectation, @Nullable ColumnRole role, String value) {
         super(expectation, null, false, false);
         this.role = role;
-        this.value = value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
+        this.value = shortened(value);
+    }
+
+    /** As much of a stranger's text as a sentence can hold. */
+    static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     String expectation() {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.exclave.event.EventTableKind;
 import org.exclave.failure.AtlasDataException;
@@ -17,6 +18,9 @@ final class TableInspection {
 
     /** So many rows decide about dates and places. */
     private static final int LOOKED_AT = 2000;
+
+    /** So many columns are named to whoever asks for one that is not there. */
+    private static final int NAMED = 60;
 
     private final TableHead head;
     private final TableChoices choices;
@@ -77,7 +81,7 @@ final class TableInspection {
                 columns.remove(said.getKey());
             } else {
                 columns.put(said.getKey(), ColumnNames.place(header, said.getValue()).orElseThrow(() -> new AtlasDataException(
-                        new Fault(head.file(), null, null, "table.column", List.of(said.getValue(), String.join(", ", header))))));
+                        new Fault(head.file(), null, null, "table.column", List.of(said.getValue(), names(header))))));
             }
         }
         if (choices.columns().containsKey(ColumnRole.POINT) && columns.containsKey(ColumnRole.POINT)) {
@@ -85,6 +89,12 @@ final class TableInspection {
             columns.remove(ColumnRole.LATITUDE);
         }
         return columns;
+    }
+
+    /** As many names of columns as a sentence can hold. */
+    private static String names(List<String> header) {
+        String first = header.stream().limit(NAMED).map(RowRefusal::shortened).collect(Collectors.joining(", "));
+        return header.size() > NAMED ? first + " …" : first;
     }
 
     private void askForColumns(Map<ColumnRole, Integer> columns) {

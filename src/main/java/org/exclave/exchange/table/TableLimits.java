@@ -18,6 +18,9 @@ public final class TableLimits {
     /** No table has more columns. */
     public static final int MOST_COLUMNS = RecordBlock.MOST_FIELDS;
 
+    /** No time, coordinate or figure is longer, in UTF-16 units: what is longer is none. */
+    static final int LONGEST_VALUE = 200;
+
     /** All rows together are no longer when packed, in bytes, so that they have room in the memory. */
     public static final long LARGEST_PACKED = 256L << 20;
 

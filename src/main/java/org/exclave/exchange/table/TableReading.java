@@ -128,7 +128,7 @@ public final class TableReading {
 
     private Fault fault(RowRefusal refusal, long line) {
         ColumnRole role = refusal.role();
-        String column = role == null ? null : table.column(role).map(table.header()::get).orElse(null);
+        String column = role == null ? null : table.column(role).map(table.header()::get).map(RowRefusal::shortened).orElse(null);
         return Fault.of(table.fileName(), Long.toString(line), column, refusal.expectation(), refusal.value());
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeReading {
 
     private static final String CLOCK =
-            "(?:[ T]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s*(Z|UTC|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?)?";
+            "(?:[ T]{1,3}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s{0,3}(Z|UTC|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?)?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + CLOCK);
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + CLOCK);
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})" + CLOCK);
@@ -54,6 +54,9 @@ final class TimeReading {
 
     /** The time of a field, or nothing when it is none. */
     Optional<WrittenTime> read(String field) {
+        if (field.length() > TableLimits.LONGEST_VALUE) {
+            return Optional.empty();
+        }
         Optional<WrittenTime> known = seen.get(field);
         if (known == null) {
             known = time(field.strip());

@@ -122,6 +122,26 @@ class HostileTableTest {
     }
 
     @Test
+    void valuesMadeToBeReadForHoursAreNone() throws Exception {
+        String blanks = "1" + " ".repeat(500_000) + "x";
+        String digits = "1".repeat(500_000);
+        Path file = folder.resolve("slow.csv");
+        String rows = String.join("\n",
+                "date,lat,lon,killed",
+                "2022-09-16,39.8,70.5,1",
+                "2022-09-16" + blanks + ",39.8,70.5,1",
+                digits + ",39.8,70.5,1",
+                "2022-09-16," + blanks + ",70.5,1",
+                "2022-09-16,39°" + " ".repeat(190) + "x,70.5,1",
+                "2022-09-16," + digits + ",70.5,1",
+                "2022-09-16,39.8,70.5," + digits);
+        Files.writeString(file, rows + "\n");
+        ReadTable read = assertTimeoutPreemptively(SOON, () -> read(file));
+        assertThat(read.table().set().size()).isEqualTo(1);
+        assertThat(read.refused().first()).allSatisfy(fault -> assertThat(fault.details().toString()).hasSizeLessThan(100));
+    }
+
+    @Test
     void formulasLinksAndScriptsAreTextAndNothingElse() throws Exception {
         String note = "\"=HYPERLINK(\"\"http://example.invalid/\"\",\"\"x\"\")<script>@SUM(A1)+cmd|' /C calc'!A0\"";
         Path file = folder.resolve("formulas.csv");
