@@ -73,7 +73,7 @@ final class FeatureAnnotations {
                     .withSource(said.text("source"))
                     .withLink(said.link())
                     .withBrief(said.text("brief"))
-                    .withStyle(said.style())
+                    .withStyle(said.style(shape))
                     .withStanding(said.standing())
                     .withExtras(said.extras())
                     .modifiedAt(said.instant("modified", said.instant("created", now)));

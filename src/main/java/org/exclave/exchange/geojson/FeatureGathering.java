@@ -137,7 +137,14 @@ public final class FeatureGathering {
         return fault(features + 1, name, where, strange);
     }
 
-    private AtlasDataException fault(int number, @Nullable String name, @Nullable String where, FeatureFault strange) {
+    /**
+     * The fault of a feature.
+     *
+     * @param number which, from 1
+     * @param name what it is called, or null
+     * @param where a place in the file, such as {@code line 12}, or null
+     */
+    public AtlasDataException fault(int number, @Nullable String name, @Nullable String where, FeatureFault strange) {
         String row = number + (name == null || name.isBlank() ? "" : " (" + FeatureProperties.shortened(name) + ")");
         return new AtlasDataException(
                 new Fault(

@@ -121,10 +121,7 @@ final class FeatureGeometry {
         if (next != JsonToken.END_ARRAY) {
             throw new FeatureFault(where, "pair");
         }
-        if (!(Math.abs(longitude) <= 180) || !(Math.abs(latitude) <= 90)) {
-            throw new FeatureFault(where, "range", Double.toString(longitude), Double.toString(latitude));
-        }
-        return new Place(new Coordinate(longitude, latitude));
+        return new Place(PlainGeometry.place(longitude, latitude, where));
     }
 
     private static boolean isNumber(@Nullable JsonToken token) {
@@ -209,28 +206,12 @@ final class FeatureGeometry {
     }
 
     private static LineString line(Part part, String where) throws FeatureFault {
-        Coordinate[] found = coordinates(part, where);
-        if (found.length < 2) {
-            throw new FeatureFault(where, "line", found.length);
-        }
-        return GEOMETRIES.createLineString(found);
+        return PlainGeometry.line(coordinates(part, where), where);
     }
 
     private static Geometry area(Part part, String where) throws FeatureFault {
         List<Part> rings = row(part, where).parts;
-        if (rings.isEmpty()) {
-            throw new FeatureFault(where, "ring", 0);
-        }
-        if (rings.size() > 1) {
-            throw new FeatureFault(where + "[1]", "hole");
-        }
-        Coordinate[] ring = coordinates(rings.getFirst(), where + "[0]");
-        if (ring.length < 4) {
-            throw new FeatureFault(where + "[0]", "ring", ring.length);
-        }
-        if (!ring[0].equals2D(ring[ring.length - 1])) {
-            throw new FeatureFault(where + "[0][" + (ring.length - 1) + "]", "open");
-        }
-        return GEOMETRIES.createPolygon(ring);
+        PlainGeometry.requireOneRing(rings.size(), where);
+        return PlainGeometry.area(coordinates(rings.getFirst(), where + "[0]"), where + "[0]");
     }
 }

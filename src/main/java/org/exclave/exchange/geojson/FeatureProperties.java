@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Link;
 import org.exclave.annotation.Moment;
+import org.exclave.annotation.Shape;
 import org.exclave.annotation.Standing;
 import org.exclave.annotation.Style;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ import tools.jackson.core.ObjectWriteContext;
 public final class FeatureProperties {
 
     /** The most properties of one feature. */
-    static final int MOST = 10_000;
+    public static final int MOST = 10_000;
 
     /** The most signs of all properties of other programs of one feature together. */
     static final int MOST_SIGNS = 1 << 20;
@@ -48,10 +50,11 @@ public final class FeatureProperties {
     private final Map<String, Object> known = new HashMap<>();
     private final Map<String, String> extras = new TreeMap<>();
     private Style style = Style.DEFAULT;
+    private BiFunction<Style, Shape, Style> look = (style, _) -> style;
     private long signs;
 
     /** Whether the atlas itself gives a property of this name to what it writes. */
-    static boolean isOwnName(String name) {
+    public static boolean isOwnName(String name) {
         return TEXTS.contains(name) || SWITCHES.contains(name) || name.equals(HEIGHT) || name.equals(STYLE);
     }
 
@@ -120,9 +123,14 @@ public final class FeatureProperties {
         known.put("hidden", true);
     }
 
-    /** Says how it looks, whatever was said before. */
-    public void say(Style other) {
-        style = other;
+    /** Says what becomes of the style that is said, once the shape is known. */
+    public void sayLook(BiFunction<Style, Shape, Style> change) {
+        look = change;
+    }
+
+    /** How a shape looks. */
+    Style style(Shape shape) {
+        return look.apply(style, shape);
     }
 
     /**
@@ -280,11 +288,6 @@ public final class FeatureProperties {
         double height = known.get(HEIGHT) instanceof Double number ? number : Standing.USUAL.height();
         return new Standing(
                 height, Boolean.TRUE.equals(known.get("locked")), Boolean.TRUE.equals(known.get("hidden")));
-    }
-
-    /** How it looks. */
-    public Style style() {
-        return style;
     }
 
     /** The properties of other programs: JSON text of the value by name; may be changed. */

@@ -1,0 +1,133 @@
+package org.exclave.exchange.form;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.exclave.annotation.Annotation;
+import org.exclave.exchange.geojson.FeatureGathering;
+import org.exclave.exchange.geojson.GeoJsonFile;
+import org.exclave.exchange.markup.GpxFile;
+import org.exclave.exchange.markup.KmlFile;
+import org.exclave.exchange.markup.KmzArchive;
+import org.exclave.exchange.wkt.WktFile;
+import org.exclave.failure.AtlasDataException;
+import org.exclave.failure.Fault;
+
+/**
+ * Annotations as a file that travels, in any {@link AnnotationFormat}. A stranger may have written what is read: each format
+ * holds it to bounds, so that none takes more than seconds or some ten megabytes, and tells a fault with its place.
+ */
+public final class AnnotationFile {
+
+    private AnnotationFile() {}
+
+    /**
+     * Writes annotations, so that {@link #read} gives the same again.
+     *
+     * @throws IOException when the stream does not take them
+     * @throws IllegalArgumentException when the format is one that is only read
+     */
+    public static void write(AnnotationFormat format, List<Annotation> annotations, OutputStream out) throws IOException {
+        switch (format) {
+            case GEOJSON -> GeoJsonFile.write(annotations, out);
+            case LINES -> GeoJsonFile.writeLines(annotations, out);
+            case KML -> KmlFile.write(annotations, out);
+            case KMZ -> KmzArchive.write(annotations, out);
+            case GPX -> GpxFile.write(annotations, out);
+            case WKT -> throw new IllegalArgumentException("only read: " + format);
+        }
+    }
+
+    /** How many annotations other programs will see otherwise in that format: areas, of which it has only the outline. */
+    public static long outlined(AnnotationFormat format, List<Annotation> annotations) {
+        return format == AnnotationFormat.GPX ? annotations.stream().filter(GpxFile::isOutlined).count() : 0;
+    }
+
+    /**
+     * What a file brings, in its order; its format is told by what stands in it.
+     *
+     * @param ids gives ids to annotations that have none
+     * @param now when those were made that do not say it
+     * @throws AtlasDataException when it cannot be read, with the place of the first fault
+     */
+    public static ArrivedAnnotations read(Path file, Supplier<String> ids, Instant now) throws AtlasDataException {
+        String name = String.valueOf(file.getFileName());
+        if (!Files.isRegularFile(file)) {
+            throw new AtlasDataException(Fault.of(name, "annotations.nofile"));
+        }
+        FeatureGathering gathering = new FeatureGathering(name, ids, now);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), AnnotationFormat.START)) {
+            if (Files.size(file) > GeoJsonFile.LONGEST_FILE) {
+                throw new AtlasDataException(Fault.of(name, "annotations.large", GeoJsonFile.LONGEST_FILE >> 20));
+            }
+            AnnotationFormat format = format(in, name);
+            if (format == AnnotationFormat.KMZ) {
+                KmzArchive.gather(file, gathering);
+            } else {
+                gather(format, in, gathering);
+            }
+        } catch (IOException unreadable) {
+            throw new AtlasDataException(
+                    Fault.of(name, "annotations.unreadable", String.valueOf(unreadable.getMessage())), unreadable);
+        }
+        return new ArrivedAnnotations(gathering.annotations(), gathering.passed());
+    }
+
+    /**
+     * What a text brings that was copied from another program.
+     *
+     * @param name what a fault calls it
+     * @throws AtlasDataException when it cannot be read, with the place of the first fault
+     */
+    public static ArrivedAnnotations read(String name, String text, Supplier<String> ids, Instant now)
+            throws AtlasDataException {
+        FeatureGathering gathering = new FeatureGathering(name, ids, now);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try (InputStream in = new ByteArrayInputStream(bytes)) {
+            gather(format(in, name), in, gathering);
+        } catch (IOException impossible) {
+            throw new AtlasDataException(
+                    Fault.of(name, "annotations.unreadable", String.valueOf(impossible.getMessage())), impossible);
+        }
+        return new ArrivedAnnotations(gathering.annotations(), gathering.passed());
+    }
+
+    private static AnnotationFormat format(InputStream in, String name) throws IOException, AtlasDataException {
+        in.mark(AnnotationFormat.START);
+        byte[] start = in.readNBytes(AnnotationFormat.START);
+        in.reset();
+        return AnnotationFormat.ofContent(start)
+                .or(() -> AnnotationFormat.ofName(Path.of(name)).filter(format -> format != AnnotationFormat.KMZ))
+                .orElseThrow(() -> new AtlasDataException(Fault.of(name, "annotations.format")));
+    }
+
+    private static void gather(AnnotationFormat format, InputStream in, FeatureGathering gathering)
+            throws AtlasDataException, IOException {
+        switch (format) {
+            case GEOJSON -> GeoJsonFile.gather(in, gathering);
+            case LINES -> lines(in, gathering);
+            case KML -> KmlFile.gather(in, GeoJsonFile.LONGEST_FILE, gathering);
+            case GPX -> GpxFile.gather(in, GeoJsonFile.LONGEST_FILE, gathering);
+            case WKT -> WktFile.gather(in, gathering);
+            case KMZ -> throw new AtlasDataException(Fault.of(gathering.file(), "annotations.format"));
+        }
+    }
+
+    /** No lines are no annotations. */
+    private static void lines(InputStream in, FeatureGathering gathering) throws AtlasDataException, IOException {
+        in.mark(1);
+        boolean empty = in.read() < 0;
+        in.reset();
+        if (!empty) {
+            GeoJsonFile.gather(in, gathering);
+        }
+    }
+}
