@@ -3,6 +3,7 @@ package org.exclave.annotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,27 @@ public record Arrivals(List<Annotation> fresh, List<ChangeAnnotation> clashing, 
             }
         }
         return new Arrivals(fresh, clashing, known);
+    }
+
+    /**
+     * Annotations of several files, each id once: what is in two to the letter comes once, what differs gets an id of its own.
+     *
+     * @param ids gives ids; one that is taken is passed over
+     */
+    public static List<Annotation> eachOnce(List<Annotation> read, Supplier<String> ids) {
+        Map<String, Annotation> once = new LinkedHashMap<>();
+        for (Annotation annotation : read) {
+            Annotation before = once.putIfAbsent(annotation.id(), annotation);
+            if (before == null || before.equals(annotation)) {
+                continue;
+            }
+            String id = ids.get();
+            while (once.containsKey(id)) {
+                id = ids.get();
+            }
+            once.put(id, annotation.copied(id, annotation.created()).modifiedAt(annotation.modified()));
+        }
+        return List.copyOf(once.values());
     }
 
     /** How many annotations an import brings in or changes. */

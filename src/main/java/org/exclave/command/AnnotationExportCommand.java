@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.exclave.annotation.Annotation;
 import org.exclave.briefing.AtomicFile;
-import org.exclave.exchange.geojson.GeoJsonFile;
+import org.exclave.exchange.form.AnnotationFile;
+import org.exclave.exchange.form.AnnotationFormat;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
 import org.exclave.store.AnnotationStore;
@@ -22,7 +23,14 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Write your annotations as GeoJSON.")
+        description = "Write your annotations into a file that other programs read, and from which they come back as they are.",
+        footerHeading = "%nThe ending of FILE chooses the format:%n",
+        footer = {
+            "  .geojson .json          GeoJSON (RFC 7946)",
+            "  .geojsonl .ndjson       GeoJSON, a feature to a line",
+            "  .kml .kmz               Google Earth, QGIS: with looks, folders and times",
+            "  .gpx                    receivers: waypoints and tracks, areas as their outlines"
+        })
 final class AnnotationExportCommand implements Callable<Integer> {
 
     private final CommonOptions common;
@@ -42,9 +50,12 @@ final class AnnotationExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = Objects.requireNonNull(output);
+        AnnotationFormat format = AnnotationFormat.ofName(file)
+                .filter(AnnotationFormat::isWritten)
+                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.annotations.ending", file)));
         List<Annotation> annotations = annotations();
         try {
-            AtomicFile.write(file, out -> GeoJsonFile.write(annotations, out));
+            AtomicFile.write(file, out -> AnnotationFile.write(format, annotations, out));
         } catch (IOException refused) {
             throw new CommandFailure(
                     ExitCode.FAILED,
@@ -52,7 +63,11 @@ final class AnnotationExportCommand implements Callable<Integer> {
         }
         if (!common.quiet()) {
             Objects.requireNonNull(spec).commandLine().getOut().println(
-                    messages.text("command.annotations.exported", annotations.size(), file));
+                    messages.text(
+                            "command.annotations.exported",
+                            annotations.size(),
+                            file,
+                            AnnotationFile.outlined(format, annotations)));
         }
         return ExitCode.DONE;
     }

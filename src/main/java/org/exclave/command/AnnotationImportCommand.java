@@ -2,19 +2,25 @@ package org.exclave.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Arrivals;
 import org.exclave.annotation.SeveralEdits;
 import org.exclave.annotation.SingleEdit;
-import org.exclave.exchange.geojson.GeoJsonFile;
+import org.exclave.exchange.form.AnnotationFile;
+import org.exclave.exchange.form.ArrivedAnnotations;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
+import org.exclave.language.PassedWords;
 import org.exclave.store.AnnotationStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,12 +29,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Takes the annotations of a file into the store, all of them or none. */
+/** Takes the annotations of files into the store, all of them or none. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Take annotations of a GeoJSON file, from this atlas or any other program, in among yours.")
+        description = "Take annotations of files, from this atlas or any other program, in among yours: all of them or none.",
+        footerHeading = "%nThe format is told by what stands in a file:%n",
+        footer = {
+            "  GeoJSON                 RFC 7946, the older one in degrees, or a feature to a line",
+            "  KML, KMZ                placemarks, folders as briefs, looks and times; links are never followed",
+            "  GPX 1.0, 1.1            waypoints, routes and tracks with their times",
+            "  WKT                     a geometry after the other, also with SRID=4326, a title behind each"
+        })
 final class AnnotationImportCommand implements Callable<Integer> {
 
     private final CommonOptions common;
@@ -37,8 +50,8 @@ final class AnnotationImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "the file to read")
-    private @Nullable Path file;
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "the files to read")
+    private List<Path> files = List.of();
 
     @Option(
             names = "--replace",
@@ -53,23 +66,30 @@ final class AnnotationImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Clock clock = Clock.systemUTC();
-        List<Annotation> read = read(Objects.requireNonNull(file), clock);
-        Arrivals arrivals = keep(read, clock);
+        List<Annotation> read = new ArrayList<>();
+        SortedMap<String, Integer> passed = new TreeMap<>();
+        for (Path file : files) {
+            ArrivedAnnotations arrived = read(file, clock);
+            read.addAll(arrived.annotations());
+            arrived.passed().forEach((what, count) -> passed.merge(what, count, Integer::sum));
+        }
+        Arrivals arrivals = keep(Arrivals.eachOnce(read, AnnotationImportCommand::freshId), clock);
         if (!common.quiet()) {
             Objects.requireNonNull(spec).commandLine().getOut().println(messages.text(
                     "command.annotations.imported",
                     arrivals.fresh().size(),
-                    file,
+                    files.stream().map(Path::toString).collect(Collectors.joining(", ")),
                     replace ? 0 : arrivals.clashing().size(),
                     replace ? arrivals.clashing().size() : 0,
-                    arrivals.known()));
+                    arrivals.known(),
+                    PassedWords.of(passed, messages)));
         }
         return ExitCode.DONE;
     }
 
-    private List<Annotation> read(Path from, Clock clock) {
+    private ArrivedAnnotations read(Path from, Clock clock) {
         try {
-            return GeoJsonFile.read(from, AnnotationImportCommand::freshId, clock.instant());
+            return AnnotationFile.read(from, AnnotationImportCommand::freshId, clock.instant());
         } catch (AtlasDataException refused) {
             throw new CommandFailure(ExitCode.BAD_DATA, messages.sentence(refused));
         }

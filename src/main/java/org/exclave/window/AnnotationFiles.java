@@ -2,18 +2,28 @@ package org.exclave.window;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Arrivals;
 import org.exclave.briefing.AtomicFile;
-import org.exclave.exchange.geojson.GeoJsonFile;
+import org.exclave.exchange.form.AnnotationFile;
+import org.exclave.exchange.form.AnnotationFormat;
+import org.exclave.exchange.form.ArrivedAnnotations;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.language.Messages;
+import org.exclave.language.PassedWords;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
@@ -58,7 +68,9 @@ final class AnnotationFiles {
         export.setOnAction(_ -> options.askForNotes().get().ifPresent(this::write));
         MenuItem arrive = new MenuItem(messages.text("notes.import"));
         arrive.setOnAction(_ -> options.askForNotesToRead().get().ifPresent(this::read));
-        MenuButton menu = new MenuButton("", Parts.icon("fth-folder"), export, arrive);
+        MenuItem paste = new MenuItem(messages.text("notes.paste"));
+        paste.setOnAction(_ -> paste());
+        MenuButton menu = new MenuButton("", Parts.icon("fth-folder"), export, arrive, paste);
         menu.setId("annotation-files");
         menu.setAccessibleText(messages.text("notes.menu"));
         menu.setTooltip(new Tooltip(messages.text("notes.menu")));
@@ -66,13 +78,24 @@ final class AnnotationFiles {
         return menu;
     }
 
+    /** Takes in files that are dropped on a part of the window, where their names say a format of annotations. */
+    void takeDropsOn(Node part) {
+        new FileDrops(file -> AnnotationFormat.ofName(file).isPresent(), this::read).takeOn(part);
+    }
+
     private void write(Path file) {
         List<Annotation> annotations = session.annotations().get();
+        AnnotationFormat format = AnnotationFormat.ofName(file)
+                .filter(AnnotationFormat::isWritten)
+                .orElse(AnnotationFormat.GEOJSON);
         away.execute(() -> {
             try {
-                AtomicFile.write(file, out -> GeoJsonFile.write(annotations, out));
-                screen.execute(() ->
-                        trouble.tell(messages.text("notes.exported", annotations.size(), file.getFileName())));
+                AtomicFile.write(file, out -> AnnotationFile.write(format, annotations, out));
+                screen.execute(() -> trouble.tell(messages.text(
+                        "notes.exported",
+                        annotations.size(),
+                        file.getFileName(),
+                        AnnotationFile.outlined(format, annotations))));
             } catch (IOException refused) {
                 screen.execute(() ->
                         trouble.warn(messages.text("export.failed", file, String.valueOf(refused.getMessage()))));
@@ -81,13 +104,42 @@ final class AnnotationFiles {
     }
 
     private void read(Path file) {
+        read(List.of(file));
+    }
+
+    private void read(List<Path> files) {
+        String names = files.stream()
+                .map(file -> String.valueOf(file.getFileName()))
+                .collect(Collectors.joining(", "));
+        gather(names, now -> {
+            List<Annotation> read = new ArrayList<>();
+            SortedMap<String, Integer> passed = new TreeMap<>();
+            for (Path file : files) {
+                ArrivedAnnotations arrived = AnnotationFile.read(file, AnnotationFiles::freshId, now);
+                read.addAll(arrived.annotations());
+                arrived.passed().forEach((what, count) -> passed.merge(what, count, Integer::sum));
+            }
+            return new ArrivedAnnotations(Arrivals.eachOnce(read, AnnotationFiles::freshId), passed);
+        });
+    }
+
+    private void paste() {
+        String name = messages.text("notes.clipboard");
+        String text = Clipboard.getSystemClipboard().getString();
+        gather(name, now -> AnnotationFile.read(name, text == null ? "" : text, AnnotationFiles::freshId, now));
+    }
+
+    private interface Gathering {
+        ArrivedAnnotations gather(Instant now) throws AtlasDataException;
+    }
+
+    private void gather(String name, Gathering gathering) {
         List<Annotation> present = session.annotations().get();
         away.execute(() -> {
             try {
-                List<Annotation> read =
-                        GeoJsonFile.read(file, AnnotationFiles::freshId, options.clock().instant());
-                Arrivals arrivals = Arrivals.of(present, read);
-                screen.execute(() -> take(read, arrivals, String.valueOf(file.getFileName())));
+                ArrivedAnnotations arrived = gathering.gather(options.clock().instant());
+                Arrivals arrivals = Arrivals.of(present, arrived.annotations());
+                screen.execute(() -> take(arrived, arrivals, name));
             } catch (AtlasDataException refused) {
                 screen.execute(() -> trouble.warn(messages.sentence(refused)));
             }
@@ -95,7 +147,7 @@ final class AnnotationFiles {
     }
 
     /** Where ids are taken the user says what is to stand; nothing is taken in before that. */
-    private void take(List<Annotation> read, Arrivals arrivals, String name) {
+    private void take(ArrivedAnnotations read, Arrivals arrivals, String name) {
         if (arrivals.clashing().isEmpty()) {
             keep(read, arrivals, name, false);
             return;
@@ -113,15 +165,21 @@ final class AnnotationFiles {
                                 () -> keep(read, arrivals, name, true))));
     }
 
-    private void keep(List<Annotation> read, Arrivals seen, String name, boolean replace) {
+    private void keep(ArrivedAnnotations read, Arrivals seen, String name, boolean replace) {
         trouble.hide();
         desk.carryOut(
                 Arrivals.NAME,
                 all -> {
-                    Arrivals now = Arrivals.of(all, read);
+                    Arrivals now = Arrivals.of(all, read.annotations());
                     return replace ? now.replacing() : now.keepingBoth(AnnotationFiles::freshId);
                 },
-                _ -> trouble.tell(messages.text("notes.imported", seen.count(), name, seen.known())));
+                _ -> trouble.tell(told(read, seen, name)));
+    }
+
+    private String told(ArrivedAnnotations read, Arrivals seen, String name) {
+        String words = messages.text("notes.imported", seen.count(), name, seen.known());
+        String passed = PassedWords.of(read.passed(), messages);
+        return passed.isEmpty() ? words : words + "." + passed;
     }
 
     private static String freshId() {

@@ -42,10 +42,8 @@ public final class AtlasApplication extends Application {
                                 () -> ask(stage, run.messages),
                                 () -> askForTable(stage, run.messages),
                                 () -> askForBaseMap(stage, run.messages),
-                                () -> Optional.ofNullable(notes(run.messages).showSaveDialog(stage))
-                                        .map(File::toPath),
-                                () -> Optional.ofNullable(notes(run.messages).showOpenDialog(stage))
-                                        .map(File::toPath),
+                                () -> NoteDialogs.askWhere(stage, run.messages),
+                                () -> NoteDialogs.askWhich(stage, run.messages),
                                 () -> Optional.ofNullable(briefs(run.messages).showSaveDialog(stage))
                                         .map(File::toPath),
                                 () -> Optional.ofNullable(briefs(run.messages).showOpenDialog(stage))
@@ -93,15 +91,6 @@ public final class AtlasApplication extends Application {
         chooser.setInitialFileName("exclave.csv");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("table.csv"), "*.csv"));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
-    }
-
-    private static FileChooser notes(Messages messages) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("notes.title"));
-        chooser.setInitialFileName("annotations.geojson");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.text("notes.files"), "*.geojson", "*.json"));
-        return chooser;
     }
 
     private static FileChooser briefs(Messages messages) {

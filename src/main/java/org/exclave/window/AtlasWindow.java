@@ -171,6 +171,7 @@ public final class AtlasWindow extends BorderPane {
         getStyleClass().add("atlas");
         AnnotationFiles files =
                 new AnnotationFiles(session, desk, options, ForkJoinPool.commonPool(), screen, trouble);
+        files.takeDropsOn(map);
         setTop(new VBox(
                 new HeaderBar(session, desk, messages, this::startExport, this::turnHistory, stories, files.menu()),
                 trouble,

@@ -28,6 +28,7 @@ final class AnnotationFilesWindowTest {
             Annotation.of("post", new PointShape(new Position(70.6, 40.3)), "Post", THEN);
     private static final int EXPORT = 0;
     private static final int IMPORT = 1;
+    private static final int PASTE = 2;
 
     @TempDir
     private Path folder;
@@ -93,6 +94,61 @@ final class AnnotationFilesWindowTest {
             run.await("the question again", () -> run.find("#import-replace").isPresent());
             run.fire("#import-replace");
             run.await("theirs instead", () -> titles().equals(List.of("Bridge", "Theirs")));
+        }
+    }
+
+    @Test
+    void markupComesInByTheMenuAndIsTakenBackAtOnce() throws Exception {
+        Path kml = Files.writeString(folder.resolve("theirs.kml"), """
+                <kml><Document><Folder><name>Posts</name>
+                <Placemark><name>North</name><Style><IconStyle><color>ff0000ff</color></IconStyle></Style>
+                <Point><coordinates>70.5,40.1</coordinates></Point></Placemark>
+                <Placemark><name>Road</name><MultiGeometry>
+                <LineString><coordinates>70.5,40.1 70.7,40.2</coordinates></LineString>
+                <LineString><coordinates>70.5,40.2 70.7,40.3</coordinates></LineString></MultiGeometry></Placemark>
+                </Folder><NetworkLink/></Document></kml>""");
+        try (WindowRun run = WindowRun.open(store)) {
+            run.answerFile(kml);
+            run.choose("#annotation-files", IMPORT);
+            run.await("all", () -> titles().equals(List.of("North", "Post", "Road", "Road")));
+            run.await("the word", () -> run.find("#trouble").isPresent());
+            assertThat(run.text("#trouble-sentence"))
+                    .isEqualTo("3 annotations imported from theirs.kml. Besides, one link was not followed.");
+            Annotation north = AnnotationStore.read(store).stream()
+                    .filter(each -> each.title().equals("North"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(north.brief()).isEqualTo("Posts");
+            assertThat(north.style().colour()).isEqualTo("#FF0000");
+
+            run.focus("#map");
+            run.press(KeyCode.CONTROL, KeyCode.Z);
+            run.await("all taken back at once", () -> titles().equals(List.of("Post")));
+        }
+    }
+
+    @Test
+    void everyFormatIsWrittenByItsEnding() throws Exception {
+        try (WindowRun run = WindowRun.open(store)) {
+            Path kmz = folder.resolve("notes.kmz");
+            run.answerFile(kmz);
+            run.choose("#annotation-files", EXPORT);
+            run.await("the word", () -> run.find("#trouble").isPresent());
+            assertThat(Files.readAllBytes(kmz)).startsWith('P', 'K');
+            run.choose("#annotation-files", IMPORT);
+            run.await("the other word", () -> run.text("#trouble-sentence").startsWith("No annotation"));
+        }
+    }
+
+    @Test
+    void copiedTextComesInByTheMenu() throws Exception {
+        try (WindowRun run = WindowRun.open(store)) {
+            run.copy("POINT (70.5 40.1) Bridge");
+            run.choose("#annotation-files", PASTE);
+            run.await("the point", () -> titles().equals(List.of("Bridge", "Post")));
+            run.copy("no geometry at all");
+            run.choose("#annotation-files", PASTE);
+            run.await("the refusal", () -> run.text("#trouble-sentence").startsWith("The clipboard: this is none"));
         }
     }
 

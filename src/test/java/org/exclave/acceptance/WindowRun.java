@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,6 +33,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -355,6 +357,11 @@ final class WindowRun implements AutoCloseable {
     /** What was copied last. */
     String clipboard() {
         return on(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    /** Copies a text, as another program would. */
+    void copy(String text) {
+        on(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
     }
 
     /** Draws a rectangle over the map with Shift held, from a place of the opening view to the right and down. */

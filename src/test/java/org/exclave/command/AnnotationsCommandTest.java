@@ -18,6 +18,8 @@ import org.exclave.store.StoreBackups;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -152,6 +154,35 @@ class AnnotationsCommandTest {
         assertThat(elsewhere.exitCode()).isZero();
         assertThat(elsewhere.out()).isEmpty();
         assertThat(AnnotationStore.read(other)).singleElement().isEqualTo(POINT.withNote("theirs"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"geojson", "ndjson", "kml", "kmz", "gpx"})
+    void everyEndingGoesThereAndBack(String ending) throws Exception {
+        Path notes = folder.resolve("notes." + ending);
+        assertThat(type("annotations", "export", "-o", notes.toString()).out())
+                .isEqualToNormalizingNewlines("One annotation is in " + notes + ".\n");
+
+        assertThat(type("annotations", "import", notes.toString()).out())
+                .isEqualToNormalizingNewlines("No new annotation from " + notes + ". One was here already to the letter.\n");
+        assertThat(type("annotations", "export", "--help").out()).contains("." + ending);
+    }
+
+    @Test
+    void severalFilesComeInTogetherOrNotAtAllAndWhatWasPassedOverIsTold() throws Exception {
+        Path kml = Files.writeString(folder.resolve("theirs.kml"), """
+                <kml><Document><NetworkLink><Link><href>http://exclave.invalid/more.kml</href></Link></NetworkLink>
+                <Placemark><name>Post</name><Point><coordinates>70,40</coordinates></Point></Placemark></Document></kml>""");
+        Path wkt = Files.writeString(folder.resolve("lines.wkt"), "LINESTRING (70 40, 71 40) Road\nPOINT (300 40)");
+        assertThat(type("annotations", "import", kml.toString(), wkt.toString()).exitCode()).isEqualTo(3);
+        assertThat(AnnotationStore.read(file)).hasSize(1);
+
+        Files.writeString(wkt, "LINESTRING (70 40, 71 40) Road");
+        assertThat(type("annotations", "import", kml.toString(), wkt.toString()).out()).isEqualToNormalizingNewlines(
+                "2 new annotations from " + kml + ", " + wkt + ". Besides, one link was not followed.\n");
+        assertThat(AnnotationStore.read(file)).extracting(Annotation::title).contains("Post", "Road");
+        assertThat(type("annotations", "export", "-o", folder.resolve("x.wkt").toString()).err())
+                .contains("x.wkt: the ending chooses the format");
     }
 
     @Test
