@@ -42,6 +42,7 @@ final class BenchedWindow {
                     Optional::empty,
                     Optional::empty,
                     Optional::empty,
+                    Optional::empty,
                     false,
                     () -> false,
                     address -> {});

@@ -11,6 +11,7 @@ import org.exclave.annotation.RemoveAnnotation;
 import org.exclave.annotation.SingleEdit;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
+import org.exclave.language.OneLine;
 import org.exclave.store.HistoryEntry;
 import org.exclave.store.Origin;
 import org.exclave.store.StoreHistory;

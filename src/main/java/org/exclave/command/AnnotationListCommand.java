@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.exclave.annotation.Annotation;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
+import org.exclave.language.OneLine;
 import org.exclave.store.AnnotationStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -21,6 +21,8 @@ import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.Fault;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
+import org.exclave.language.OneLine;
+import org.exclave.language.TableWords;
 import org.exclave.store.AnnotationStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,11 +1,13 @@
 package org.exclave.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.exclave.cartography.EventHits;
 import org.exclave.event.EventLook;
 import org.exclave.event.EventSet;
+import org.exclave.event.ImportedTable;
 import org.exclave.failure.StoreException;
 
 /**
@@ -71,6 +73,28 @@ public final class DataSetDesk {
                         screen.execute(() -> trouble.accept(unreadable));
                     }
                 }));
+    }
+
+    /**
+     * Keeps a table and shows it.
+     *
+     * @param kept is told, on the thread of the screen, when it is kept
+     * @param trouble is told, on the thread of the screen, why it cannot be; nothing changes then
+     */
+    public void add(ImportedTable table, Runnable kept, Consumer<StoreException> trouble) {
+        reading.execute(() -> {
+            try {
+                Optional<DataSet> added = sets.add(table);
+                screen.execute(() -> {
+                    added.ifPresent(set -> session.imported()
+                            .all()
+                            .set(new DataSetEdit(null, set).of(session.imported().all().get())));
+                    kept.run();
+                });
+            } catch (StoreException refused) {
+                screen.execute(() -> trouble.accept(refused));
+            }
+        });
     }
 
     /** Draws a set in another way from now on. */

@@ -3,6 +3,7 @@ package org.exclave.session;
 import java.util.List;
 import java.util.Optional;
 import org.exclave.event.EventLook;
+import org.exclave.event.ImportedTable;
 import org.exclave.failure.StoreException;
 
 /** Where sets of imported events are kept. What is done here is on the disk when it returns. Used by one thread. */
@@ -17,6 +18,11 @@ public interface DataSets {
 
         @Override
         public Optional<List<String>> record(long set, int row) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<DataSet> add(ImportedTable table) {
             return Optional.empty();
         }
 
@@ -39,6 +45,9 @@ public interface DataSets {
      * @param row counted from 1
      */
     Optional<List<String>> record(long set, int row) throws StoreException;
+
+    /** Keeps a table; nothing where none can be kept. */
+    Optional<DataSet> add(ImportedTable table) throws StoreException;
 
     /** Says how a set is drawn from now on. */
     void change(long set, EventLook look) throws StoreException;

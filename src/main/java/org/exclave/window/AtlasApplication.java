@@ -41,6 +41,7 @@ public final class AtlasApplication extends Application {
                                 run.messages,
                                 () -> ask(stage, run.messages),
                                 () -> askForTable(stage, run.messages),
+                                () -> askForTableToRead(stage, run.messages),
                                 () -> askForBaseMap(stage, run.messages),
                                 () -> NoteDialogs.askWhere(stage, run.messages),
                                 () -> NoteDialogs.askWhich(stage, run.messages),
@@ -91,6 +92,16 @@ public final class AtlasApplication extends Application {
         chooser.setInitialFileName("exclave.csv");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("table.csv"), "*.csv"));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private static Optional<Path> askForTableToRead(Stage stage, Messages messages) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("import.choose"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(messages.text("import.files"), "*.csv", "*.tsv", "*.tab", "*.txt"),
+                        new FileChooser.ExtensionFilter(messages.text("import.files.all"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 
     private static FileChooser briefs(Messages messages) {

@@ -62,7 +62,9 @@ public final class AtlasWindow extends BorderPane {
     private final MapPane map;
     private final SidePanel side;
     private final TimelineBar timeline;
-    private final ExportOver export;
+    private final Occupation occupation;
+    private final Supplier<ExportPane> sheets;
+    private final TableFiles arriving;
     private final InspectorPane inspector;
     private final HistoryPane history;
     private final Telling telling;
@@ -70,6 +72,7 @@ public final class AtlasWindow extends BorderPane {
     private final Presenting presenting;
     private final RecentBriefs recent;
     private final StartOver start;
+    private @Nullable ExportPane exporting;
 
     /**
      * The window of a session.
@@ -99,7 +102,7 @@ public final class AtlasWindow extends BorderPane {
         this.side = new SidePanel(
                 session,
                 annotations,
-                new DataSetsPanel(session, data, messages),
+                new DataSetsPanel(session, data, messages, this::chooseTable),
                 new BaseMapSection(baseMaps, messages, options.askForBaseMap()),
                 filters,
                 messages,
@@ -123,20 +126,20 @@ public final class AtlasWindow extends BorderPane {
                 trouble::tell,
                 painting,
                 screen);
-        this.export = new ExportOver(
-                this,
-                leave -> new ExportPane(
-                        session,
-                        telling,
-                        messages,
-                        options.home(),
-                        options.clock(),
-                        options.askForFile(),
-                        painting,
-                        ForkJoinPool.commonPool(),
-                        screen,
-                        leave),
-                map::takeKeys);
+        this.occupation = new Occupation(this, map::takeKeys);
+        this.arriving = new TableFiles(session, data, options, occupation, screen, this::leaveAll);
+        arriving.takeDropsOn(map);
+        this.sheets = () -> new ExportPane(
+                session,
+                telling,
+                messages,
+                options.home(),
+                options.clock(),
+                options.askForFile(),
+                painting,
+                ForkJoinPool.commonPool(),
+                screen,
+                occupation::leave);
         Supplier<ScenePictures> pictures =
                 () -> new ScenePictures(session, telling.whole(), messages, painting, screen);
         this.story = new StoryPane(
@@ -215,13 +218,25 @@ public final class AtlasWindow extends BorderPane {
 
     /** Shows how what is seen looks as a sheet, in the place of all but the header. */
     private void startExport() {
-        if (!export.isOpen()) {
-            start.shut();
-            // A picture says what there is; an earlier state would go out without the strip that says so.
-            session.past().set(null);
-            inspector.keepPending();
-            export.open();
+        if (getCenter() == exporting && exporting != null) {
+            return;
         }
+        leaveAll();
+        ExportPane open = exporting == null ? sheets.get() : exporting;
+        exporting = open;
+        occupation.begin(open);
+        open.open();
+    }
+
+    private void leaveAll() {
+        start.shut();
+        // A picture says what there is; an earlier state would go out without the strip that says so.
+        session.past().set(null);
+        inspector.keepPending();
+    }
+
+    private void chooseTable() {
+        arriving.choose();
     }
 
     /** The user's own briefs, the latest first. */
@@ -247,7 +262,7 @@ public final class AtlasWindow extends BorderPane {
 
     /** Opens the start page over everything but the header; the story that is told ends. */
     void openStart() {
-        export.leave();
+        occupation.leave();
         inspector.keepPending();
         telling.end();
         start.open();
@@ -261,7 +276,7 @@ public final class AtlasWindow extends BorderPane {
 
     /** A story is read in the place of the inspector. */
     private void tell(@Nullable Brief told) {
-        export.leave();
+        occupation.leave();
         if (told != null && getRight() != story) {
             start.shut();
             inspector.keepPending();
@@ -277,7 +292,7 @@ public final class AtlasWindow extends BorderPane {
 
     /** Opens the history in the place of the inspector, or closes it. */
     private void turnHistory() {
-        export.leave();
+        occupation.leave();
         start.shut();
         telling.end();
         if (getRight() == history) {
@@ -359,7 +374,7 @@ public final class AtlasWindow extends BorderPane {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!WindowKeys.isTyped(event) && !export.isOpen() && !start.isOpen()) {
+            if (!WindowKeys.isTyped(event) && !occupation.isOn() && !start.isOpen()) {
                 timeline.press(event);
             }
         });

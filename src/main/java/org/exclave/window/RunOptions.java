@@ -18,6 +18,7 @@ import org.exclave.session.AtlasHome;
  * @param messages the language
  * @param askForFile asks the user where to write a picture
  * @param askForTable asks the user where to write a table
+ * @param askForTableToRead asks the user for a table of events
  * @param askForBaseMap asks the user for a file of tiles to lie under the map
  * @param askForNotes asks the user where to write annotations
  * @param askForNotesToRead asks the user for a file of annotations
@@ -34,6 +35,7 @@ public record RunOptions(
         Messages messages,
         Supplier<Optional<Path>> askForFile,
         Supplier<Optional<Path>> askForTable,
+        Supplier<Optional<Path>> askForTableToRead,
         Supplier<Optional<Path>> askForBaseMap,
         Supplier<Optional<Path>> askForNotes,
         Supplier<Optional<Path>> askForNotesToRead,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.exclave.cartography.ProjectedEvents;
 import org.exclave.event.EventLook;
+import org.exclave.event.ImportedTable;
 import org.exclave.failure.StoreException;
 import org.exclave.session.DataSet;
 import org.exclave.session.DataSets;
@@ -32,6 +33,14 @@ record StoreDataSets(Supplier<Optional<AnnotationStore>> store) implements DataS
     public Optional<List<String>> record(long set, int row) throws StoreException {
         Optional<AnnotationStore> open = store.get();
         return open.isEmpty() ? Optional.empty() : open.get().eventRecord(set, row);
+    }
+
+    @Override
+    public Optional<DataSet> add(ImportedTable table) throws StoreException {
+        Optional<AnnotationStore> open = store.get();
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DataSet(open.get().add(table), new ProjectedEvents(table.set()), table.refused()));
     }
 
     @Override

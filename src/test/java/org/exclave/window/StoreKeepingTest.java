@@ -55,6 +55,7 @@ class StoreKeepingTest {
                 Optional::empty,
                 Optional::empty,
                 Optional::empty,
+                Optional::empty,
                 false,
                 () -> true,
                 address -> {});

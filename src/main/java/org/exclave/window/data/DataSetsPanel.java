@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,14 +29,23 @@ public final class DataSetsPanel extends VBox {
     private final VBox cards = new VBox();
     private final Map<DataSet, DataSetCard> made = new HashMap<>();
 
-    /** The panel of a session. */
-    public DataSetsPanel(Session session, DataSetDesk desk, Messages messages) {
+    /**
+     * The panel of a session.
+     *
+     * @param choose lets the user choose a table to be imported
+     */
+    public DataSetsPanel(Session session, DataSetDesk desk, Messages messages, Runnable choose) {
         this.session = session;
         this.desk = desk;
         this.messages = messages;
         getStyleClass().add("incident-panel");
         setId("data-sets");
-        HBox head = Parts.row(8, Parts.line(messages.text("data.heading"), "count"));
+        Button add = new Button(messages.text("data.import"), Parts.icon("fth-download"));
+        add.setId("data-import");
+        add.getStyleClass().add("flat");
+        add.setTooltip(new Tooltip(messages.text("data.import.hint")));
+        add.setOnAction(_ -> choose.run());
+        HBox head = Parts.row(8, Parts.line(messages.text("data.heading"), "count"), Parts.spring(), add);
         head.getStyleClass().add("panel-head");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);

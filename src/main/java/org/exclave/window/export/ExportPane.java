@@ -36,6 +36,7 @@ import org.exclave.language.TimeWording;
 import org.exclave.session.AtlasHome;
 import org.exclave.session.Session;
 import org.exclave.session.Telling;
+import org.exclave.window.part.Occupant;
 import org.exclave.window.part.Parts;
 import org.exclave.window.part.Picture;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * What is seen as a sheet: how it will look at the left, what may be chosen at the right, and the ways to let it go out, as a
  * file, as a picture to paste, and, while a brief is told, as its deck and its handout. {@code Esc} goes back to the map.
  */
-public final class ExportPane extends BorderPane {
+public final class ExportPane extends BorderPane implements Occupant {
 
     private final Session session;
     private final Telling telling;
@@ -152,7 +153,7 @@ public final class ExportPane extends BorderPane {
         export.requestFocus();
     }
 
-    /** Calls off what is being written, and draws no more. */
+    @Override
     public void rest() {
         writing.cancel();
         preview.clear();
@@ -268,10 +269,8 @@ public final class ExportPane extends BorderPane {
         })));
     }
 
-    /**
-     * Takes a key that is pressed while this is shown, wherever the keys are: {@code Esc} leaves, {@code Ctrl+Enter} exports,
-     * {@code Ctrl+Shift+C} copies.
-     */
+    /** {@code Esc} leaves, {@code Ctrl+Enter} exports, {@code Ctrl+Shift+C} copies. */
+    @Override
     public void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !form.isChoosing()) {
             leave.run();

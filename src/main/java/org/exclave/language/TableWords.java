@@ -1,14 +1,13 @@
-package org.exclave.command;
+package org.exclave.language;
 
 import org.exclave.failure.Fault;
-import org.exclave.language.Messages;
 
 /** Says why a row of a table was refused, in one line: the file, the line in it, the column, the reason. */
-final class TableWords {
+public final class TableWords {
 
     private TableWords() {}
 
-    static String row(Fault fault, Messages messages) {
+    public static String row(Fault fault, Messages messages) {
         String reason = messages.text(
                 "fault." + fault.expectation(), fault.details().stream().map(detail -> OneLine.of(detail.toString())).toArray());
         String column = fault.field();

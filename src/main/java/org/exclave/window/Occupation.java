@@ -1,0 +1,54 @@
+package org.exclave.window;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.exclave.window.part.Occupant;
+import org.jspecify.annotations.Nullable;
+
+/** What is in the place of everything of a window but its header and foot: one thing at a time. */
+final class Occupation {
+
+    private final BorderPane window;
+    private final Runnable left;
+    private @Nullable Occupant occupant;
+    private @Nullable Node middle;
+    private @Nullable Node beside;
+
+    /** @param left runs when the window has been given back */
+    Occupation(BorderPane window, Runnable left) {
+        this.window = window;
+        this.left = left;
+        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (occupant != null) {
+                occupant.press(event);
+            }
+        });
+    }
+
+    /** Shows a part in the place of all but header and foot; one that was there before is gone. */
+    <P extends Node & Occupant> void begin(P part) {
+        leave();
+        occupant = part;
+        middle = window.getCenter();
+        beside = window.getRight();
+        window.setRight(null);
+        window.setCenter(part);
+    }
+
+    /** Puts back what was there before, where something is in its place. */
+    void leave() {
+        Occupant before = occupant;
+        if (before != null) {
+            occupant = null;
+            before.rest();
+            window.setCenter(middle);
+            window.setRight(beside);
+            left.run();
+        }
+    }
+
+    boolean isOn() {
+        return occupant != null;
+    }
+}

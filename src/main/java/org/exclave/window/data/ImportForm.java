@@ -1,0 +1,233 @@
+package org.exclave.window.data;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.exclave.event.EventTableKind;
+import org.exclave.exchange.table.ColumnRole;
+import org.exclave.exchange.table.DateOrder;
+import org.exclave.exchange.table.KnownCredit;
+import org.exclave.exchange.table.Separator;
+import org.exclave.exchange.table.TableChoices;
+import org.exclave.exchange.table.TablePreview;
+import org.exclave.language.Messages;
+import org.exclave.window.part.Parts;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a table: whose it is, and, where the table leaves it open or it was understood wrongly, how to read it. */
+final class ImportForm extends VBox {
+
+    /** No column tells that. */
+    private static final int NONE = -1;
+
+    private static final List<ColumnRole> ASKED = List.of(
+            ColumnRole.START, ColumnRole.END, ColumnRole.LONGITUDE, ColumnRole.LATITUDE, ColumnRole.POINT, ColumnRole.BEST,
+            ColumnRole.LEAST, ColumnRole.MOST, ColumnRole.RADIUS, ColumnRole.KIND);
+
+    private static final List<Charset> ENCODINGS = List.of(
+            StandardCharsets.UTF_8,
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE,
+            Charset.forName("windows-1251"),
+            Charset.forName("windows-1252"));
+
+    private final Messages messages;
+    private final Consumer<TableChoices> changed;
+    private final TextField name = new TextField();
+    private final TextField credit = new TextField();
+    private final TextField licence = new TextField();
+    private final ComboBox<EventTableKind> kind = new ComboBox<>();
+    private final ComboBox<Charset> encoding = new ComboBox<>();
+    private final ComboBox<Separator> separator = new ComboBox<>();
+    private final ComboBox<DateOrder> dates = new ComboBox<>();
+    private final TextField epsg = new TextField();
+    private final Map<ColumnRole, ComboBox<Integer>> columns = new EnumMap<>(ColumnRole.class);
+    private TableChoices choices = TableChoices.NONE;
+    private List<String> header = List.of();
+    private String known = "";
+    private boolean following;
+
+    /**
+     * A form without a table.
+     *
+     * @param changed is given what is said of the table, whenever that changes
+     * @param worded runs whenever name, credit or licence change
+     */
+    ImportForm(Messages messages, Consumer<TableChoices> changed, Runnable worded) {
+        super(16);
+        this.messages = messages;
+        this.changed = changed;
+        getStyleClass().add("export-form");
+        getChildren().addAll(whose(worded), reading(), roles());
+    }
+
+    private VBox whose(Runnable worded) {
+        GridPane grid = grid();
+        field(grid, 0, "import.name", "import-name", name);
+        field(grid, 1, "import.credit", "import-credit", credit);
+        field(grid, 2, "import.licence", "import-licence", licence);
+        credit.setPromptText(messages.text("import.credit.prompt"));
+        Stream.of(name, credit, licence).forEach(words -> words.textProperty().subscribe((_, _) -> worded.run()));
+        return new VBox(8, Parts.heading(messages.text("import.whose")), grid);
+    }
+
+    private VBox reading() {
+        GridPane grid = grid();
+        choice(grid, 0, "import.kind", kind, one -> messages.text("import.kind." + one.id()), this::chosen);
+        kind.getItems().setAll(EventTableKind.values());
+        choice(grid, 1, "import.encoding", encoding, Charset::displayName, this::chosen);
+        encoding.getItems().setAll(ENCODINGS);
+        choice(grid, 2, "import.separator", separator, one -> messages.text("import.separator." + id(one)), this::chosen);
+        separator.getItems().setAll(Separator.values());
+        choice(grid, 3, "import.dates", dates, one -> messages.text("import.dates." + id(one)), this::chosen);
+        dates.getItems().setAll(DateOrder.values());
+        field(grid, 4, "import.epsg", "import-epsg", epsg);
+        epsg.setOnAction(_ -> chosen());
+        epsg.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                chosen();
+            }
+        });
+        return new VBox(8, Parts.heading(messages.text("import.reading")), grid);
+    }
+
+    private static String id(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+
+    private VBox roles() {
+        GridPane grid = grid();
+        for (ColumnRole role : ASKED) {
+            ComboBox<Integer> box = new ComboBox<>();
+            columns.put(role, box);
+            choice(grid, columns.size() - 1, "import.role." + role.id(), box, this::columnName, () -> chosen(role));
+            box.setId("import-column-" + role.id());
+        }
+        return new VBox(8, Parts.heading(messages.text("import.columns")), grid);
+    }
+
+    private String columnName(int place) {
+        return place == NONE || place >= header.size()
+                ? messages.text("import.column.none")
+                : header.get(place).isBlank() ? messages.text("event.column", place + 1) : header.get(place);
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("import-grid");
+        return grid;
+    }
+
+    private void field(GridPane grid, int row, String key, String id, TextField field) {
+        field.setId(id);
+        put(grid, row, key, field);
+        field.setAccessibleText(messages.text(key));
+    }
+
+    private <T> void choice(
+            GridPane grid, int row, String key, ComboBox<T> box, Function<T, String> words, Runnable choose) {
+        box.setId(key.replace('.', '-'));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setAccessibleText(messages.text(key));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T thing) {
+                return thing == null ? "" : words.apply(thing);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException("chosen, not written");
+            }
+        });
+        box.valueProperty().subscribe((_, _) -> {
+            if (!following) {
+                choose.run();
+            }
+        });
+        put(grid, row, key, box);
+    }
+
+    private void put(GridPane grid, int row, String key, javafx.scene.Node control) {
+        Label label = Parts.line(messages.text(key));
+        label.setLabelFor(control);
+        GridPane.setHgrow(control, javafx.scene.layout.Priority.ALWAYS);
+        grid.addRow(row, label, control);
+    }
+
+    private void chosen() {
+        if (following) {
+            return;
+        }
+        Integer code = code();
+        tell(new TableChoices(
+                kind.getValue(), encoding.getValue(), separator.getValue(), choices.columns(), dates.getValue(), code));
+    }
+
+    private @Nullable Integer code() {
+        String typed = epsg.getText().strip().replaceFirst("(?i)^epsg:", "");
+        return typed.matches("[1-9][0-9]{3,5}") ? Integer.valueOf(typed) : null;
+    }
+
+    private void chosen(ColumnRole role) {
+        Integer place = Optional.ofNullable(columns.get(role)).map(ComboBox::getValue).orElse(NONE);
+        Map<ColumnRole, String> said = new EnumMap<>(ColumnRole.class);
+        said.putAll(choices.columns());
+        said.put(role, place == NONE ? "" : "#" + (place + 1));
+        tell(new TableChoices(
+                choices.kind(), choices.encoding(), choices.separator(), said, choices.dates(), choices.epsg()));
+    }
+
+    private void tell(TableChoices now) {
+        if (!now.equals(choices)) {
+            choices = now;
+            changed.accept(now);
+        }
+    }
+
+    /** Shows how a table is understood; what the user has typed of it stays. */
+    void show(TablePreview table) {
+        following = true;
+        header = table.header();
+        kind.setValue(table.kind());
+        encoding.setValue(table.form().coding().charset());
+        separator.setValue(table.form().separator());
+        dates.setValue(table.dateOrder());
+        if (!epsg.isFocused()) {
+            epsg.setText(String.valueOf(table.epsg()));
+        }
+        columns.forEach((role, box) -> {
+            box.getItems().setAll(IntStream.range(NONE, header.size()).boxed().toList());
+            box.setValue(table.column(role).orElse(NONE));
+        });
+        if (name.getText().isEmpty()) {
+            name.setText(table.fileName().replaceFirst("(?<=.)\\.[^.]*$", ""));
+        }
+        Optional<KnownCredit> owed = KnownCredit.of(table.kind());
+        if (credit.getText().isEmpty() || credit.getText().equals(known)) {
+            known = owed.map(KnownCredit::credit).orElse("");
+            credit.setText(known);
+            licence.setText(owed.map(KnownCredit::licence).orElse(""));
+        }
+        following = false;
+    }
+
+    /** What the set will be called and owed to. */
+    SetWords words() {
+        return new SetWords(name.getText().strip(), credit.getText().strip(), licence.getText().strip());
+    }
+}
