@@ -167,6 +167,16 @@ class ImportCommandTest {
     }
 
     @Test
+    void storeThatAnotherRunHasOpenIsLeftAlone() throws Exception {
+        try (AnnotationStore open = AnnotationStore.open(store, Clock.systemUTC())) {
+            Typed typed = type(file("a.csv", GOOD), "--credit", "Nobody");
+            assertThat(typed.exitCode()).isEqualTo(1);
+            assertThat(typed.out()).isEmpty();
+            assertThat(open.events()).isEmpty();
+        }
+    }
+
+    @Test
     void nobodyToCreditIsWrongUsage() throws Exception {
         Typed typed = type(file("a.csv", GOOD));
 

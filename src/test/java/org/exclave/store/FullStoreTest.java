@@ -39,6 +39,9 @@ class FullStoreTest {
 
     private static final int ANNOTATIONS = 200;
     private static final int EVENTS = 500;
+
+    /** So many of them came from a table, with figures and all that was written of them. */
+    private static final int ROWS = 200;
     private static final List<String> PYTHONS = List.of("/usr/bin/python3", "python3");
 
     @TempDir
@@ -60,7 +63,8 @@ class FullStoreTest {
         }
         try (AnnotationStore store = AnnotationStore.open(full, CLOCK)) {
             store.apply(new SeveralEdits(Arrivals.of(List.of(), annotations).replacing(), Arrivals.NAME));
-            store.add(SampleEvents.of(EVENTS, 1));
+            store.add(SampleEvents.of(EVENTS - ROWS, 1));
+            store.add(EventRecordStoreTest.table("Made up too", ROWS));
         }
     }
 
@@ -73,6 +77,8 @@ class FullStoreTest {
         assertThat(query(full, "SELECT count(*) FROM annotation")).containsExactly("" + ANNOTATIONS);
         assertThat(query(full, "SELECT count(*) FROM history")).containsExactly("" + ANNOTATIONS);
         assertThat(query(full, "SELECT count(*) FROM event")).containsExactly("" + EVENTS);
+        assertThat(query(full, "SELECT count(*) FROM event WHERE killed_most > 0")).isNotEqualTo(List.of("0"));
+        assertThat(query(full, "SELECT sum(last_row) FROM event_record")).containsExactly("" + ROWS);
         Map<String, Long> counted = annotations.stream()
                 .collect(Collectors.groupingBy(annotation -> annotation.shape().kind(), Collectors.counting()));
         for (Map.Entry<String, Long> kind : counted.entrySet()) {
@@ -111,7 +117,7 @@ class FullStoreTest {
                         .find())
                 .as(read)
                 .isTrue();
-        assertThat(read).contains("Layer name: history", "Feature Count: " + EVENTS);
+        assertThat(read).contains("Layer name: history", "Feature Count: " + EVENTS, "killed_best: Integer", "radius: Integer");
         assertThat(say(List.of("ogrinfo", "-so", empty.toString(), "annotation"), 0)).contains("Feature Count: 0");
     }
 

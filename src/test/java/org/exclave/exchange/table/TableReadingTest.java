@@ -152,6 +152,23 @@ class TableReadingTest {
         assertThat(set.killed(1).isSaid()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF-8, ''", "UTF-8, '\uFEFF'", "UTF-16LE, '\uFEFF'", "UTF-16BE, ''", "windows-1251, ''"})
+    void everyEncodingGivesTheSameEvents(String charset, String mark) throws Exception {
+        String text = mark + "Дата\tШирота\tДолгота\tПримечание\r\n16.09.2022\t39,85\t70,58\t\"вымысел\r\nв две строки\"\r\n";
+        byte[] bytes = text.getBytes(java.nio.charset.Charset.forName(charset));
+        Path encoded = folder.resolve("encoded.tsv");
+        Files.write(encoded, bytes);
+        ReadTable read = reading(TablePreview.of(encoded, TableChoices.NONE)).read("Made up", "Nobody", "");
+        assertThat(read.refused().first()).isEmpty();
+        assertThat(read.table().set().latitude(0)).isEqualTo(39.85, within(1e-7));
+        assertThat(read.table().records().getFirst().row(1))
+                .contains(List.of("16.09.2022", "39,85", "70,58", "вымысел\r\nв две строки"));
+        assertThat(read.table().set().origin().header()).startsWith("Дата");
+        assertThat(read.table().set().origin().sha256())
+                .isEqualTo(HexFormat.of().formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes)));
+    }
+
     @Test
     void coordinatesOfAnotherSystemAreBroughtToDegrees() throws Exception {
         TableChoices utm = new TableChoices(null, null, null, Map.of(), null, 32642);
