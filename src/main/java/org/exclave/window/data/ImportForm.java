@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -44,6 +45,9 @@ final class ImportForm extends VBox {
             StandardCharsets.UTF_16BE,
             Charset.forName("windows-1251"),
             Charset.forName("windows-1252"));
+
+    /** Pixels of the names of the fields. */
+    private static final double NAMES = 118;
 
     private final Messages messages;
     private final Consumer<TableChoices> changed;
@@ -94,6 +98,7 @@ final class ImportForm extends VBox {
         choice(grid, 2, "import.separator", separator, one -> messages.text("import.separator." + id(one)), this::chosen);
         separator.getItems().setAll(Separator.values());
         choice(grid, 3, "import.dates", dates, one -> messages.text("import.dates." + id(one)), this::chosen);
+        dates.setPromptText(messages.text("import.dates.none"));
         dates.getItems().setAll(DateOrder.values());
         field(grid, 4, "import.epsg", "import-epsg", epsg);
         epsg.setOnAction(_ -> chosen());
@@ -129,6 +134,7 @@ final class ImportForm extends VBox {
     private static GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("import-grid");
+        grid.getColumnConstraints().addAll(new ColumnConstraints(NAMES), new ColumnConstraints());
         return grid;
     }
 
@@ -224,6 +230,15 @@ final class ImportForm extends VBox {
             licence.setText(owed.map(KnownCredit::licence).orElse(""));
         }
         following = false;
+    }
+
+    /** Puts the keys where something is missing, if anything is. */
+    boolean takeKeys() {
+        boolean missing = credit.getText().isBlank();
+        if (missing) {
+            credit.requestFocus();
+        }
+        return missing;
     }
 
     /** What the set will be called and owed to. */

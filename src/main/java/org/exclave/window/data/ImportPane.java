@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportPane extends BorderPane implements Occupant {
 
+    private static final double REFUSED = 150;
+
     private final Path file;
     private final Session session;
     private final DataSetDesk desk;
@@ -49,12 +51,14 @@ public final class ImportPane extends BorderPane implements Occupant {
     private final ListView<String> refusedRows = new ListView<>();
     private final Label found = Parts.text("", "caption");
     private final VBox remarks = new VBox(4);
+    private final Label lacking = Parts.text("", "caption");
     private final CheckBox skip;
     private final ProgressBar bar = new ProgressBar();
     private final Button take;
     private @Nullable TablePreview table;
     private @Nullable ReadTable waiting;
     private boolean busy;
+    private boolean opened;
 
     /**
      * The pane of a file.
@@ -94,7 +98,10 @@ public final class ImportPane extends BorderPane implements Occupant {
         refusedRows.setAccessibleText(messages.text("import.refused.name"));
         shown(refusedRows, false);
         VBox.setVgrow(preview, Priority.ALWAYS);
-        VBox rows = new VBox(8, Parts.heading(messages.text("import.first", file.getFileName())), preview, found, refusedRows);
+        refusedRows.setPrefHeight(REFUSED);
+        refusedRows.setMinHeight(REFUSED);
+        Label heading = Parts.line(messages.text("import.first", file.getFileName()), "reading-heading");
+        VBox rows = new VBox(8, heading, preview, found, refusedRows);
         rows.getStyleClass().add("import-rows");
         setCenter(rows);
         setRight(side());
@@ -113,7 +120,7 @@ public final class ImportPane extends BorderPane implements Occupant {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.text("import.reading.name"));
         take.setMaxWidth(Double.MAX_VALUE);
-        VBox foot = new VBox(8, remarks, skip, bar, take);
+        VBox foot = new VBox(8, remarks, lacking, skip, bar, take);
         foot.getStyleClass().add("story-foot");
         BorderPane side = new BorderPane(scroll);
         side.getStyleClass().add("export-side");
@@ -145,8 +152,11 @@ public final class ImportPane extends BorderPane implements Occupant {
         seen.questions().stream().sorted().map(this::asked).forEach(remarks.getChildren()::add);
         seen.warnings().stream().sorted().map(this::warned).forEach(remarks.getChildren()::add);
         offer();
-        if (getScene() != null && getScene().getFocusOwner() == null) {
-            take.requestFocus();
+        if (!opened) {
+            opened = true;
+            if (!form.takeKeys()) {
+                take.requestFocus();
+            }
         }
     }
 
@@ -191,14 +201,9 @@ public final class ImportPane extends BorderPane implements Occupant {
                         ? messages.text("import.take")
                         : messages.text("import.take.rest", read.table().set().size()));
         shown(bar, busy);
+        lacking.setText(messages.text(taken ? "import.taken" : "import.credit.needed"));
+        shown(lacking, !busy && seen != null && seen.isReadable() && (taken || !named));
         shown(skip, read != null);
-        take.setAccessibleText(
-                taken ? messages.text("import.taken") : named ? take.getText() : messages.text("import.credit.needed"));
-        take.getTooltip()
-                .setText(
-                        taken
-                                ? messages.text("import.taken")
-                                : named ? messages.text("import.take.hint") : messages.text("import.credit.needed"));
     }
 
     private static void shown(javafx.scene.Node node, boolean shown) {
