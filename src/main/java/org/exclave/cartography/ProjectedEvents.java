@@ -1,5 +1,6 @@
 package org.exclave.cartography;
 
+import java.time.Instant;
 import java.util.function.IntToLongFunction;
 import org.exclave.event.EventLook;
 import org.exclave.event.EventSet;
@@ -69,6 +70,15 @@ public final class ProjectedEvents {
     /** How they are drawn. */
     public EventLook look() {
         return look;
+    }
+
+    /** How many events may have begun from one instant to just before another. */
+    public int begun(Instant from, Instant to) {
+        return begunBefore(ceiling(to)) - begunBefore(ceiling(from));
+    }
+
+    private static long ceiling(Instant instant) {
+        return instant.getEpochSecond() + (instant.getNano() > 0 ? 1 : 0);
     }
 
     /** The second, since 1970 UTC, by which the last of them was over; there must be one. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import org.exclave.cartography.Layer;
 import org.exclave.cartography.Viewport;
@@ -110,6 +111,28 @@ final class ImportedEventsWindowTest {
         run.moveOverMap(at.x(), at.y());
         run.await("the card", () -> run.find("#hover").isPresent());
         assertThat(run.words("#hover")).contains("16–17 Sep 2022").contains("Field notes, row 4");
+    }
+
+    @Test
+    void timeLineSaysHowManyBeginOnADay() {
+        run.on(() -> {
+            var filter = run.session().filter();
+            filter.set(filter.get().withWindow(TimeWindow.ofDays(LocalDate.of(2022, 9, 16), LocalDate.of(2022, 9, 16))));
+            return filter;
+        });
+        run.settle();
+        Bounds stretch = run.on(() -> run.node("#window-stretch").localToScene(run.node("#window-stretch").getLayoutBounds()));
+        Bounds field = run.on(() -> run.node("#timeline-field").localToScene(run.node("#timeline-field").getLayoutBounds()));
+        run.moveWithin("#timeline-field", stretch.getCenterX() - field.getMinX(), 60);
+        assertThat(run.words("#timeline-readout")).contains("One imported event begins: 16 Sep 2022");
+        assertThat(run.node("#event-lane").isVisible()).isTrue();
+        run.on(() -> {
+            run.session().layers().set(run.session().layers().get().with(Layer.EVENTS, false));
+            return Layer.EVENTS;
+        });
+        assertThat(run.hidden("#event-lane").isVisible()).isFalse();
+        run.moveWithin("#timeline-field", stretch.getCenterX() - field.getMinX() + 1, 60);
+        assertThat(run.words("#timeline-readout")).doesNotContain("imported");
     }
 
     @Test

@@ -114,6 +114,23 @@ class ProjectedEventsTest {
     }
 
     @Test
+    void eventsBegunInATimeAreThoseThatBeginInItAndNotAtItsEnd() {
+        Random random = new Random(11);
+        for (int round = 0; round < 100; round++) {
+            Instant from = Instant.ofEpochSecond(events.set().start(random.nextInt(events.set().size())), random.nextInt(2));
+            Instant to = Instant.ofEpochSecond(events.set().start(random.nextInt(events.set().size())), random.nextInt(2));
+            if (from.isBefore(to)) {
+                int found = 0;
+                for (int i = 0; i < events.set().size(); i++) {
+                    Instant start = Instant.ofEpochSecond(events.set().start(i));
+                    found += !start.isBefore(from) && start.isBefore(to) ? 1 : 0;
+                }
+                assertThat(events.begun(from, to)).isEqualTo(found);
+            }
+        }
+    }
+
+    @Test
     void placesArePreciseToAMetre() {
         for (int event = 0; event < 100; event++) {
             double east = (Mercator.longitude(events.x(event)) - events.set().longitude(event)) * 85_000;

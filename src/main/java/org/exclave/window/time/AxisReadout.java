@@ -6,8 +6,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import org.exclave.cartography.ProjectedEvents;
 import org.exclave.language.Messages;
 import org.exclave.timeline.Histogram;
+import org.exclave.timeline.TimeWindow;
 import org.exclave.timeline.TimelineView;
 import org.exclave.window.part.Parts;
 
@@ -35,13 +37,19 @@ final class AxisReadout extends Pane {
     }
 
     /** @param x pixels from the left edge of what is seen, within it */
-    void show(double x, TimelineView view, Histogram histogram) {
+    void show(double x, TimelineView view, Histogram histogram, List<ProjectedEvents> events) {
         Instant at = view.instantAt(x);
         List<Label> lines = wording.lines(histogram, view.axis().segmentAt(at), at).stream()
                 .map(words -> Parts.line(words, "caption"))
                 .toList();
         card.getChildren().setAll(Parts.line(wording.instant(at), "timeline-readout-instant"));
         card.getChildren().addAll(lines);
+        if (!events.isEmpty()) {
+            TimeWindow day = wording.day(view.axis().segmentAt(at), at);
+            card.getChildren()
+                    .add(Parts.line(
+                            wording.events(EventLane.begun(events, day.from(), day.to()), day), "caption"));
+        }
         setVisible(true);
         card.applyCss();
         card.autosize();

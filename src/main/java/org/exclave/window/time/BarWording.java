@@ -31,6 +31,22 @@ final class BarWording {
         return messages.text("timeline.instant", times.moment(at, SideClock.KYRGYZSTAN), times.tajikStart(at));
     }
 
+    /** The day of UTC+6 in which an instant lies, or all the days of a fold. */
+    TimeWindow day(TimelineSegment segment, Instant at) {
+        if (segment instanceof Fold fold) {
+            return fold.window();
+        }
+        LocalDate date = LocalDate.ofInstant(at, SideClock.KYRGYZSTAN.offset());
+        return TimeWindow.ofDays(date, date);
+    }
+
+    /** How many imported events may have begun in some days. */
+    String events(int count, TimeWindow days) {
+        LocalDate first = LocalDate.ofInstant(days.from(), SideClock.KYRGYZSTAN.offset());
+        LocalDate last = LocalDate.ofInstant(days.to().minusSeconds(1), SideClock.KYRGYZSTAN.offset());
+        return messages.text("timeline.events", count, times.days(first, last));
+    }
+
     /** What stands at an instant of the axis, a bar to a line; one line that there is nothing. */
     List<String> lines(Histogram histogram, TimelineSegment segment, Instant at) {
         List<TimeBar> bars = histogram.at(at);

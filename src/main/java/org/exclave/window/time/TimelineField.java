@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import org.exclave.cartography.Layer;
+import org.exclave.cartography.ProjectedEvents;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
@@ -41,6 +43,7 @@ public final class TimelineField extends Pane {
     private final FlagStrip flags;
     private final SpanLane lane = new SpanLane();
     private final ValidityLane validity = new ValidityLane();
+    private final EventLane imported = new EventLane();
     private final WindowSlider slider;
     private final OverviewStrip overview;
     private final AxisReadout readout;
@@ -77,7 +80,7 @@ public final class TimelineField extends Pane {
         band.getStyleClass().add("zoom-band");
         band.setMouseTransparent(true);
         band.setVisible(false);
-        for (Node part : List.of(chart, lane, validity, flags, slider, overview, band, readout)) {
+        for (Node part : List.of(chart, imported, lane, validity, flags, slider, overview, band, readout)) {
             part.setTranslateX(SIDE);
             part.setManaged(false);
         }
@@ -86,7 +89,7 @@ public final class TimelineField extends Pane {
         fields.layoutXProperty().bind(widthProperty().subtract(fields.widthProperty()).subtract(SIDE));
         fields.layoutYProperty().bind(fields.heightProperty().negate().subtract(FIELDS_ABOVE));
         overview.setTranslateY(TimelineChart.HEIGHT + OVERVIEW_GAP);
-        getChildren().addAll(chart, lane, validity, flags, slider, overview, band, buttons, readout, fields);
+        getChildren().addAll(chart, imported, lane, validity, flags, slider, overview, band, buttons, readout, fields);
         new AxisGestures(this, band, SIDE, () -> view, this::see, this::fitWindow);
         addEventFilter(MouseEvent.MOUSE_MOVED, this::hover);
         addEventFilter(MouseEvent.MOUSE_EXITED, _ -> readout.hide());
@@ -95,6 +98,8 @@ public final class TimelineField extends Pane {
         trueScale.subscribe((_, unfolded) -> see(view.on(axis(unfolded))));
         session.filter().subscribe(this::follow);
         session.theme().subscribe((_, _) -> draw());
+        session.imported().sets().subscribe(_ -> imported.show(view, events(), ink()));
+        session.layers().subscribe(_ -> imported.show(view, events(), ink()));
         session.selectedAnnotation().subscribe(selected -> validity.show(view, selected));
         session.selectedIncident().subscribe(selected -> lane.show(view, selected, ink()));
     }
@@ -140,6 +145,11 @@ public final class TimelineField extends Pane {
 
     private TimeWindow window() {
         return session.filter().get().window();
+    }
+
+    /** The sets that the map draws. */
+    private List<ProjectedEvents> events() {
+        return session.layers().get().draws(Layer.EVENTS) ? session.imported().sets().get() : List.of();
     }
 
     private TimelineInk ink() {
@@ -221,6 +231,7 @@ public final class TimelineField extends Pane {
     private void draw() {
         TimelineInk ink = ink();
         chart.draw(view, histogram, tallest, ink);
+        imported.show(view, events(), ink);
         flags.show(view, ink);
         lane.show(view, session.selectedIncident().get(), ink);
         validity.show(view, session.selectedAnnotation().get());
@@ -237,7 +248,7 @@ public final class TimelineField extends Pane {
         if (x >= 0 && x <= view.width() && y >= TimelineChart.FLAGS && y < TimelineChart.HEIGHT) {
             Instant last = view.axis().window().to();
             if (view.instantAt(x).isBefore(last)) {
-                readout.show(x, view, histogram);
+                readout.show(x, view, histogram, events());
                 return;
             }
         }
