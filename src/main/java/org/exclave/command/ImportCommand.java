@@ -14,7 +14,6 @@ import org.exclave.exchange.table.KnownCredit;
 import org.exclave.exchange.table.ReadTable;
 import org.exclave.exchange.table.RefusedRows;
 import org.exclave.exchange.table.TablePreview;
-import org.exclave.exchange.table.TableQuestion;
 import org.exclave.exchange.table.TableReading;
 import org.exclave.exchange.table.TableWarning;
 import org.exclave.failure.AtlasDataException;
@@ -102,13 +101,10 @@ final class ImportCommand implements Callable<Integer> {
     private Ready ready(Path file) {
         try {
             TablePreview table = TablePreview.of(file, options.choices(messages));
+            refuseIfUnclear(table);
             for (TableWarning warning : table.warnings()) {
-                warn(messages.text("import.warning." + warning.id(), table.fileName(), table.form().coding().charset().displayName()));
-            }
-            Optional<TableQuestion> open = table.questions().stream().sorted().findFirst();
-            if (open.isPresent()) {
-                throw new CommandFailure(
-                        ExitCode.BAD_DATA, messages.text("import.question." + open.get().id(), table.fileName()));
+                String charset = table.form().coding().charset().displayName();
+                warn(messages.text("import.warning." + warning.id(), table.fileName(), charset));
             }
             Optional<KnownCredit> known = KnownCredit.of(table.kind());
             String owed = credit != null ? credit : known.map(KnownCredit::credit).orElse("");
@@ -119,6 +115,18 @@ final class ImportCommand implements Callable<Integer> {
             return new Ready(table, name != null && !name.isBlank() ? name : bare(table.fileName()), owed, terms);
         } catch (AtlasDataException refused) {
             throw new CommandFailure(ExitCode.BAD_DATA, messages.sentence(refused));
+        }
+    }
+
+    /** Each open question in a line of its own; the last ends the command. */
+    private void refuseIfUnclear(TablePreview table) {
+        List<String> open = table.questions().stream()
+                .sorted()
+                .map(question -> messages.text("import.question." + question.id(), table.fileName()))
+                .toList();
+        if (!open.isEmpty()) {
+            open.subList(0, open.size() - 1).forEach(this::warn);
+            throw new CommandFailure(ExitCode.BAD_DATA, open.getLast());
         }
     }
 

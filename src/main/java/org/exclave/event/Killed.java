@@ -1,8 +1,8 @@
 package org.exclave.event;
 
 /**
- * How many people were killed in an event, as its source gives it. The claimant of these figures is the set of events and
- * nobody else: they are never added to those of the catalogue.
+ * How many people were killed in an event, as its source gives it, even where a lowest figure is above a highest one.
+ * The claimant of these figures is the set of events and nobody else: they are never added to those of the catalogue.
  *
  * @param least the lowest figure that the source gives, or {@value #UNSAID}
  * @param best the figure that the source holds for the best, or {@value #UNSAID}
@@ -16,18 +16,11 @@ public record Killed(int least, int best, int most) {
     /** No figure at all. */
     public static final Killed NOT_SAID = new Killed(UNSAID, UNSAID, UNSAID);
 
-    /** @throws IllegalArgumentException when a figure is negative, or a lower one above a higher one */
+    /** @throws IllegalArgumentException when a figure is negative */
     public Killed {
         if (least < UNSAID || best < UNSAID || most < UNSAID) {
             throw new IllegalArgumentException("negative figures: " + least + ", " + best + ", " + most);
         }
-        if (isAbove(least, best) || isAbove(best, most) || isAbove(least, most)) {
-            throw new IllegalArgumentException("figures out of order: " + least + ", " + best + ", " + most);
-        }
-    }
-
-    private static boolean isAbove(int low, int high) {
-        return low != UNSAID && high != UNSAID && low > high;
     }
 
     /** Whether the source gives any figure. */

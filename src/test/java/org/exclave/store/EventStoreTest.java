@@ -143,7 +143,6 @@ class EventStoreTest {
                 "UPDATE event SET radius = 4294967297 WHERE id = 2",
                 "UPDATE event SET killed_best = 'many' WHERE id = 2",
                 "UPDATE event SET killed_best = 1.5 WHERE id = 2",
-                "UPDATE event SET killed_least = 3, killed_best = 2 WHERE id = 2",
                 "UPDATE event SET killed_most = 4294967297 WHERE id = 2",
                 "UPDATE event_set SET credit = ' '",
                 "UPDATE event_set SET header = '{'",

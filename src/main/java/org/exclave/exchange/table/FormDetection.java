@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class FormDetection {
 
     private static final int ROWS = 200;
+
+    /** In a table so many rows have the same number of fields. */
+    private static final double MOST_OF_THEM = 0.5;
     private static final Pattern NAMED = Pattern.compile("\\A\\s*sep=([,;|\\t])\\r?\\n", Pattern.CASE_INSENSITIVE);
     private static final Pattern VALUE = Pattern.compile("[-+]?[0-9][0-9.,:/TZ +-]*");
 
@@ -74,8 +77,8 @@ final class FormDetection {
         rows.forEach(row -> widths.merge(row.size(), 1, Integer::sum));
         double best = 0;
         for (Map.Entry<Integer, Integer> width : widths.entrySet()) {
-            if (width.getKey() > 1) {
-                double share = width.getValue() / (double) rows.size();
+            double share = width.getValue() / (double) rows.size();
+            if (width.getKey() > 1 && share >= MOST_OF_THEM) {
                 best = Math.max(best, share + width.getKey() / (10.0 * TableLimits.MOST_COLUMNS));
             }
         }

@@ -112,14 +112,7 @@ final class RowReading {
     }
 
     private Killed killed(RecordHandler row) throws RowRefusal {
-        int least = figure(row, ColumnRole.LEAST);
-        int best = figure(row, ColumnRole.BEST);
-        int most = figure(row, ColumnRole.MOST);
-        try {
-            return new Killed(least, best, most);
-        } catch (IllegalArgumentException disorder) {
-            throw new RowRefusal("table.disorder", ColumnRole.BEST, least + ", " + best + ", " + most);
-        }
+        return new Killed(figure(row, ColumnRole.LEAST), figure(row, ColumnRole.BEST), figure(row, ColumnRole.MOST));
     }
 
     private int figure(RecordHandler row, ColumnRole role) throws RowRefusal {

@@ -64,6 +64,7 @@ class HostileTableTest {
         assertThat(refusal(folder).expectation()).isEqualTo("table.noFile");
         assertThat(refusal(folder.resolve("none.csv")).expectation()).isEqualTo("table.missing");
         assertThat(refusal(text(HEADER)).expectation()).isEqualTo("table.norows");
+        assertThat(refusal(text("<a>\n<b x='1, 2'/>\n<c>\n</c>\n</a>\n")).expectation()).isEqualTo("table.separator");
         assertThat(refusal(text("one column\nand nothing else\n")).expectation()).isEqualTo("table.separator");
     }
 

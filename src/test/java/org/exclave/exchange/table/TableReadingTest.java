@@ -175,6 +175,9 @@ class TableReadingTest {
         EventSet set = read("date,x,y\n2022-09-16,635000,4412000\n", utm).table().set();
         assertThat(set.longitude(0)).isEqualTo(70.578, within(0.01));
         assertThat(set.latitude(0)).isEqualTo(39.85, within(0.01));
+        ReadTable far = read("date,x,y\n2022-09-16,99999999999,-99999999999\n2022-09-16,70.58,39.85\n", utm);
+        assertThat(far.refused().first()).extracting(Fault::expectation).containsOnly("table.outside");
+        assertThat(far.refused().count()).isEqualTo(2);
         TableChoices none = new TableChoices(null, null, null, Map.of(), null, 999_999);
         AtlasDataException refusal =
                 catchThrowableOfType(AtlasDataException.class, () -> read("date,x,y\n2022-09-16,635000,4412000\n", none));
@@ -198,7 +201,6 @@ class TableReadingTest {
                 "2022-09-16,,70.5,,1,2,3,~table.coordinate~latitude",
                 "2022-09-16,,70.5,39.8,-1,2,3,~table.figure~low",
                 "2022-09-16,,70.5,39.8,1,about 2,3,~table.figure~best",
-                "2022-09-16,,70.5,39.8,3,2,1,~table.disorder~best",
                 "2022-09-16,,70.5,39.8,1,2,3,war~table.family~family",
             })
     void badRowIsReportedWithItsLineColumnAndReasonAndTheOthersStay(String bad, String reason, String column)
@@ -226,6 +228,12 @@ class TableReadingTest {
                 + "XXX2,2022-09-16,1,39.8,70.5,1,1\n");
         assertThat(read.refused().count()).isEqualTo(1);
         assertThat(read.table().set().size()).isEqualTo(1);
+    }
+
+    @Test
+    void figuresAreKeptAsGivenEvenWhereTheyContradictEachOther() throws Exception {
+        Killed killed = read("date,lat,lon,low,best,high\n2022-09-16,39.8,70.5,3,2,1\n").table().set().killed(0);
+        assertThat(killed).isEqualTo(new Killed(3, 2, 1));
     }
 
     @Test
