@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             "  .geojson .json          GeoJSON (RFC 7946)",
             "  .geojsonl .ndjson       GeoJSON, a feature to a line",
             "  .kml .kmz               Google Earth, QGIS: with looks, folders and times",
-            "  .gpx                    receivers: waypoints and tracks, areas as their outlines"
+            "  .gpx                    receivers: waypoints and tracks, areas as their outlines",
+            "  .gpkg                   GeoPackage 1.3: QGIS, GDAL"
         })
 final class AnnotationExportCommand implements Callable<Integer> {
 

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  GeoJSON                 RFC 7946, the older one in degrees, or a feature to a line",
             "  KML, KMZ                placemarks, folders as briefs, looks and times; links are never followed",
             "  GPX 1.0, 1.1            waypoints, routes and tracks with their times",
+            "  GeoPackage              every table of features, in any system; views are not read",
             "  WKT                     a geometry after the other, also with SRID=4326, a title behind each"
         })
 final class AnnotationImportCommand implements Callable<Integer> {

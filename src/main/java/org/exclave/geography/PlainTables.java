@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,21 @@ final class PlainTables {
                 .filter(column -> !found.getOrDefault(key(column), false))
                 .map(column -> table + "." + column)
                 .findFirst();
+    }
+
+    /** The columns of a table that are stored as they are, by their names in its order; may be changed. */
+    List<String> plainColumns(String table) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0")) {
+            select.setString(1, table);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    columns.add(String.valueOf(rows.getString(1)));
+                }
+            }
+        }
+        return columns;
     }
 
     /** The columns of a table, in small letters, and whether each is stored as it is. */

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.exclave.annotation.Annotation;
 import org.exclave.exchange.geojson.FeatureGathering;
 import org.exclave.exchange.geojson.GeoJsonFile;
+import org.exclave.exchange.geopackage.GeoPackageFile;
 import org.exclave.exchange.markup.GpxFile;
 import org.exclave.exchange.markup.KmlFile;
 import org.exclave.exchange.markup.KmzArchive;
@@ -42,6 +43,7 @@ public final class AnnotationFile {
             case KML -> KmlFile.write(annotations, out);
             case KMZ -> KmzArchive.write(annotations, out);
             case GPX -> GpxFile.write(annotations, out);
+            case GEOPACKAGE -> GeoPackageFile.write(annotations, out);
             case WKT -> throw new IllegalArgumentException("only read: " + format);
         }
     }
@@ -69,10 +71,10 @@ public final class AnnotationFile {
                 throw new AtlasDataException(Fault.of(name, "annotations.large", GeoJsonFile.LONGEST_FILE >> 20));
             }
             AnnotationFormat format = format(in, name);
-            if (format == AnnotationFormat.KMZ) {
-                KmzArchive.gather(file, gathering);
-            } else {
-                gather(format, in, gathering);
+            switch (format) {
+                case KMZ -> KmzArchive.gather(file, gathering);
+                case GEOPACKAGE -> GeoPackageFile.gather(file, gathering);
+                default -> gather(format, in, gathering);
             }
         } catch (IOException unreadable) {
             throw new AtlasDataException(
@@ -105,7 +107,7 @@ public final class AnnotationFile {
         byte[] start = in.readNBytes(AnnotationFormat.START);
         in.reset();
         return AnnotationFormat.ofContent(start)
-                .or(() -> AnnotationFormat.ofName(Path.of(name)).filter(format -> format != AnnotationFormat.KMZ))
+                .or(() -> AnnotationFormat.ofName(Path.of(name)).filter(format -> !format.isBinary()))
                 .orElseThrow(() -> new AtlasDataException(Fault.of(name, "annotations.format")));
     }
 
@@ -117,7 +119,7 @@ public final class AnnotationFile {
             case KML -> KmlFile.gather(in, GeoJsonFile.LONGEST_FILE, gathering);
             case GPX -> GpxFile.gather(in, GeoJsonFile.LONGEST_FILE, gathering);
             case WKT -> WktFile.gather(in, gathering);
-            case KMZ -> throw new AtlasDataException(Fault.of(gathering.file(), "annotations.format"));
+            case KMZ, GEOPACKAGE -> throw new AtlasDataException(Fault.of(gathering.file(), "annotations.format"));
         }
     }
 

@@ -22,6 +22,8 @@ public enum AnnotationFormat {
     KMZ(true, "kmz"),
     /** GPX 1.1, and 1.0 as others wrote it. */
     GPX(true, "gpx"),
+    /** GeoPackage 1.3; of others every table of features, in any system. */
+    GEOPACKAGE(true, "gpkg"),
     /** Well-known text, which has no words for anything but geometry. */
     WKT(false, "wkt ewkt");
 
@@ -46,6 +48,11 @@ public enum AnnotationFormat {
         return written;
     }
 
+    /** Whether its files are no texts, so that their first bytes always tell them. */
+    boolean isBinary() {
+        return this == KMZ || this == GEOPACKAGE;
+    }
+
     /** Those in which annotations can be written. */
     public static List<AnnotationFormat> written() {
         return Arrays.stream(values()).filter(AnnotationFormat::isWritten).toList();
@@ -63,6 +70,9 @@ public enum AnnotationFormat {
     public static Optional<AnnotationFormat> ofContent(byte[] start) {
         if (begins(start, "PK\u0003\u0004")) {
             return Optional.of(KMZ);
+        }
+        if (begins(start, "SQLite format 3\u0000")) {
+            return Optional.of(GEOPACKAGE);
         }
         String text = text(start);
         if (text.startsWith("{") || text.startsWith("\u001E")) {

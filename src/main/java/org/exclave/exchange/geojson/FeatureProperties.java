@@ -141,14 +141,23 @@ public final class FeatureProperties {
      */
     public void keep(String name, String text) throws FeatureFault {
         String before = extras.get(name);
-        if (before != null && plain(before).equals(text)) {
-            return;
+        if (before == null || !plain(before).equals(text)) {
+            keepJson(name, quoted(text));
         }
-        signs += name.length() + text.length();
+    }
+
+    /**
+     * Keeps a value of another program.
+     *
+     * @param json its JSON text
+     * @throws FeatureFault when there are more, or longer ones, than can be kept
+     */
+    public void keepJson(String name, String json) throws FeatureFault {
+        signs += name.length() + json.length();
         if (signs > MOST_SIGNS) {
             throw new FeatureFault(field(name), "extras", MOST_SIGNS);
         }
-        extras.put(name, quoted(text));
+        extras.put(name, json);
         if (extras.size() > MOST) {
             throw new FeatureFault("properties", "properties", MOST);
         }

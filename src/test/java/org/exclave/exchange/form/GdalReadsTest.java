@@ -137,6 +137,7 @@ class GdalReadsTest {
         String driver = switch (format) {
             case LINES -> "GeoJSONSeq";
             case KML -> "LIBKML";
+            case GEOPACKAGE -> "GPKG";
             default -> "GeoJSON";
         };
         say("ogr2ogr", "-f", driver, theirs.toString(), file.toString());
