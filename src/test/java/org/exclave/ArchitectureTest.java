@@ -55,7 +55,7 @@ final class ArchitectureTest {
     static final ArchRule briefKnowsOnlyModels = only("brief", "failure", "annotation", "geography", "timeline");
 
     @ArchTest
-    static final ArchRule queryKnowsOnlyModels = only("query", "failure", "catalog", "timeline", "geography", "annotation");
+    static final ArchRule queryKnowsOnlyModels = only("query", "failure", "catalog", "event", "timeline", "geography", "annotation");
 
     @ArchTest
     static final ArchRule languageKnowsOnlyFailureAndCatalogue = only("language", "failure", "catalog");

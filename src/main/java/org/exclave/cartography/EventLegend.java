@@ -7,7 +7,7 @@ import org.exclave.event.EventLook;
  * What a legend says of a set of imported events.
  *
  * @param name of the set
- * @param shown how many of its events are of the selected time, wherever they lie
+ * @param shown how many of its events are of the selected time and pass the filter, wherever they lie
  * @param all how many events it has
  * @param credit who collected it
  * @param look how it is drawn
@@ -20,7 +20,7 @@ public record EventLegend(String name, int shown, int all, String credit, EventL
                 .map(events -> new EventLegend(
                         events.set().name(),
                         events.count(scenery.time()),
-                        events.set().size(),
+                        events.whole().set().size(),
                         events.set().credit(),
                         events.look()))
                 .toList();

@@ -1,12 +1,15 @@
 package org.exclave.cartography;
 
 import java.time.Instant;
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import org.exclave.event.EventLook;
 import org.exclave.event.EventSet;
+import org.exclave.event.EventSetBuilder;
 import org.exclave.event.SecondOrder;
 import org.exclave.timeline.TimeMeaning;
 import org.exclave.timeline.TimeSelection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of imported events, projected once for drawing, and sorted by start, by end and from west to east. Immutable.
@@ -19,6 +22,7 @@ public final class ProjectedEvents {
 
     private final EventSet set;
     private final EventLook look;
+    private final @Nullable ProjectedEvents whole;
     private final int[] x;
     private final int[] y;
     private final int[] byEnd;
@@ -26,8 +30,13 @@ public final class ProjectedEvents {
 
     /** Projects and sorts; about a microsecond to an event. */
     public ProjectedEvents(EventSet set) {
+        this(set, EventLook.PLAIN, null);
+    }
+
+    private ProjectedEvents(EventSet set, EventLook look, @Nullable ProjectedEvents whole) {
         this.set = set;
-        this.look = EventLook.PLAIN;
+        this.look = look;
+        this.whole = whole;
         int size = set.size();
         x = new int[size];
         y = new int[size];
@@ -44,13 +53,34 @@ public final class ProjectedEvents {
         byEnd = SecondOrder.of(keys, size);
     }
 
+    private ProjectedEvents(EventSet some, ProjectedEvents of) {
+        this(some, of.look, of.whole());
+    }
+
     private ProjectedEvents(ProjectedEvents same, EventLook look) {
         this.set = same.set;
         this.look = look;
+        this.whole = same.whole;
         this.x = same.x;
         this.y = same.y;
         this.byEnd = same.byEnd;
         this.byX = same.byX;
+    }
+
+    /** Those of them that pass; keeps the order and the rows of all. */
+    public ProjectedEvents only(IntPredicate passes) {
+        EventSetBuilder some = new EventSetBuilder(set.name(), set.origin(), 16);
+        for (int event = 0; event < set.size(); event++) {
+            if (passes.test(event)) {
+                some.add(set.event(event));
+            }
+        }
+        return new ProjectedEvents(some.build(), this);
+    }
+
+    /** All of the set, where these are only some of it; otherwise these. */
+    public ProjectedEvents whole() {
+        return whole == null ? this : whole;
     }
 
     /** The same, drawn in another way; takes no time and no room. */

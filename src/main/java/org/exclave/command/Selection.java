@@ -1,10 +1,13 @@
 package org.exclave.command;
 
 import java.util.List;
+import java.util.Set;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
+import org.exclave.query.Condition;
 import org.exclave.query.IncidentQuery;
 import org.exclave.query.IncidentQueryException;
+import org.exclave.query.QueryCondition;
 import org.exclave.session.Atlas;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,11 @@ final class Selection {
         } catch (IncidentQueryException unreadable) {
             throw inWords(unreadable, messages);
         }
+    }
+
+    /** What it asks, as a condition that events can be held against too. */
+    List<Condition> conditions() {
+        return query == null ? List.of() : List.of(new QueryCondition(query.toString(), Set.of()));
     }
 
     List<Incident> of(Atlas atlas, Messages messages) {

@@ -21,7 +21,10 @@ import org.exclave.deck.SceneSheets;
 import org.exclave.failure.StoreException;
 import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
+import org.exclave.query.Condition;
 import org.exclave.session.Atlas;
+import org.exclave.session.EventSieve;
+import org.exclave.session.SceneScenery;
 import org.exclave.store.AnnotationStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -143,7 +146,12 @@ final class SheetOptions {
     SceneSetting read(SceneChoice chosen, CommonOptions common, Messages messages) {
         SceneSheets sheets = new SceneSheets(
                 Reading.atlas(messages), chosen.brief(), paper.page(messages), factor(messages), theme, messages);
-        List<ProjectedEvents> sets = events ? events(common, messages) : List.of();
+        List<Condition> conditions = new SceneScenery(sheets.atlas())
+                .filter(chosen.scene(), chosen.scene().time())
+                .conditions();
+        List<ProjectedEvents> sets = events
+                ? EventSieve.passing(events(common, messages), conditions, sheets.atlas().facts())
+                : List.of();
         return new SceneSetting(sheets, chosen.scene(), ground.open(messages), sets, this::asked);
     }
 
@@ -179,7 +187,7 @@ final class SheetOptions {
         Atlas atlas = Reading.atlas(messages);
         Scenery scenery = Scenery.bare(atlas.shapes(), edition)
                 .withAnnotations(annotations(common, messages), Set.of())
-                .withEvents(events(common, messages))
+                .withEvents(EventSieve.passing(events(common, messages), selection.conditions(), atlas.facts()))
                 .withNames(nameLanguage(messages));
         PageSize page = paper.page(messages);
         var selected = selection.of(atlas, messages);

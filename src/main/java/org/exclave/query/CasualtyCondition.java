@@ -57,6 +57,11 @@ public record CasualtyCondition(Set<Measure> measures, @Nullable ClaimSide side,
     }
 
     @Override
+    public boolean matches(EventFacts facts, int event) {
+        return side == null && measures.contains(Measure.KILLED) && facts.killed(event) >= atLeast;
+    }
+
+    @Override
     public List<String> values() {
         return Stream.concat(
                         Stream.of(side == null ? ANYBODY : side.id(), Integer.toString(atLeast)),

@@ -28,6 +28,16 @@ public sealed interface Condition
     /** Whether an incident passes. Quick once the facts are prepared. */
     boolean matches(Incident incident, IncidentFacts facts);
 
+    /**
+     * Whether an imported event passes. It is no incident: it has neither sources, parties, accounts nor a verification of this
+     * catalogue, so that whoever asks for such finds none of them.
+     *
+     * @param event its place in the set
+     */
+    default boolean matches(EventFacts facts, int event) {
+        return false;
+    }
+
     /** What {@link ConditionReader} makes this condition from again, after its key. */
     List<String> values();
 

@@ -55,6 +55,11 @@ public record ExclaveCondition(Edition edition, @Nullable String exclave, double
     }
 
     @Override
+    public boolean matches(EventFacts facts, int event) {
+        return isNear(facts.border(event).in(edition).nearestExclave());
+    }
+
+    @Override
     public List<String> values() {
         return List.of(edition.id(), exclave == null ? ANY : exclave, Double.toString(kilometers));
     }

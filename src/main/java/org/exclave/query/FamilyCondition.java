@@ -33,6 +33,11 @@ public record FamilyCondition(Set<Family> families) implements Condition {
     }
 
     @Override
+    public boolean matches(EventFacts facts, int event) {
+        return facts.set().family(event).filter(families::contains).isPresent();
+    }
+
+    @Override
     public List<String> values() {
         return families.stream().map(Family::id).toList();
     }

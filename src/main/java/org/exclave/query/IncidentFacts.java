@@ -14,6 +14,7 @@ import org.exclave.catalog.Incident;
 import org.exclave.catalog.Party;
 import org.exclave.catalog.Place;
 import org.exclave.catalog.PlacePrecision;
+import org.exclave.event.EventSet;
 import org.exclave.geography.BorderFactFinder;
 import org.exclave.geography.BorderFacts;
 
@@ -59,6 +60,11 @@ public final class IncidentFacts {
         return Optional.of(known.computeIfAbsent(
                 place.id(),
                 id -> finder.factsFor(place.longitude(), place.latitude(), place.radiusKm() * METERS_PER_KILOMETER)));
+    }
+
+    /** The facts of a set of events. */
+    public EventFacts of(EventSet events) {
+        return new EventFacts(events, finder);
     }
 
     /** Finds out everything about some incidents beforehand: with the shipped atlas, within 300 ms. */

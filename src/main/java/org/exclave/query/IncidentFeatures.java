@@ -14,6 +14,8 @@ import org.exclave.catalog.Incident;
 import org.exclave.catalog.Measure;
 import org.exclave.catalog.Moment;
 import org.exclave.catalog.Place;
+import org.exclave.event.Event;
+import org.exclave.event.EventKind;
 import org.exclave.geography.Edition;
 import org.exclave.geography.SideOfBorder;
 import org.exclave.timeline.TimeWindow;
@@ -32,7 +34,8 @@ final class IncidentFeatures {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
-    private final SimpleFeatureType type = type();
+    private static final SimpleFeatureType TYPE = type();
+
     private final IncidentFacts facts;
 
     IncidentFeatures(IncidentFacts facts) {
@@ -47,7 +50,7 @@ final class IncidentFeatures {
     }
 
     SimpleFeature feature(Incident incident) {
-        SimpleFeatureBuilder feature = new SimpleFeatureBuilder(type);
+        SimpleFeatureBuilder feature = new SimpleFeatureBuilder(TYPE);
         feature.set("start", Date.from(first(incident.time().start())));
         feature.set("end", Date.from(last(incident.time().end())));
         feature.set("episode", incident.episode().id());
@@ -64,6 +67,24 @@ final class IncidentFeatures {
             setPlace(feature, incident.place());
         }
         return feature.buildFeature(incident.id());
+    }
+
+    /** An imported event; what only incidents have is absent. */
+    static SimpleFeature feature(EventFacts facts, int number, boolean bordering) {
+        Event event = facts.event(number);
+        SimpleFeatureBuilder feature = new SimpleFeatureBuilder(TYPE);
+        feature.set("start", Date.from(Instant.ofEpochSecond(event.start())));
+        feature.set("end", Date.from(Instant.ofEpochSecond(event.end()).minusMillis(1)));
+        EventKind.family(event.kind()).ifPresent(family -> feature.set("family", family.id()));
+        int killed = facts.killed(number);
+        feature.set("killed_max", killed < 0 ? null : killed);
+        if (bordering) {
+            SideOfBorder side = facts.border(number).in(Edition.DEFAULT);
+            feature.set("side", side.country());
+            setDistances(feature, side);
+        }
+        feature.set("geometry", GEOMETRIES.createPoint(new Coordinate(event.longitude(), event.latitude())));
+        return feature.buildFeature("event-" + number);
     }
 
     private void setPlace(SimpleFeatureBuilder feature, Place place) {

@@ -80,6 +80,15 @@ public final class IncidentQuery {
         return text;
     }
 
+    /** @param bordering whether the question is about the border, which takes time to find out */
+    boolean holdsFor(EventFacts facts, int event, boolean bordering) throws IncidentQueryException {
+        try {
+            return filter.evaluate(IncidentFeatures.feature(facts, event, bordering));
+        } catch (IllegalArgumentException | ClassCastException | ArithmeticException incomparable) {
+            throw new IncidentQueryException("incomparable", 0, incomparable, 1);
+        }
+    }
+
     private boolean holdsFor(Incident incident, IncidentFeatures features) throws IncidentQueryException {
         try {
             return filter.evaluate(features.feature(incident));

@@ -37,6 +37,11 @@ public record LineCondition(Edition edition, double kilometers) implements Condi
     }
 
     @Override
+    public boolean matches(EventFacts facts, int event) {
+        return facts.border(event).in(edition).borderDistanceMeters() <= kilometers * METERS_PER_KILOMETER;
+    }
+
+    @Override
     public List<String> values() {
         return List.of(edition.id(), Double.toString(kilometers));
     }

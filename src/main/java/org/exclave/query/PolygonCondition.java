@@ -57,6 +57,11 @@ public record PolygonCondition(List<Position> corners) implements Condition {
     }
 
     @Override
+    public boolean matches(EventFacts facts, int event) {
+        return contains(facts.set().longitude(event), facts.set().latitude(event));
+    }
+
+    @Override
     public List<String> values() {
         return corners.stream()
                 .flatMap(corner -> Stream.of(corner.longitude(), corner.latitude()))

@@ -47,6 +47,11 @@ public record QueryCondition(String text, Set<String> answers) implements Condit
     }
 
     @Override
+    public boolean matches(EventFacts facts, int event) {
+        return facts.answers(text, event);
+    }
+
+    @Override
     public List<String> values() {
         return List.of(text);
     }

@@ -51,6 +51,13 @@ public record RadiusCondition(String name, double longitude, double latitude, do
     }
 
     @Override
+    public boolean matches(EventFacts facts, int event) {
+        return GeodesicMeasure.distanceMeters(
+                        longitude, latitude, facts.set().longitude(event), facts.set().latitude(event))
+                <= kilometers * METERS_PER_KILOMETER;
+    }
+
+    @Override
     public List<String> values() {
         return List.of(Double.toString(longitude), Double.toString(latitude), Double.toString(kilometers), name);
     }

@@ -47,6 +47,11 @@ public record SideCondition(Edition edition, Set<String> sides) implements Condi
     }
 
     @Override
+    public boolean matches(EventFacts facts, int event) {
+        return sides.contains(facts.border(event).in(edition).country());
+    }
+
+    @Override
     public List<String> values() {
         return Stream.concat(Stream.of(edition.id()), sides.stream()).toList();
     }

@@ -61,8 +61,8 @@ public final class DataSetDesk {
      * @param trouble is told, on the thread of the screen, why it cannot be read
      */
     public void record(EventHits.Hit hit, Consumer<List<String>> found, Consumer<StoreException> trouble) {
-        EventSet wanted = hit.events().set();
-        int row = wanted.row(hit.event());
+        int row = hit.events().set().row(hit.event());
+        EventSet wanted = hit.events().whole().set();
         session.imported().all().get().stream()
                 .filter(set -> set.events().set() == wanted)
                 .findFirst()

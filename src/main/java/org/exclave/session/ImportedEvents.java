@@ -14,14 +14,16 @@ public final class ImportedEvents {
 
     private final ObjectProperty<List<DataSet>> all = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyObjectWrapper<List<ProjectedEvents>> sets = new ReadOnlyObjectWrapper<>(List.of());
+    private boolean sieved;
     private final ObjectProperty<EventHits.@Nullable Hit> selected = new SimpleObjectProperty<>();
 
     /** No event is selected any more when its set is not drawn. */
     ImportedEvents() {
-        all.subscribe(now -> sets.set(now.stream()
-                .filter(set -> set.look().visible())
-                .map(DataSet::events)
-                .toList()));
+        all.subscribe((_, _) -> {
+            if (!sieved) {
+                sets.set(visible());
+            }
+        });
         sets.subscribe((_, now) -> {
             EventHits.Hit hit = selected.get();
             if (hit != null && now.stream().noneMatch(drawn -> drawn.set() == hit.events().set())) {
@@ -30,12 +32,26 @@ public final class ImportedEvents {
         });
     }
 
+    /** The sets that the user wants to be drawn, whole. */
+    List<ProjectedEvents> visible() {
+        return all.get().stream()
+                .filter(set -> set.look().visible())
+                .map(DataSet::events)
+                .toList();
+    }
+
+    /** Draws what passed the filter; from then on nothing is drawn that did not. */
+    void draw(List<ProjectedEvents> passing) {
+        sieved = true;
+        sets.set(passing);
+    }
+
     /** Every set, the lowest first. */
     public ObjectProperty<List<DataSet>> all() {
         return all;
     }
 
-    /** The sets that are drawn, the lowest first. */
+    /** The sets that are drawn, the lowest first, of each what passes the filter. */
     public ReadOnlyObjectProperty<List<ProjectedEvents>> sets() {
         return sets.getReadOnlyProperty();
     }

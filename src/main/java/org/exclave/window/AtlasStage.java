@@ -31,6 +31,7 @@ import org.exclave.session.BaseMapDesk;
 import org.exclave.session.DataSetDesk;
 import org.exclave.session.DataSets;
 import org.exclave.session.DifferenceDesk;
+import org.exclave.session.EventSieve;
 import org.exclave.session.Session;
 import org.exclave.store.FilterFile;
 import org.exclave.store.HabitFile;
@@ -183,6 +184,7 @@ public final class AtlasStage {
                         failure -> window.trouble().warn(messages.sentence(failure)))
                 .open(() -> offerStart(window));
         window.takeKeys();
+        new EventSieve(session, reading, screen);
         data.show(broken -> report(window, broken));
         StoreException trouble = opened.kept.trouble();
         if (trouble != null) {

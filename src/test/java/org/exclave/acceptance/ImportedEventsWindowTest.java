@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import org.exclave.cartography.Layer;
@@ -92,6 +93,19 @@ final class ImportedEventsWindowTest {
                 .contains("none of the atlas’s incidents");
         run.click("#close-event");
         assertThat(run.find("#event-inspector")).isEmpty();
+    }
+
+    @Test
+    void filterKeepsEventsBackAsItDoesIncidents() {
+        run.on(() -> {
+            var filter = run.session().filter();
+            filter.set(filter.get().withFamilies(Set.of(Family.FIGHTING)));
+            return filter;
+        });
+        run.await("the legend", () -> run.words("#legend").contains("Field notes: 1 of 2 at this time"));
+        run.clickMap(LONGITUDE, LATITUDE);
+        run.await("the event", () -> run.find("#event-inspector").isPresent());
+        assertThat(run.words("#event-inspector")).contains("Field notes, row 3");
     }
 
     @Test

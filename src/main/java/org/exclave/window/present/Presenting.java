@@ -15,6 +15,7 @@ import org.exclave.brief.Brief;
 import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
 import org.exclave.session.DifferenceDesk;
+import org.exclave.session.EventSieve;
 import org.exclave.session.Session;
 import org.exclave.session.Telling;
 import org.exclave.store.PresentingFile;
@@ -146,6 +147,7 @@ public final class Presenting {
                 IncidentFilter.EVERYTHING.withTime(telling.whole()));
         own.theme().set(session.theme().get());
         own.baseMap().set(session.baseMap().get());
+        new EventSieve(own, painting, screen);
         own.imported().all().set(session.imported().all().get());
         own.briefs().bind(session.briefs());
         new DifferenceDesk(own, ForkJoinPool.commonPool(), screen);
