@@ -83,7 +83,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         List<Ready> tables = new ArrayList<>();
         for (Path file : files) {
-            tables.add(ready(file));
+            Ready table = ready(file);
+            refuseIfNamedAlike(table, tables);
+            tables.add(table);
         }
         try {
             if (dry) {
@@ -115,6 +117,14 @@ final class ImportCommand implements Callable<Integer> {
             return new Ready(table, name != null && !name.isBlank() ? name : bare(table.fileName()), owed, terms);
         } catch (AtlasDataException refused) {
             throw new CommandFailure(ExitCode.BAD_DATA, messages.sentence(refused));
+        }
+    }
+
+    private void refuseIfNamedAlike(Ready table, List<Ready> others) {
+        for (Ready other : others) {
+            if (other.name().equalsIgnoreCase(table.name())) {
+                throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.import.alike", table.name()));
+            }
         }
     }
 

@@ -143,6 +143,15 @@ class ImportCommandTest {
     }
 
     @Test
+    void filesOfOneNameAreToBeNamedApart() throws Exception {
+        Typed typed = type(file("a.csv", GOOD), file("A.tsv", GOOD), "--credit", "Nobody");
+
+        assertThat(typed.exitCode()).isEqualTo(2);
+        assertThat(typed.err()).contains("--into");
+        assertThat(store).doesNotExist();
+    }
+
+    @Test
     void whatTheTableDoesNotSayIsSaidByOptions() throws Exception {
         String table = folder.resolve("r.csv").toString();
         Files.write(Path.of(table), "когда|где x|где y|имя\n16/09/2022|635000|4412000|вымысел\n".getBytes(Charset.forName("IBM866")));

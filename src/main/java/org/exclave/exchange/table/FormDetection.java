@@ -85,8 +85,9 @@ final class FormDetection {
         return best;
     }
 
-    /** A row in which no field is a number or a time. */
-    private static boolean isHeader(List<String> row) {
-        return row.stream().noneMatch(field -> VALUE.matcher(field.strip()).matches());
+    /** A row in which no field is a number or a time, or in which two say what they tell. */
+    private boolean isHeader(List<String> row) {
+        boolean noValues = row.stream().noneMatch(field -> VALUE.matcher(field.strip()).matches());
+        return noValues || ColumnNames.roles(ColumnNames.kind(row, head.file()), row).size() > 1;
     }
 }

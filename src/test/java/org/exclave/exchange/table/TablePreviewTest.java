@@ -87,6 +87,15 @@ class TablePreviewTest {
     }
 
     @Test
+    void numbersAmongTheNamesOfColumnsMakeNoRowOfTheHeader() throws Exception {
+        TablePreview table = look("date,lat,lon,2021,2022\n2022-09-16,39.85,70.58,1,2\n");
+
+        assertThat(table.form().header()).isTrue();
+        assertThat(table.header()).endsWith("2021", "2022");
+        assertThat(table.rows()).hasSize(1);
+    }
+
+    @Test
     void orderOfDatesIsFoundOrAskedAndNeverGuessed() throws Exception {
         String clear = "date,lat,lon\n03/04/2022,39.8,70.5\n13/04/2022,39.8,70.5\n";
         String unclear = "date,lat,lon\n03/04/2022,39.8,70.5\n";
