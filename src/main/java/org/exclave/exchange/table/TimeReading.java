@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads times as tables write them: 2022-09-16, with or without a clock and its offset; 16.09.2022; 16/09/2022 or 09/16/2022
- * where the order was said; 16 September 2022 in English and Russian. Midnight without an offset is what spreadsheets put
+ * where the order was said; 16 September 2022 in English and Russian; clocks of 24 hours or of 12 with AM and PM. Midnight without an offset is what spreadsheets put
  * behind a day and counts as none. Years of two digits are not read.
  */
 final class TimeReading {
 
     private static final String CLOCK =
-            "(?:[ T]{1,3}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s{0,3}(Z|UTC|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?)?";
+            "(?:[ T]{1,3}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?: ?([AaPp])\\.?[Mm]\\.?)?\\s{0,3}(Z|UTC|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?)?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + CLOCK);
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + CLOCK);
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})" + CLOCK);
@@ -42,6 +42,7 @@ final class TimeReading {
             List.of("december", "december", "декабря", "декабрь"));
     private static final int SHORT = 3;
     private static final int REMEMBERED = 1 << 14;
+    private static final int HALF_A_DAY = 12;
     private static final int SECONDS_TO_A_MINUTE = 60;
 
     private final @Nullable DateOrder order;
@@ -118,14 +119,25 @@ final class TimeReading {
             return WrittenTime.day(date);
         }
         boolean minutes = match.group(clock + 2) == null;
-        LocalTime time = LocalTime.of(
-                number(match, clock), number(match, clock + 1), minutes ? 0 : number(match, clock + 2));
-        String zone = match.group(clock + 3);
+        int hour = hour(number(match, clock), match.group(clock + 3));
+        LocalTime time = LocalTime.of(hour, number(match, clock + 1), minutes ? 0 : number(match, clock + 2));
+        String zone = match.group(clock + 4);
         if (zone == null && time.equals(LocalTime.MIDNIGHT)) {
             return WrittenTime.day(date);
         }
         ZoneOffset offset = zone == null ? null : zone.equals("UTC") ? ZoneOffset.UTC : ZoneOffset.of(zone);
         return WrittenTime.clock(LocalDateTime.of(date, time), offset, minutes ? SECONDS_TO_A_MINUTE : 1);
+    }
+
+    /** Of a clock with twelve hours, 12 is the first of its half of the day. */
+    private static int hour(int written, @Nullable String half) {
+        if (half == null) {
+            return written;
+        }
+        if (written < 1 || written > HALF_A_DAY) {
+            throw new DateTimeException("no hour of twelve: " + written);
+        }
+        return written % HALF_A_DAY + (half.equalsIgnoreCase("p") ? HALF_A_DAY : 0);
     }
 
     private static int month(String word) {

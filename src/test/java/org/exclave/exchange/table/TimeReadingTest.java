@@ -17,7 +17,7 @@ class TimeReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2022-09-06", " 2022-9-6 ", "2022/09/06", "2022-09-06 00:00:00.000", "2022-09-06T00:00:00", "06.09.2022",
+                "2022-09-06", " 2022-9-6 ", "2022/09/06", "2022-09-06 00:00:00.000", "2022-09-06 12:00:00 AM", "2022-09-06T00:00:00", "06.09.2022",
                 "6.9.2022", "6 September 2022", "06 Sep 2022", "6-Sep-2022", "06 sept 2022", "6 сентября 2022",
                 "6 сентября 2022 г.", "6 СЕНТЯБРЯ 2022", "6 сен. 2022"
             })
@@ -33,6 +33,9 @@ class TimeReadingTest {
         "2022-09-06 10:30:15+06:00, 2022-09-06T04:30:15Z, 2022-09-06T04:30:16Z",
         "2022-09-06T00:00:00Z, 2022-09-06T00:00:00Z, 2022-09-06T00:00:01Z",
         "2022-09-06 10:30:15.250 +0500, 2022-09-06T05:30:15Z, 2022-09-06T05:30:16Z",
+        "2022-09-06 12:05 PM, 2022-09-06T06:05:00Z, 2022-09-06T07:06:00Z",
+        "2022-09-06 12:05:00 am, 2022-09-05T18:05:00Z, 2022-09-05T19:05:01Z",
+        "2022-09-06 11:59 p.m., 2022-09-06T17:59:00Z, 2022-09-06T19:00:00Z",
         "06.09.2022 10:30, 2022-09-06T04:30:00Z, 2022-09-06T05:31:00Z",
         "6 September 2022 23:59, 2022-09-06T17:59:00Z, 2022-09-06T19:00:00Z"
     })
@@ -50,6 +53,7 @@ class TimeReadingTest {
         assertThat(new TimeReading(DateOrder.DMY).read("06/09/2022")).contains(WrittenTime.day(DAY));
         assertThat(new TimeReading(DateOrder.MDY).read("09/06/2022")).contains(WrittenTime.day(DAY));
         assertThat(new TimeReading(DateOrder.MDY).read("9-6-2022")).contains(WrittenTime.day(DAY));
+        assertThat(new TimeReading(DateOrder.MDY).read("9/6/2022 12:00 AM")).contains(WrittenTime.day(DAY));
         assertThat(new TimeReading(DateOrder.MDY).read("16/09/2022")).isEmpty();
     }
 
@@ -66,7 +70,7 @@ class TimeReadingTest {
     @ValueSource(
             strings = {
                 "", "yesterday", "2022", "2022-02-30", "31.04.2022", "06.09.22", "6/9/22", "0000-01-01", "2022-09-06 25:00",
-                "2022-09-06 10:61", "6 Septembre 2022", "44810", "=TODAY()", "2022-09-06x", "99999-01-01", "1e9",
+                "2022-09-06 10:61", "6 Septembre 2022", "44810", "=TODAY()", "2022-09-06x", "2022-09-06 13:00 PM", "2022-09-06 0:30 AM", "99999-01-01", "1e9",
                 "2022-09-06T10:30+99:00"
             })
     void whatIsNoTimeIsNotGuessed(String field) {
