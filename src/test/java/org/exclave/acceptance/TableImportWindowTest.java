@@ -51,7 +51,7 @@ final class TableImportWindowTest {
     private void choose(Path file) {
         run.answerFile(file);
         run.fire("#data-import");
-        run.await("the pane", () -> run.find("#import-pane").isPresent());
+        run.await("the pane", () -> run.find("#import-pane").isPresent() && run.hidden("#import-credit") != null);
     }
 
     private boolean isOffered() {
