@@ -26,11 +26,11 @@ import picocli.CommandLine.Spec;
         description = "Write your annotations into a file that other programs read, and from which they come back as they are.",
         footerHeading = "%nThe ending of FILE chooses the format:%n",
         footer = {
-            "  .geojson .json          GeoJSON (RFC 7946)",
-            "  .geojsonl .ndjson       GeoJSON, a feature to a line",
-            "  .kml .kmz               Google Earth, QGIS: with looks, folders and times",
-            "  .gpx                    receivers: waypoints and tracks, areas as their outlines",
-            "  .gpkg                   GeoPackage 1.3: QGIS, GDAL"
+            "  .geojson .json       GeoJSON (RFC 7946)",
+            "  .geojsonl .ndjson    GeoJSON, a feature to a line",
+            "  .kml .kmz            Google Earth, QGIS: with looks, folders and times",
+            "  .gpx                 receivers: waypoints, tracks; areas as their outlines",
+            "  .gpkg                GeoPackage 1.3: QGIS, GDAL"
         })
 final class AnnotationExportCommand implements Callable<Integer> {
 

@@ -37,11 +37,11 @@ import picocli.CommandLine.Spec;
         description = "Take annotations of files, from this atlas or any other program, in among yours: all of them or none.",
         footerHeading = "%nThe format is told by what stands in a file:%n",
         footer = {
-            "  GeoJSON                 RFC 7946, the older one in degrees, or a feature to a line",
-            "  KML, KMZ                placemarks, folders as briefs, looks and times; links are never followed",
-            "  GPX 1.0, 1.1            waypoints, routes and tracks with their times",
-            "  GeoPackage              every table of features, in any system; views are not read",
-            "  WKT                     a geometry after the other, also with SRID=4326, a title behind each"
+            "  GeoJSON      RFC 7946, the older one in degrees, or a feature to a line",
+            "  KML, KMZ     placemarks, folders as briefs, looks, times; no link is followed",
+            "  GPX          1.0 and 1.1: waypoints, routes and tracks with their times",
+            "  GeoPackage   every table of features, in any system; no views",
+            "  WKT          one geometry after the other, each with a title behind it"
         })
 final class AnnotationImportCommand implements Callable<Integer> {
 

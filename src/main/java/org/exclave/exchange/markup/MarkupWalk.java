@@ -1,6 +1,8 @@
 package org.exclave.exchange.markup;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +38,9 @@ final class MarkupWalk {
     MarkupWalk(String file, InputStream in, long most) throws AtlasDataException {
         this.file = file;
         try {
-            this.xml = FACTORY.createXMLStreamReader(new BoundedBytes(in, most));
+            this.xml = FACTORY.createXMLStreamReader(MarkupEncoding.reader(new BoundedBytes(in, most)));
+        } catch (IOException unreadable) {
+            throw fault(new XMLStreamException(unreadable));
         } catch (XMLStreamException broken) {
             throw fault(broken);
         }
@@ -200,6 +204,9 @@ final class MarkupWalk {
         for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
             if (cause instanceof BoundedBytes.Excess excess) {
                 return new AtlasDataException(Fault.of(file, "xml." + excess.bound()), broken);
+            }
+            if (cause instanceof CharacterCodingException) {
+                return new AtlasDataException(Fault.of(file, "xml.encoding"), broken);
             }
         }
         int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();

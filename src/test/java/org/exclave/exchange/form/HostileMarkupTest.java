@@ -2,7 +2,6 @@ package org.exclave.exchange.form;
 
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -148,7 +147,7 @@ class HostileMarkupTest {
             <!DOCTYPE kml><kml/>                                   | xml.type
             <!DOCTYPE kml SYSTEM "kml.dtd"><kml/>                  | xml.type
             <!DOCTYPE kml [<!ENTITY a "b">]><kml>&a;</kml>         | xml.type
-            <?xml version="1.0" encoding="no-such"?><kml/>         | xml.broken
+            <?xml version="1.0" encoding="no-such"?><kml/>         | xml.charset
             no markup                                              | xml.broken
             `` | xml.broken
             """)
@@ -329,15 +328,28 @@ class HostileMarkupTest {
         assertThat(refusal(folder).expectation()).isEqualTo("annotations.nofile");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-5", "windows-1251", "KOI8-R"})
+    void everyEncodingThatIsToldIsRead(String encoding) throws Exception {
+        String text = "<?xml version='1.0' encoding='" + encoding + "'?><kml><Placemark><name>Ворух</name>"
+                + "<Point><coordinates>70,40</coordinates></Point></Placemark></kml>";
+        Path file = Files.write(folder.resolve("theirs.kml"), text.getBytes(java.nio.charset.Charset.forName(encoding)));
+
+        assertThat(read(file).annotations()).singleElement().satisfies(one -> assertThat(one.title()).isEqualTo("Ворух"));
+    }
+
+    /** The platform's own decoding wrote a line to the screen for each wrong byte. */
     @Test
-    void encodingThatTheDocumentDeclaresIsRead() throws Exception {
-        try (OutputStream out = Files.newOutputStream(folder.resolve("cyrillic.kml"))) {
-            out.write(("<?xml version=\"1.0\" encoding=\"windows-1251\"?><kml><Placemark><name>Ворух</name>"
-                            + "<Point><coordinates>70,40</coordinates></Point></Placemark></kml>")
-                    .getBytes(java.nio.charset.Charset.forName("windows-1251")));
+    void wrongBytesAreRefusedAndNothingIsWrittenToTheScreen() throws Exception {
+        Path file = Files.write(folder.resolve("wrong.kml"), new byte[] {'<', 'k', 'm', 'l', '>', (byte) 0xD0, (byte) 0xFF});
+        java.io.PrintStream before = System.err;
+        java.io.ByteArrayOutputStream written = new java.io.ByteArrayOutputStream();
+        System.setErr(new java.io.PrintStream(written, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(refusal(file).expectation()).isEqualTo("xml.encoding");
+        } finally {
+            System.setErr(before);
         }
-        assertThat(read(folder.resolve("cyrillic.kml")).annotations())
-                .singleElement()
-                .satisfies(one -> assertThat(one.title()).isEqualTo("Ворух"));
+        assertThat(written.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 }
