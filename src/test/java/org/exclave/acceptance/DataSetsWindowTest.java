@@ -24,6 +24,7 @@ import org.exclave.event.RecordBlockWriter;
 import org.exclave.session.DataSet;
 import org.exclave.session.Page;
 import org.exclave.store.AnnotationStore;
+import org.exclave.timeline.TimeWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,20 @@ final class DataSetsWindowTest {
         });
         run.settle();
         assertThat(run.words("#event-record")).contains("Row 1 as it was written", "id", "A7", "remark", "=cmd|nothing is run");
+    }
+
+    @Test
+    void whatSetsSayInAllStandsBesideTheTalliesAndNeverAmongThem() {
+        run.await("the totals", () -> run.words("#tally-events").contains("Table: one event at this time"));
+        assertThat(run.words("#tally-events"))
+                .contains("Table: one event at this time; one gives a number killed, 4 to 12 in all, best figures 5.")
+                .contains("Field notes: 2 events at this time, none with a number killed.");
+        run.on(() -> {
+            var filter = run.session().filter();
+            filter.set(filter.get().withWindow(TimeWindow.ofDays(LocalDate.of(2021, 4, 28), LocalDate.of(2021, 4, 30))));
+            return filter;
+        });
+        run.await("the totals", () -> run.words("#tally-events").contains("Table: no event at this time"));
     }
 
     @Test

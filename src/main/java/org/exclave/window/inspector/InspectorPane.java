@@ -15,6 +15,7 @@ import org.exclave.annotation.Position;
 import org.exclave.annotation.Stacking;
 import org.exclave.annotation.Standing;
 import org.exclave.cartography.EventHits;
+import org.exclave.cartography.Layer;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
 import org.exclave.language.Messages;
@@ -78,6 +79,8 @@ public final class InspectorPane extends ScrollPane {
         session.imported().selected().subscribe(this::show);
         session.shownIncidents().subscribe(this::tally);
         session.filter().subscribe((_, _) -> followTime());
+        session.imported().sets().subscribe((_, _) -> tallyEvents());
+        session.layers().subscribe((_, _) -> tallyEvents());
         session.theme().subscribe(() -> show(session.selectedIncident().get()));
     }
 
@@ -162,6 +165,7 @@ public final class InspectorPane extends ScrollPane {
     }
 
     private void followTime() {
+        tallyEvents();
         Annotation selected = session.selectedAnnotation().get();
         if (selected != null && getContent() instanceof AnnotationInspector panel) {
             panel.showValidity(selected);
@@ -187,6 +191,16 @@ public final class InspectorPane extends ScrollPane {
     private void tally(List<Incident> shown) {
         if (getContent() == tallies) {
             tallies.show(shown);
+            tallyEvents();
+        }
+    }
+
+    private void tallyEvents() {
+        if (getContent() == tallies) {
+            boolean drawn = session.layers().get().draws(Layer.EVENTS);
+            tallies.show(
+                    drawn ? session.imported().sets().get() : List.of(),
+                    session.filter().get().time());
         }
     }
 }

@@ -7,11 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.exclave.cartography.EventTotals;
+import org.exclave.cartography.ProjectedEvents;
 import org.exclave.catalog.Incident;
 import org.exclave.exchange.TallyTable;
 import org.exclave.language.Messages;
 import org.exclave.language.TallyWording;
 import org.exclave.query.Tallies;
+import org.exclave.timeline.TimeSelection;
 import org.exclave.window.part.Parts;
 
 /** What the inspector shows when nothing is selected: what each claimant's figures for the shown incidents come to. */
@@ -22,6 +25,8 @@ final class TallyPane extends VBox {
     private final TallyWording words;
     private final ListView<TallyLine> list = new ListView<>();
     private final Label counts = Parts.text("", "tally-counts");
+    private final Messages messages;
+    private final VBox imported = new VBox(6);
     private Tallies tallies = Tallies.of(List.of());
 
     /**
@@ -30,6 +35,7 @@ final class TallyPane extends VBox {
      * @param save keeps a table in a file
      */
     TallyPane(Messages messages, Consumer<String> save) {
+        this.messages = messages;
         this.words = new TallyWording(messages);
         getStyleClass().addAll("inspector", "tally-pane");
         list.setId("tallies");
@@ -54,7 +60,41 @@ final class TallyPane extends VBox {
                 counts,
                 Parts.text(words.rule(), "caption"));
         rules.getStyleClass().add("section");
-        getChildren().addAll(head, rules, list);
+        imported.setId("tally-events");
+        imported.getStyleClass().add("section");
+        getChildren().addAll(head, rules, list, imported);
+    }
+
+    /** Shows what each set of imported events says of a time; nothing where none is drawn. */
+    void show(List<ProjectedEvents> sets, TimeSelection time) {
+        imported.getChildren().clear();
+        imported.setVisible(!sets.isEmpty());
+        imported.setManaged(!sets.isEmpty());
+        if (!sets.isEmpty()) {
+            imported.getChildren().add(Parts.heading(messages.text("tally.events")));
+            for (ProjectedEvents set : sets.reversed()) {
+                imported.getChildren().add(Parts.text(sentence(set, EventTotals.of(set, time))));
+            }
+            imported.getChildren().add(Parts.text(messages.text("tally.events.rule"), "caption"));
+        }
+    }
+
+    private String sentence(ProjectedEvents set, EventTotals totals) {
+        String name = set.set().name();
+        if (totals.withFigures() == 0) {
+            return messages.text("tally.events.none", name, totals.events());
+        }
+        String range = totals.least() == totals.most() && !totals.open()
+                ? messages.text("tally.events.figure", totals.most())
+                : messages.text(totals.open() ? "tally.events.open" : "tally.events.range", totals.least(), totals.most());
+        boolean best = totals.withBest() == totals.withFigures() && totals.least() < totals.most();
+        return messages.text(
+                best ? "tally.events.best" : "tally.events.some",
+                name,
+                totals.events(),
+                totals.withFigures(),
+                range,
+                totals.best());
     }
 
     /** Shows the tallies of these incidents. */
