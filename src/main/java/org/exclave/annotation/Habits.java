@@ -6,32 +6,45 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the next annotation takes over from those before, how the user wants sheets to be, and how the atlas opens.
+ * What the next annotation takes over from those before, how the user wants sheets to be and reads tables, and how the atlas opens.
  *
  * @param author who wrote the last one of which that was said, or null
  * @param looks the look chosen last, by the {@link Shape#kind() kind} of shape; none of a kind that has the usual one
  * @param sheets by name, choices for sheets, each a word under its own name; what they mean is not known here
+ * @param tables by what their headers have in common, what was said of tables of events; what it means is not known here
  * @param startPage whether the atlas opens with its start page
  */
 public record Habits(
-        @Nullable String author, Map<String, Style> looks, Map<String, Map<String, String>> sheets, boolean startPage) {
+        @Nullable String author,
+        Map<String, Style> looks,
+        Map<String, Map<String, String>> sheets,
+        Map<String, Map<String, String>> tables,
+        boolean startPage) {
 
     /** The most letters of the name of a choice. */
     public static final int LONGEST_NAME = 60;
 
+    /** Tables of so many headers are remembered. */
+    public static final int MOST_TABLES = 100;
+
     /** Nobody has chosen anything yet. */
-    public static final Habits NONE = new Habits(null, Map.of(), Map.of(), true);
+    public static final Habits NONE = new Habits(null, Map.of(), Map.of(), Map.of(), true);
 
     public Habits {
         looks = Collections.unmodifiableMap(new TreeMap<>(looks));
+        sheets = copy(sheets);
+        tables = copy(tables);
+    }
+
+    private static Map<String, Map<String, String>> copy(Map<String, Map<String, String>> named) {
         Map<String, Map<String, String>> kept = new TreeMap<>();
-        sheets.forEach((name, words) -> kept.put(name, Collections.unmodifiableMap(new TreeMap<>(words))));
-        sheets = Collections.unmodifiableMap(kept);
+        named.forEach((name, words) -> kept.put(name, Collections.unmodifiableMap(new TreeMap<>(words))));
+        return Collections.unmodifiableMap(kept);
     }
 
     /** The same habits of another author, or of none when null. */
     public Habits withAuthor(@Nullable String other) {
-        return new Habits(other, looks, sheets, startPage);
+        return new Habits(other, looks, sheets, tables, startPage);
     }
 
     /** The same habits with another look for a kind of shape; the usual one is no habit. */
@@ -42,26 +55,33 @@ public record Habits(
         } else {
             others.put(kind, style);
         }
-        return new Habits(author, others, sheets, startPage);
+        return new Habits(author, others, sheets, tables, startPage);
     }
 
     /** The same habits with a choice for sheets under a name, instead of the one that had it. */
     public Habits withSheet(String name, Map<String, String> words) {
         Map<String, Map<String, String>> all = new TreeMap<>(sheets);
         all.put(name, words);
-        return new Habits(author, looks, all, startPage);
+        return new Habits(author, looks, all, tables, startPage);
     }
 
     /** The same habits without the choice of a name. */
     public Habits withoutSheet(String name) {
         Map<String, Map<String, String>> all = new TreeMap<>(sheets);
         all.remove(name);
-        return new Habits(author, looks, all, startPage);
+        return new Habits(author, looks, all, tables, startPage);
+    }
+
+    /** The same habits, and what was said of tables of a header; of {@value #MOST_TABLES} others none is kept but the new one's. */
+    public Habits withTable(String header, Map<String, String> words) {
+        Map<String, Map<String, String>> all = new TreeMap<>(tables.size() < MOST_TABLES ? tables : Map.of());
+        all.put(header, words);
+        return new Habits(author, looks, sheets, all, startPage);
     }
 
     /** The same habits, and whether the atlas opens with its start page. */
     public Habits withStartPage(boolean wished) {
-        return new Habits(author, looks, sheets, wished);
+        return new Habits(author, looks, sheets, tables, wished);
     }
 
     /** A new annotation as it is by habit: with the author's name and the look of its kind. */

@@ -15,10 +15,11 @@ import org.exclave.exchange.geojson.StyleJson;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * The file of the user's habits beside the annotations: {@code {"author":"…","looks":{"point":{…}},"sheets":{"name":{…}}}},
- * the looks as in the annotations' own column, sheets as words under names; files of before have no sheets. {@code "startPage":false} stands
+ * the looks as in the annotations' own column, sheets (and, where there are any, tables) as words under names; files of before have none. {@code "startPage":false} stands
  * where that is not wanted. It is replaced whole or not at all; one that cannot be understood is never overwritten.
  */
 public final class HabitFile {
@@ -30,6 +31,7 @@ public final class HabitFile {
     private static final String AUTHOR = "author";
     private static final String LOOKS = "looks";
     private static final String SHEETS = "sheets";
+    private static final String TABLES = "tables";
     private static final String START_PAGE = "startPage";
 
     private final Path file;
@@ -80,19 +82,26 @@ public final class HabitFile {
                 json.writeEndObject();
             });
             json.writeEndObject();
-            json.writeObjectPropertyStart(SHEETS);
-            habits.sheets().forEach((name, words) -> {
-                json.writeObjectPropertyStart(name);
-                words.forEach(json::writeStringProperty);
-                json.writeEndObject();
-            });
-            json.writeEndObject();
+            named(json, SHEETS, habits.sheets());
+            if (!habits.tables().isEmpty()) {
+                named(json, TABLES, habits.tables());
+            }
         });
         try {
             WholeFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException refused) {
             throw new StoreException("habitsDisk", refused, file, String.valueOf(refused.getMessage()));
         }
+    }
+
+    private static void named(JsonGenerator json, String what, Map<String, Map<String, String>> all) {
+        json.writeObjectPropertyStart(what);
+        all.forEach((name, words) -> {
+            json.writeObjectPropertyStart(name);
+            words.forEach(json::writeStringProperty);
+            json.writeEndObject();
+        });
+        json.writeEndObject();
     }
 
     private static Habits habits(Map<String, Object> found) {
@@ -105,20 +114,20 @@ public final class HabitFile {
             throw new IllegalArgumentException("no habits");
         }
         kinds.forEach((kind, style) -> looks.put(String.valueOf(kind), StyleJson.read(AnnotationParser.named(style))));
-        return new Habits(author == null ? null : author.toString(), looks, sheets(found.get(SHEETS)), startPage);
+        return new Habits(author == null ? null : author.toString(), looks, named(found.get(SHEETS)), named(found.get(TABLES)), startPage);
     }
 
-    private static Map<String, Map<String, String>> sheets(@Nullable Object found) {
-        Map<String, Map<String, String>> sheets = new TreeMap<>();
+    private static Map<String, Map<String, String>> named(@Nullable Object found) {
+        Map<String, Map<String, String>> all = new TreeMap<>();
         if (found == null) {
-            return sheets;
+            return all;
         }
         AnnotationParser.named(found).forEach((name, words) -> {
             Map<String, String> kept = new TreeMap<>();
             AnnotationParser.named(words).forEach((word, value) -> kept.put(word, String.valueOf(value)));
-            sheets.put(name, kept);
+            all.put(name, kept);
         });
-        return sheets;
+        return all;
     }
 
     private StoreException broken(@Nullable Exception cause) {

@@ -63,7 +63,7 @@ public final class AtlasWindow extends BorderPane {
     private final SidePanel side;
     private final TimelineBar timeline;
     private final Occupation occupation;
-    private final Supplier<ExportPane> sheets;
+    private final SheetScreen sheets;
     private final TableFiles arriving;
     private final InspectorPane inspector;
     private final HistoryPane history;
@@ -72,7 +72,6 @@ public final class AtlasWindow extends BorderPane {
     private final Presenting presenting;
     private final RecentBriefs recent;
     private final StartOver start;
-    private @Nullable ExportPane exporting;
 
     /**
      * The window of a session.
@@ -129,7 +128,7 @@ public final class AtlasWindow extends BorderPane {
         this.occupation = new Occupation(this, map::takeKeys);
         this.arriving = new TableFiles(session, data, options, occupation, screen, this::leaveAll);
         arriving.takeDropsOn(map);
-        this.sheets = () -> new ExportPane(
+        this.sheets = new SheetScreen(occupation, () -> new ExportPane(
                 session,
                 telling,
                 messages,
@@ -139,7 +138,7 @@ public final class AtlasWindow extends BorderPane {
                 painting,
                 ForkJoinPool.commonPool(),
                 screen,
-                occupation::leave);
+                occupation::leave));
         Supplier<ScenePictures> pictures =
                 () -> new ScenePictures(session, telling.whole(), messages, painting, screen);
         this.story = new StoryPane(
@@ -218,14 +217,7 @@ public final class AtlasWindow extends BorderPane {
 
     /** Shows how what is seen looks as a sheet, in the place of all but the header. */
     private void startExport() {
-        if (getCenter() == exporting && exporting != null) {
-            return;
-        }
-        leaveAll();
-        ExportPane open = exporting == null ? sheets.get() : exporting;
-        exporting = open;
-        occupation.begin(open);
-        open.open();
+        sheets.open(this::leaveAll);
     }
 
     private void leaveAll() {

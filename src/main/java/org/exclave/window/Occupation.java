@@ -48,6 +48,11 @@ final class Occupation {
         }
     }
 
+    /** Whether it is a certain part that is shown. */
+    boolean isBy(Occupant part) {
+        return part.equals(occupant);
+    }
+
     boolean isOn() {
         return occupant != null;
     }

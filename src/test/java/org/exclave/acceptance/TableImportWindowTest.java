@@ -142,6 +142,14 @@ final class TableImportWindowTest {
         run.await("the set", () -> sets().size() == 1);
         run.await("the card", () -> run.find("#data-set-1").isPresent());
         assertThat(run.words("#data-set-1")).contains("3 Apr 2022");
+        run.close();
+        open();
+        choose("next.csv", "when,a,b\n05/06/2022,39.9,70.5\n");
+        run.await("the same again", this::isOffered);
+        run.fire("#import-take");
+        run.await("the second set", () -> sets().size() == 2);
+        run.await("its card", () -> run.find("#data-set-2").isPresent());
+        assertThat(run.words("#data-set-2")).as("as it was said of a table with this header").contains("5 Jun 2022", "A. Collector");
     }
 
     @SuppressWarnings("unchecked")

@@ -232,6 +232,20 @@ final class ImportForm extends VBox {
         following = false;
     }
 
+    /** Says again what was said of a table with the same header; what has been typed already stays. */
+    void recall(RememberedTable before) {
+        if (credit.getText().isBlank()) {
+            credit.setText(before.credit());
+            licence.setText(before.licence());
+        }
+        tell(before.choices());
+    }
+
+    /** What is worth remembering for the next table with this header. */
+    RememberedTable remembered() {
+        return RememberedTable.of(choices, words());
+    }
+
     /** Puts the keys where something is missing, if anything is. */
     boolean takeKeys() {
         boolean missing = credit.getText().isBlank();

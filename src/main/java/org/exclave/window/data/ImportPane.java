@@ -1,6 +1,7 @@
 package org.exclave.window.data;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -154,6 +155,10 @@ public final class ImportPane extends BorderPane implements Occupant {
         offer();
         if (!opened) {
             opened = true;
+            Map<String, String> before = session.habits().get().tables().get(RememberedTable.key(seen.header()));
+            if (before != null) {
+                form.recall(RememberedTable.of(before));
+            }
             if (!form.takeKeys()) {
                 take.requestFocus();
             }
@@ -246,7 +251,18 @@ public final class ImportPane extends BorderPane implements Occupant {
 
     private void keep(ReadTable read) {
         bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-        desk.add(read.table(), leave, this::refuse);
+        desk.add(read.table(), this::kept, this::refuse);
+    }
+
+    private void kept() {
+        TablePreview seen = table;
+        if (seen != null) {
+            session.habits()
+                    .set(session.habits()
+                            .get()
+                            .withTable(RememberedTable.key(seen.header()), form.remembered().words()));
+        }
+        leave.run();
     }
 
     @Override
