@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.Fault;
-import org.geotools.api.referencing.operation.TransformException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -187,13 +186,15 @@ public final class FeaturePackage {
     }
 
     private List<Geometry> parts(Layer layer, int number, byte @Nullable [] blob) throws AtlasDataException {
-        List<Geometry> parts = new ArrayList<>();
         try {
-            for (Geometry part : blob == null ? List.<Geometry>of() : ForeignGeometry.decode(blob)) {
-                parts.add(layer.transform.apply(part));
+            List<Geometry> parts = blob == null ? List.of() : ForeignGeometry.decode(blob);
+            for (Geometry part : parts) {
+                if (!layer.transform.apply(part)) {
+                    throw new ParseException("a place that its system of coordinates does not reach");
+                }
             }
             return parts;
-        } catch (ParseException | TransformException broken) {
+        } catch (ParseException broken) {
             throw new AtlasDataException(
                     Fault.of(
                             name,

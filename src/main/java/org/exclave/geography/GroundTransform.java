@@ -3,51 +3,75 @@ package org.exclave.geography;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.geotools.api.referencing.FactoryException;
-import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * From the coordinates of a table to degrees east and north on WGS 84. The system is that which the file defines in its own
- * words (OGC 01-009); no data base of systems is asked. In a GeoPackage east always comes first, whatever the words say.
+ * From the coordinates of a table to degrees east and north on WGS 84: by the register where the table names a system of it,
+ * else by the words with which the file itself defines one (OGC 01-009). In a GeoPackage east always comes first.
  */
 final class GroundTransform {
 
     private static final int LONGEST = 20_000;
     private static final int DEEPEST = 12;
     private static final Pattern AXES = Pattern.compile(",\\s*AXIS\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*[A-Za-z]+\\s*]");
-    private static final GroundTransform DEGREES = new GroundTransform(null);
 
-    private final @Nullable MathTransform transform;
+    /** What stands behind this word changes the system in ways that GeoTools would pass over in silence. */
+    private static final String EXTENSION = "EXTENSION";
 
-    private GroundTransform(@Nullable MathTransform transform) {
-        this.transform = transform;
+    private static final GroundTransform DEGREES =
+            new GroundTransform((east, north) -> Optional.of(new double[] {east, north}));
+
+    private final Way way;
+
+    private GroundTransform(Way way) {
+        this.way = way;
+    }
+
+    private interface Way {
+        Optional<double[]> degrees(double east, double north);
     }
 
     /**
      * The way from a system; none where it is not known.
      *
-     * @param epsg its number with EPSG, or 0
+     * @param epsg its number in the register, or 0
      * @param definition its words
      */
     static Optional<GroundTransform> from(int epsg, String definition) {
         if (epsg == GeometryBlob.WGS84) {
             return Optional.of(DEGREES);
         }
+        Optional<EpsgSystem> registered = epsg == 0 ? Optional.empty() : EpsgSystem.of(epsg);
+        return registered.isPresent()
+                ? registered.map(system -> new GroundTransform(system::degrees))
+                : defined(definition);
+    }
+
+    private static Optional<GroundTransform> defined(String definition) {
         String words = AXES.matcher(definition.length() > LONGEST ? "" : definition).replaceAll("");
-        if (!words.contains("[") || depth(words) > DEEPEST) {
+        if (!words.contains("[") || words.contains(EXTENSION) || depth(words) > DEEPEST) {
             return Optional.empty();
         }
         try {
-            CoordinateReferenceSystem system = CRS.parseWKT(words);
-            return Optional.of(new GroundTransform(CRS.findMathTransform(system, DefaultGeographicCRS.WGS84, true)));
+            MathTransform transform = CRS.findMathTransform(CRS.parseWKT(words), DefaultGeographicCRS.WGS84, true);
+            return Optional.of(new GroundTransform((east, north) -> degrees(transform, east, north)));
         } catch (FactoryException | IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<double[]> degrees(MathTransform transform, double east, double north) {
+        double[] place = {east, north};
+        try {
+            transform.transform(place, 0, place, 0, 1);
+            return Optional.of(place);
+        } catch (TransformException none) {
             return Optional.empty();
         }
     }
@@ -63,43 +87,31 @@ final class GroundTransform {
         return deepest;
     }
 
-    /**
-     * The same geometry in degrees; it is changed in place.
-     *
-     * @throws TransformException when a place has none
-     */
-    Geometry apply(Geometry geometry) throws TransformException {
-        if (transform == null) {
-            return geometry;
-        }
-        Moving moving = new Moving(transform);
+    /** Brings a geometry to degrees, in place, and says whether each of its places has any. */
+    boolean apply(Geometry geometry) {
+        Moving moving = new Moving(way);
         geometry.apply(moving);
         geometry.geometryChanged();
-        if (moving.failure != null) {
-            throw moving.failure;
-        }
-        return geometry;
+        return moving.whole;
     }
 
     private static final class Moving implements CoordinateFilter {
 
-        private final MathTransform transform;
-        private @Nullable TransformException failure;
+        private final Way way;
+        private boolean whole = true;
 
-        Moving(MathTransform transform) {
-            this.transform = transform;
+        Moving(Way way) {
+            this.way = way;
         }
 
         @Override
         public void filter(Coordinate at) {
-            double[] place = {at.x, at.y};
-            try {
-                transform.transform(place, 0, place, 0, 1);
-                at.x = place[0];
-                at.y = place[1];
-            } catch (TransformException none) {
-                failure = none;
-            }
+            Optional<double[]> place = way.degrees(at.x, at.y);
+            whole &= place.isPresent();
+            place.ifPresent(found -> {
+                at.x = found[0];
+                at.y = found[1];
+            });
         }
     }
 }

@@ -118,6 +118,38 @@ class ForeignPackageTest {
         assertThat(arrived.passed()).containsEntry("bytes", 3);
     }
 
+    /** By PROJ each; what calls itself Mercator on a sphere is 20 km off when it is taken for one on the ellipsoid. */
+    @ParameterizedTest
+    @CsvSource({
+        "3857, 7847578.82296261, 4843878.57620707, 1e-8", "32642, 627983.434866927, 4411957.65152887, 1e-7",
+        "3395, 7847578.82296261, 4816494.80332286, 1e-8", "28412, 12628096.7521936, 4413783.60476583, 1e-4"
+    })
+    void systemOfTheRegisterIsKnownByItsNumber(int epsg, double east, double north, double off) throws Exception {
+        change("INSERT OR REPLACE INTO gpkg_spatial_ref_sys VALUES ('x', " + epsg + ", 'EPSG', " + epsg + ", 'undefined', '')");
+        change("UPDATE gpkg_geometry_columns SET srs_id = " + epsg + " WHERE table_name = 'posts'");
+        add(point(1, east, north), "North");
+
+        Position place = ((PointShape) read().annotations().getFirst().shape()).anchor();
+        assertThat(place.longitude()).isCloseTo(70.496, within(off));
+        assertThat(place.latitude()).isCloseTo(39.848, within(off));
+    }
+
+    @Test
+    void systemThatIsDefinedBesideItsWordsIsRefused() throws Exception {
+        change("UPDATE gpkg_spatial_ref_sys SET organization = 'NONE', definition = "
+                + "replace(definition, ',UNIT[\"metre\",1]', ',UNIT[\"metre\",1],EXTENSION[\"PROJ4\",\"+proj=x\"]') WHERE srs_id = 32642");
+        assertThat(refusal().expectation()).isEqualTo("package.crs");
+    }
+
+    @Test
+    void systemThatOnlyTheFileDefinesIsReadByItsWords() throws Exception {
+        change("UPDATE gpkg_spatial_ref_sys SET organization = 'mine', organization_coordsys_id = 7 WHERE srs_id = 32642");
+        add(point(1, 628_000, 4_412_000), "North");
+        Position place = ((PointShape) read().annotations().getFirst().shape()).anchor();
+        assertThat(place.longitude()).isCloseTo(70.496202, within(0.000001));
+        assertThat(place.latitude()).isCloseTo(39.848379, within(0.000001));
+    }
+
     @Test
     void eachPartIsAnAnnotationAndWhatIsEmptyIsTold() throws Exception {
         String part = "0102000000" + "02000000" + "0000000080842E41" + "00000000C8D45041" + "0000000000892E41" + "00000000C8D45041";
@@ -167,8 +199,8 @@ class ForeignPackageTest {
             DROP TABLE gpkg_contents                                                     | package.odd
             DELETE FROM gpkg_contents                                                    | package.featureless
             DROP TABLE gpkg_contents; CREATE VIEW gpkg_contents AS SELECT 1              | package.odd
-            UPDATE gpkg_spatial_ref_sys SET definition = 'undefined' WHERE srs_id = 32642 | package.crs
-            UPDATE gpkg_spatial_ref_sys SET definition = replace(hex(zeroblob(9000)), '00', '[') WHERE srs_id = 32642 | package.crs
+            UPDATE gpkg_spatial_ref_sys SET definition = 'undefined', organization = 'NONE' WHERE srs_id = 32642 | package.crs
+            UPDATE gpkg_spatial_ref_sys SET definition = replace(hex(zeroblob(9000)), '00', '['), organization = 'NONE' WHERE srs_id = 32642 | package.crs
             UPDATE gpkg_geometry_columns SET srs_id = 99 WHERE table_name = 'posts'      | package.crs
             """)
     void whatIsNoPlainTableOrOfNoKnownSystemIsRefused(String sql, String expectation) throws Exception {
