@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.exclave.event.EventTableKind;
+import org.exclave.exchange.form.AnnotationFormat;
 import org.exclave.exchange.table.KnownCredit;
 import org.exclave.exchange.table.ReadTable;
 import org.exclave.exchange.table.RefusedRows;
@@ -24,9 +25,11 @@ import org.exclave.language.OneLine;
 import org.exclave.language.TableWords;
 import org.exclave.store.AnnotationStore;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -36,7 +39,10 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Take tables of events that others collected (UCDP GED, ACLED, CSV) in as sets of their own.")
+        description = {
+            "Take tables of events that others collected (UCDP GED, ACLED, CSV) in as sets of their own;",
+            "files of shapes (GeoJSON, KML, KMZ, GPX, GeoPackage, WKT) come in as annotations."
+        })
 final class ImportCommand implements Callable<Integer> {
 
     private final CommonOptions common;
@@ -78,6 +84,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (options.mayBeShapes() && files.stream().anyMatch(file -> AnnotationFormat.ofName(file).isPresent())) {
+            return takeShapes();
+        }
         if (name != null && files.size() > 1) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.import.into"));
         }
@@ -98,6 +107,29 @@ final class ImportCommand implements Callable<Integer> {
         } catch (StoreException refused) {
             throw StoreTrouble.end(refused, messages);
         }
+    }
+
+    /** Files of shapes come in as annotations, which have neither a name nor a credit of their own. */
+    private Integer takeShapes() {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        Optional<Path> table = files.stream()
+                .filter(file -> AnnotationFormat.ofName(file).isEmpty())
+                .findFirst();
+        if (table.isPresent()) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.import.mixed", table.get()));
+        }
+        Optional<OptionSpec> ofTables = line.getParseResult().matchedOptions().stream()
+                .filter(option -> !option.inherited())
+                .findFirst();
+        if (ofTables.isPresent()) {
+            throw new CommandFailure(
+                    ExitCode.WRONG_USAGE, messages.text("command.import.shapes", ofTables.get().longestName()));
+        }
+        String told = new AnnotationIntake(common, messages).take(files, false);
+        if (!common.quiet()) {
+            line.getOut().println(told);
+        }
+        return ExitCode.DONE;
     }
 
     private Ready ready(Path file) {

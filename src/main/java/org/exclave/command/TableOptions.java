@@ -59,6 +59,11 @@ final class TableOptions {
     @Option(names = "--crs", paramLabel = "EPSG:CODE", description = "the reference system of the coordinates, such as EPSG:32642")
     private @Nullable String system;
 
+    /** Whether files may be something else than tables, because nobody said that they are. */
+    boolean mayBeShapes() {
+        return kind == null;
+    }
+
     /** What was said. */
     TableChoices choices(Messages messages) {
         return new TableChoices(

@@ -66,6 +66,23 @@ class ImportCommandTest {
     }
 
     @Test
+    void shapesComeInAsAnnotationsAndAreNotMixedWithTables() throws Exception {
+        String shape = file("a.wkt", "POINT (70.5 39.9) Here\n");
+        Typed typed = type(shape);
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.out()).startsWith("One new annotation");
+        assertThat(AnnotationStore.read(store)).hasSize(1);
+        Typed mixed = type(shape, file("t.csv", GOOD));
+        assertThat(mixed.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(mixed.err()).contains("t.csv is a table of events, others of these files are shapes");
+        Typed credited = type(shape, "--credit", "Nobody");
+        assertThat(credited.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(credited.err()).contains("--credit is for tables of events");
+        assertThat(type(file("t.json", "{}"), "--as", "csv", "--credit", "x").exitCode()).isEqualTo(ExitCode.BAD_DATA);
+        assertThat(AnnotationStore.read(store)).hasSize(1);
+    }
+
+    @Test
     void tableOfUcdpKnowsItsCreditAndEveryRowCanBeReadAgain() throws Exception {
         Path ged = folder.resolve("GEDEvent_v25_1.csv");
         SampleTable.write(ged, 1200, 5);
