@@ -58,6 +58,7 @@ public final class ExclaveCommand implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(common, messages, terminal))
                 .addSubcommand(AnnotationsCommand.line(common, messages))
                 .addSubcommand(new ImportCommand(common, messages, terminal))
+                .addSubcommand(DataCommand.line(common, messages))
                 .addSubcommand(new BackupCommand(common, messages))
                 .addSubcommand(new RestoreCommand(common, messages));
         // No colours: they would get into pipes.

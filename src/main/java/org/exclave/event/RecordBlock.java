@@ -65,19 +65,59 @@ public final class RecordBlock {
      * @throws IllegalArgumentException when the block is not of this form
      */
     public Optional<List<String>> row(int wanted) {
-        Bytes bytes = new Bytes(unpacked());
-        while (bytes.place < bytes.all.length) {
-            int row = bytes.number();
-            int[] lengths = new int[bytes.atMost(MOST_FIELDS)];
-            for (int i = 0; i < lengths.length; i++) {
-                lengths[i] = bytes.atMost(LONGEST_ROW);
-            }
-            String text = bytes.text();
-            if (row == wanted) {
-                return Optional.of(cut(text, lengths));
+        Rows rows = rows();
+        while (rows.next()) {
+            if (rows.number() == wanted) {
+                return Optional.of(rows.fields());
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Its rows one after the other, so that not all of their texts are in the memory at once.
+     *
+     * @throws IllegalArgumentException when the block is not of this form; so may each step
+     */
+    public Rows rows() {
+        return new Rows(new Bytes(unpacked()));
+    }
+
+    /** Stands before a row of a block, on one, or behind the last. */
+    public static final class Rows {
+
+        private final Bytes bytes;
+        private int number;
+        private int[] lengths = new int[0];
+        private String text = "";
+
+        private Rows(Bytes bytes) {
+            this.bytes = bytes;
+        }
+
+        /** Goes to the next row and says whether there was one. */
+        public boolean next() {
+            if (bytes.place >= bytes.all.length) {
+                return false;
+            }
+            number = bytes.number();
+            lengths = new int[bytes.atMost(MOST_FIELDS)];
+            for (int i = 0; i < lengths.length; i++) {
+                lengths[i] = bytes.atMost(LONGEST_ROW);
+            }
+            text = bytes.text();
+            return true;
+        }
+
+        /** The number of the row on which it stands. */
+        public int number() {
+            return number;
+        }
+
+        /** The fields of the row on which it stands. */
+        public List<String> fields() {
+            return cut(text, lengths);
+        }
     }
 
     private static List<String> cut(String text, int[] lengths) {

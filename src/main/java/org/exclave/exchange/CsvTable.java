@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class CsvTable {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    /** A sign, and behind it nothing but digits and what may stand between those of a number or an angle. */
+    private static final Pattern SIGNED = Pattern.compile("[-+][0-9., °º′″]*");
 
     private final CsvWriter csv;
 
@@ -29,6 +33,15 @@ public final class CsvTable {
         List<String> texts = new ArrayList<>();
         cells.forEach(cell -> texts.add(cell(cell)));
         csv.writeRecord(texts);
+    }
+
+    /**
+     * Writes a line of somebody else's table. What would be a formula is defused, but not a signed number or coordinate, which
+     * no spreadsheet can run and which must stay what it is: {@code -70.5}, {@code -39°51′04″}, a lone dash.
+     */
+    public void addWritten(List<String> cells) {
+        csv.writeRecord(
+                cells.stream().map(cell -> SIGNED.matcher(cell).matches() ? cell : defused(cell)).toList());
     }
 
     /** A whole table as one text. */

@@ -223,6 +223,16 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
         return readTable(file, EventTable::all);
     }
 
+    /**
+     * The rows of a set of events in a store, to be read one after the other; takes no lock and writes nothing. To be closed.
+     *
+     * @param set by which the store knows it
+     * @throws StoreException when the file cannot be read
+     */
+    public static KeptRecords readRecords(Path file, long set) throws StoreException {
+        return KeptRecords.of(StoreOpening.resolve(file), set);
+    }
+
     /** What is asked of the events of a store. */
     private interface EventQuestion<T> {
         List<T> ask(EventTable table) throws SQLException, StoreException;

@@ -2,6 +2,7 @@ package org.exclave.exchange;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import org.exclave.catalog.Incident;
@@ -28,6 +29,24 @@ class CsvTableTest {
         List<CsvRecord> lines = read(CsvTable.text(List.of("a", "b", "c"), List.of(Arrays.asList(-5, null, "a,\"b\"\nc"))));
 
         assertThat(lines.get(1).getFields()).containsExactly("-5", "", "a,\"b\"\nc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-70.5", "+3", "-39°51′04″", "-", "-12 345,6"})
+    void signedNumbersOfOthersStayAsTheyWereWritten(String cell) {
+        assertThat(written(cell)).isEqualTo(cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "-1+1", "+A1", "-2*3", "@SUM(A1)", "-\n1", "\t1"})
+    void formulasOfOthersAreDefused(String cell) {
+        assertThat(written(cell)).isEqualTo("'" + cell);
+    }
+
+    private static String written(String cell) {
+        StringWriter out = new StringWriter();
+        new CsvTable(out, List.of("a", "b")).addWritten(List.of("x", cell));
+        return read(out.toString()).get(1).getField(1);
     }
 
     @Test

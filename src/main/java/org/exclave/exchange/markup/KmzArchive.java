@@ -40,14 +40,29 @@ public final class KmzArchive {
 
     private KmzArchive() {}
 
+    /** Writes a whole document of KML. */
+    public interface Content {
+        /** Writes it and leaves the stream open. */
+        void write(OutputStream out) throws IOException;
+    }
+
     /** Writes annotations as the one entry of an archive. */
     public static void write(List<Annotation> annotations, OutputStream out) throws IOException {
+        write(out, kml -> KmlFile.write(annotations, kml));
+    }
+
+    /**
+     * Writes a document as the one entry of an archive and leaves the stream open.
+     *
+     * @throws IOException when the stream does not take it, or the document cannot be made
+     */
+    public static void write(OutputStream out, Content content) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         ZipEntry entry = new ZipEntry("doc.kml");
         // The first instant that an archive can say, so that the same annotations give the same file.
         entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
         zip.putNextEntry(entry);
-        KmlFile.write(annotations, zip);
+        content.write(zip);
         zip.closeEntry();
         zip.finish();
     }

@@ -9,6 +9,9 @@ final class MarkupText {
 
     /** The text with a mark for each sign that cannot stand in a document. */
     static String plain(String text) {
+        if (isOrdinary(text)) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(text.length());
         text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(sign -> {
             if (isKnown(sign)) {
@@ -18,6 +21,17 @@ final class MarkupText {
             }
         });
         return plain.toString();
+    }
+
+    /** Whether nothing in it can be strange, as in nearly every text; looking closer would take most of the time of a large file. */
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isKnown(int sign) {

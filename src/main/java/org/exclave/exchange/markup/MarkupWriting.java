@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a document in markup, in UTF-8, element by element; texts as {@link MarkupText} makes them. */
-final class MarkupWriting {
+public final class MarkupWriting {
 
     private final XMLStreamWriter xml;
 
@@ -22,12 +22,17 @@ final class MarkupWriting {
     }
 
     /** Writes something into an element. */
-    interface Content {
+    public interface Content {
+        /** Writes it. */
         void write(MarkupWriting xml) throws XMLStreamException;
     }
 
-    /** Writes a whole document and leaves the stream open. */
-    static void document(OutputStream stream, Content content) throws IOException {
+    /**
+     * Writes a whole document and leaves the stream open.
+     *
+     * @throws IOException when the stream does not take it, or as the cause of what the content throws
+     */
+    public static void document(OutputStream stream, Content content) throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         try {
@@ -45,8 +50,9 @@ final class MarkupWriting {
      * Writes an element on a line of its own.
      *
      * @param attributes name and value by turns
+     * @throws XMLStreamException when the stream does not take it
      */
-    void element(String name, Content content, String... attributes) throws XMLStreamException {
+    public void element(String name, Content content, String... attributes) throws XMLStreamException {
         xml.writeCharacters("\n");
         xml.writeStartElement(name);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -56,15 +62,19 @@ final class MarkupWriting {
         xml.writeEndElement();
     }
 
-    /** Writes an element with a text; nothing for null. */
-    void text(String name, @Nullable String text, String... attributes) throws XMLStreamException {
+    /**
+     * Writes an element with a text; nothing for null.
+     *
+     * @throws XMLStreamException when the stream does not take it
+     */
+    public void text(String name, @Nullable String text, String... attributes) throws XMLStreamException {
         if (text != null) {
             element(name, inside -> inside.xml.writeCharacters(MarkupText.plain(text)), attributes);
         }
     }
 
     /** A number without an exponent, which some programs cannot read, to the last digit. */
-    static String number(double number) {
+    public static String number(double number) {
         return new BigDecimal(Double.toString(number)).toPlainString();
     }
 }

@@ -1,0 +1,85 @@
+package org.exclave.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.exclave.briefing.AtomicFile;
+import org.exclave.exchange.events.EventFile;
+import org.exclave.exchange.events.EventFormat;
+import org.exclave.failure.StoreException;
+import org.exclave.language.Messages;
+import org.exclave.language.OneLine;
+import org.exclave.store.AnnotationStore;
+import org.exclave.store.KeptEvents;
+import org.exclave.store.KeptRecords;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes an imported set of events into a file that other programs read. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Write an imported set of events into a file that other programs read, with its credit and licence.",
+        footerHeading = "%nThe ending of FILE chooses the format:%n",
+        footer = {
+            "  .csv        the rows as they were written; formulas become texts",
+            "  .geojson    GeoJSON (RFC 7946): times, figures, family, and the row",
+            "  .kml .kmz   Google Earth, QGIS: with spans of time"
+        })
+final class DataExportCommand implements Callable<Integer> {
+
+    private final CommonOptions common;
+    private final Messages messages;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "NAME", description = "the set, as “data list” names it")
+    private String name = "";
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "the file to write")
+    private @Nullable Path output;
+
+    DataExportCommand(CommonOptions common, Messages messages) {
+        this.common = common;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        Path file = Objects.requireNonNull(output);
+        EventFormat format = EventFormat.ofName(file)
+                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.data.ending", file)));
+        try {
+            Path store = common.store();
+            KeptEvents found = NamedEvents.of(name, AnnotationStore.readEvents(store), store, messages);
+            write(format, found, AnnotationStore.readRecords(store, found.id()), file);
+            if (!common.quiet()) {
+                String line = messages.text("command.data.exported", found.set().size(), found.set().name(), file);
+                Objects.requireNonNull(spec).commandLine().getOut().println(OneLine.of(line));
+            }
+            return ExitCode.DONE;
+        } catch (StoreException broken) {
+            throw StoreTrouble.end(broken, messages);
+        }
+    }
+
+    private void write(EventFormat format, KeptEvents events, KeptRecords rows, Path file) throws StoreException {
+        try (rows) {
+            AtomicFile.write(file, out -> EventFile.write(format, events.set(), rows, out));
+        } catch (IOException refused) {
+            if (refused.getCause() instanceof StoreException unreadable) {
+                throw unreadable;
+            }
+            throw new CommandFailure(
+                    ExitCode.FAILED,
+                    messages.text("command.unwritable", file, FileTrouble.inWords(refused, file, messages)));
+        }
+    }
+}
