@@ -23,7 +23,7 @@ final class MarkupText {
         return plain.toString();
     }
 
-    /** Whether nothing in it can be strange, as in nearly every text; looking closer would take most of the time of a large file. */
+    /** Whether nothing in it can be strange, as in nearly every text: looking closer takes most of the time of a large file. */
     private static boolean isOrdinary(String text) {
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
