@@ -41,13 +41,17 @@ record FootText(TextBlock edition, TextBlock credits, TextBlock sources) {
     }
 
     private static TextBlock sources(List<String> all, double size, double width, Messages messages) {
-        int named = all.size();
-        TextBlock block = sources(all, named, size, width, messages);
-        while (named > 1 && block.lines().size() > LINES_OF_SOURCES) {
-            named--;
-            block = sources(all, named, size, width, messages);
+        int fit = 0;
+        int beyond = all.size() + 1;
+        // The more are named the longer it gets, so that halving finds the most that find room.
+        for (int named = all.size(); beyond - fit > 1; named = (fit + beyond) / 2) {
+            if (sources(all, named, size, width, messages).lines().size() <= LINES_OF_SOURCES) {
+                fit = named;
+            } else {
+                beyond = named;
+            }
         }
-        return block;
+        return sources(all, Math.min(Math.max(1, fit), all.size()), size, width, messages);
     }
 
     private static TextBlock sources(List<String> all, int named, double size, double width, Messages messages) {
