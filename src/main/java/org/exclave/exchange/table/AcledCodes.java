@@ -15,9 +15,10 @@ final class AcledCodes {
     private AcledCodes() {}
 
     /**
-     * Within how many metres an event was, by {@code geo_precision}. The code book gives no distances: the coordinates stand
+     * Within how many metres an event was, by {@code geo_precision}. The coordinates are taken to stand
      * for a named town (1), a small part of a region, by a town near by (2), or a larger region, by a known spot or its
-     * capital (3). The metres are this atlas's own reading, the same as for UCDP: 5, 25 and 150 km.
+     * capital (3). The metres are this atlas's own reading, the same as for UCDP: 5, 25 and 150 km; none was held against the code
+     * book of a certain edition.
      *
      * @return nothing for another number
      */

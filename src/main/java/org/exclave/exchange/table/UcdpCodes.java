@@ -11,12 +11,12 @@ final class UcdpCodes {
     private UcdpCodes() {}
 
     /**
-     * Within how many metres an event was, by {@code where_prec}. The code book gives a distance for 2 alone; the others say
-     * what the coordinates stand for, and the metres are this atlas's own reading, wide rather than narrow:
+     * Within how many metres an event was, by {@code where_prec}. The metres are this atlas's own reading of what the coordinates
+     * stand for, wide rather than narrow, and not held against the code book of a certain edition:
      *
      * <ul>
      *   <li>1, a place that is known by name: 5 km, about the size of a town with its fields
-     *   <li>2, near such a place: 25 km, from the code book
+     *   <li>2, near such a place: 25 km
      *   <li>3, a district, at its middle: 50 km, as far as the corners of the larger districts of Batken and Sughd are
      *   <li>4, a province, at its middle: 150 km, as far as the corners of Sughd are
      *   <li>5, a line or an area without bounds that is longer than 25 km: 100 km
