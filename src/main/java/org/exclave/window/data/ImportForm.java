@@ -11,11 +11,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.exclave.event.EventTableKind;
@@ -168,10 +170,10 @@ final class ImportForm extends VBox {
         put(grid, row, key, box);
     }
 
-    private void put(GridPane grid, int row, String key, javafx.scene.Node control) {
+    private void put(GridPane grid, int row, String key, Node control) {
         Label label = Parts.line(messages.text(key));
         label.setLabelFor(control);
-        GridPane.setHgrow(control, javafx.scene.layout.Priority.ALWAYS);
+        GridPane.setHgrow(control, Priority.ALWAYS);
         grid.addRow(row, label, control);
     }
 

@@ -3,6 +3,7 @@ package org.exclave.window.data;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -211,7 +212,7 @@ public final class ImportPane extends BorderPane implements Occupant {
         shown(skip, read != null);
     }
 
-    private static void shown(javafx.scene.Node node, boolean shown) {
+    private static void shown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }

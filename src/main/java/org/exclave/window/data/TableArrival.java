@@ -1,5 +1,6 @@
 package org.exclave.window.data;
 
+import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -64,7 +65,7 @@ final class TableArrival {
     }
 
     /** Looks at a table; what comes of it is told on the thread of the screen. */
-    void look(java.nio.file.Path file, TableChoices choices, Consumer<TablePreview> seen, Consumer<AtlasDataException> refused) {
+    void look(Path file, TableChoices choices, Consumer<TablePreview> seen, Consumer<AtlasDataException> refused) {
         run(
                 afresh(),
                 () -> {

@@ -1,6 +1,7 @@
 package org.exclave.window.inspector;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
@@ -30,7 +31,7 @@ final class EventRecord extends VBox {
     }
 
     /** Long texts may be scrolled and copied; short ones need no frame. */
-    private static javafx.scene.Node value(String name, String text) {
+    private static Node value(String name, String text) {
         if (text.length() <= SHORT && text.indexOf('\n') < 0) {
             return Parts.text(text);
         }
