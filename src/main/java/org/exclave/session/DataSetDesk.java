@@ -3,12 +3,16 @@ package org.exclave.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.exclave.cartography.EventHits;
+import org.exclave.cartography.EventTotals;
+import org.exclave.cartography.ProjectedEvents;
 import org.exclave.event.EventLook;
 import org.exclave.event.EventSet;
 import org.exclave.event.ImportedTable;
 import org.exclave.failure.StoreException;
+import org.exclave.timeline.TimeSelection;
 
 /**
  * Where the user's sets of events are looked after: brought into a session, drawn in another way, removed. They are read and
@@ -21,6 +25,7 @@ public final class DataSetDesk {
     private final DataSets sets;
     private final Executor reading;
     private final Executor screen;
+    private final AtomicInteger questions = new AtomicInteger();
 
     /**
      * The desk of a session.
@@ -93,6 +98,25 @@ public final class DataSetDesk {
                 });
             } catch (StoreException refused) {
                 screen.execute(() -> trouble.accept(refused));
+            }
+        });
+    }
+
+    /**
+     * Adds up what sets say of a time, away from the screen, for a set may be large; the latest question alone is answered.
+     *
+     * @param found is given the totals in the order of the sets, on the thread of the screen
+     */
+    public void totals(List<ProjectedEvents> of, TimeSelection time, Consumer<List<EventTotals>> found) {
+        int question = questions.incrementAndGet();
+        reading.execute(() -> {
+            if (question == questions.get()) {
+                List<EventTotals> totals = of.stream().map(set -> EventTotals.of(set, time)).toList();
+                screen.execute(() -> {
+                    if (question == questions.get()) {
+                        found.accept(totals);
+                    }
+                });
             }
         });
     }

@@ -151,7 +151,7 @@ final class DataSetCard extends VBox {
 
     private HBox acts() {
         Button show = button("data-show-" + set.id(), "data.show", "data.show.name", "fth-crosshair", this::show);
-        show.setDisable(set.extent().isEmpty());
+        show.setDisable(set.events().set().size() == 0);
         Button remove = button("data-remove-" + set.id(), "data.remove", "data.remove.name", "fth-trash-2", () -> desk.remove(set));
         return Parts.row(8, show, Parts.spring(), remove);
     }
@@ -168,7 +168,11 @@ final class DataSetCard extends VBox {
 
     private void show() {
         Viewport now = session.viewport().get();
-        set.extent().ifPresent(extent -> session.travel().to(around(extent, now)));
+        EventSet all = set.events().set();
+        set.extent()
+                .ifPresentOrElse(
+                        extent -> session.travel().to(around(extent, now)),
+                        () -> session.show(all.longitude(0), all.latitude(0)));
     }
 
     private static Viewport around(Extent extent, Viewport now) {

@@ -16,6 +16,7 @@ import org.exclave.annotation.Stacking;
 import org.exclave.annotation.Standing;
 import org.exclave.cartography.EventHits;
 import org.exclave.cartography.Layer;
+import org.exclave.cartography.ProjectedEvents;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
 import org.exclave.language.Messages;
@@ -198,9 +199,8 @@ public final class InspectorPane extends ScrollPane {
     private void tallyEvents() {
         if (getContent() == tallies) {
             boolean drawn = session.layers().get().draws(Layer.EVENTS);
-            tallies.show(
-                    drawn ? session.imported().sets().get() : List.of(),
-                    session.filter().get().time());
+            List<ProjectedEvents> sets = drawn ? session.imported().sets().get() : List.of();
+            data.totals(sets, session.filter().get().time(), totals -> tallies.show(sets, totals));
         }
     }
 }

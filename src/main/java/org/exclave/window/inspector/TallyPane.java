@@ -14,7 +14,6 @@ import org.exclave.exchange.TallyTable;
 import org.exclave.language.Messages;
 import org.exclave.language.TallyWording;
 import org.exclave.query.Tallies;
-import org.exclave.timeline.TimeSelection;
 import org.exclave.window.part.Parts;
 
 /** What the inspector shows when nothing is selected: what each claimant's figures for the shown incidents come to. */
@@ -65,15 +64,15 @@ final class TallyPane extends VBox {
         getChildren().addAll(head, rules, list, imported);
     }
 
-    /** Shows what each set of imported events says of a time; nothing where none is drawn. */
-    void show(List<ProjectedEvents> sets, TimeSelection time) {
+    /** Shows what each set of imported events says of a time, the totals in the order of the sets; nothing where none is drawn. */
+    void show(List<ProjectedEvents> sets, List<EventTotals> totals) {
         imported.getChildren().clear();
         imported.setVisible(!sets.isEmpty());
         imported.setManaged(!sets.isEmpty());
         if (!sets.isEmpty()) {
             imported.getChildren().add(Parts.heading(messages.text("tally.events")));
-            for (ProjectedEvents set : sets.reversed()) {
-                imported.getChildren().add(Parts.text(sentence(set, EventTotals.of(set, time))));
+            for (int i = sets.size() - 1; i >= 0; i--) {
+                imported.getChildren().add(Parts.text(sentence(sets.get(i), totals.get(i))));
             }
             imported.getChildren().add(Parts.text(messages.text("tally.events.rule"), "caption"));
         }
