@@ -5,7 +5,6 @@ import java.awt.Font;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ArrowShape;
 import org.exclave.annotation.CalloutShape;
@@ -176,15 +175,15 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
         return font.getSize2D() * LINE;
     }
 
-    /** What no name may cover: an outline may lie over names, its words may not. */
-    Optional<Rectangle2D> guarded() {
+    /** What no name may cover: an outline may lie over names, its words may not; null if there is nothing such. */
+    @Nullable Rectangle2D guarded() {
         if (callout != null) {
-            return Optional.of(callout.frame());
+            return callout.frame();
         }
         if (isWithoutOutline()) {
-            return Optional.of(bounds());
+            return bounds();
         }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(words());
+        return lines.isEmpty() ? null : words();
     }
 
     /** What the whole mark covers, in logical pixels; never smaller than a pointer can hit. */

@@ -23,6 +23,7 @@ public final class AnnotationMarks {
      *
      * @param body what any ink of it but its words may touch, see {@link AnnotationMark#inkedBody}
      * @param words what their ink may touch, see {@link AnnotationMark#inkedWords}
+     * @param guarded what no name of the map may cover, see {@link AnnotationMark#guarded}; null if any name may
      * @param selected whether it is drawn as selected
      * @param held whether it is drawn with grips
      */
@@ -31,17 +32,18 @@ public final class AnnotationMarks {
             Rectangle2D bounds,
             Rectangle2D body,
             Rectangle2D words,
+            @Nullable Rectangle2D guarded,
             boolean selected,
             boolean held) {
 
         private static Seen of(AnnotationMark mark, boolean selected, boolean held) {
-            return new Seen(mark, mark.bounds(), mark.inkedBody(), mark.inkedWords(), selected, held);
+            return new Seen(mark, mark.bounds(), mark.inkedBody(), mark.inkedWords(), mark.guarded(), selected, held);
         }
 
         private Seen asHeld(boolean nowSelected, boolean nowHeld) {
             return selected == nowSelected && held == nowHeld
                     ? this
-                    : new Seen(mark, bounds, body, words, nowSelected, nowHeld);
+                    : new Seen(mark, bounds, body, words, guarded, nowSelected, nowHeld);
         }
 
         /** Whether it is drawn in the very same way as another of the same picture, frame and grips apart. */
@@ -85,8 +87,8 @@ public final class AnnotationMarks {
     AnnotationMarks next(Scenery scenery, Viewport wished) {
         Before before = new Before(wished.equals(viewport) ? looked : List.of());
         Set<String> selected = scenery.selectedAnnotations();
-        List<Looked> all = new ArrayList<>();
-        List<Seen> seen = new ArrayList<>();
+        List<Looked> all = new ArrayList<>(scenery.annotations().size());
+        List<Seen> seen = new ArrayList<>(marks.size() + 1);
         for (Annotation annotation : scenery.annotations()) {
             if (!annotation.standing().hidden()) {
                 boolean chosen = selected.contains(annotation.id());
@@ -98,7 +100,7 @@ public final class AnnotationMarks {
                 }
             }
         }
-        boolean stay = wished.equals(viewport) && notSelected(marks).equals(notSelected(seen));
+        boolean stay = wished.equals(viewport) && sameOthers(marks, seen);
         return new AnnotationMarks(wished, all, seen, stay ? others : new Object());
     }
 
@@ -144,8 +146,23 @@ public final class AnnotationMarks {
         return marks;
     }
 
-    private static List<Seen> notSelected(List<Seen> marks) {
-        return marks.stream().filter(seen -> !seen.selected).toList();
+    /** Whether two pictures show the same, those apart that are selected. */
+    private static boolean sameOthers(List<Seen> before, List<Seen> now) {
+        int one = nextOther(before, 0);
+        int other = nextOther(now, 0);
+        while (one < before.size() && other < now.size() && before.get(one).equals(now.get(other))) {
+            one = nextOther(before, one + 1);
+            other = nextOther(now, other + 1);
+        }
+        return one == before.size() && other == now.size();
+    }
+
+    private static int nextOther(List<Seen> marks, int from) {
+        int at = from;
+        while (at < marks.size() && marks.get(at).selected) {
+            at++;
+        }
+        return at;
     }
 
     /** Equal to that of the picture before as long as none but selected ones differ in anything. */
@@ -157,7 +174,7 @@ public final class AnnotationMarks {
     Stream<Rectangle2D> guarded() {
         return marks.stream()
                 .filter(seen -> !seen.selected)
-                .flatMap(seen -> seen.mark.guarded().stream());
+                .flatMap(seen -> Stream.ofNullable(seen.guarded));
     }
 
     /**

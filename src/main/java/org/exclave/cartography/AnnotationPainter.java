@@ -30,7 +30,7 @@ final class AnnotationPainter {
 
     /** Draws the words of one mark. */
     interface Inscriber {
-        void inscribe(Drawing drawing, AnnotationMark mark, AnnotationInk ink);
+        void inscribe(Drawing drawing, AnnotationMarks.Seen seen, AnnotationInk ink);
     }
 
     /** Draws marks, of which what surely lies outside a part of the picture, in logical pixels, may be left out. */
@@ -47,7 +47,7 @@ final class AnnotationPainter {
                     paintBody(drawing, seen.mark(), ink);
                 }
                 if (letters) {
-                    words.inscribe(drawing, seen.mark(), ink);
+                    words.inscribe(drawing, seen, ink);
                 }
             }
         }

@@ -7,7 +7,10 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.exclave.cartography.AnnotationMarks.Seen;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,10 @@ final class AnnotationPicture {
 
     private record Sheet(Viewport viewport, Theme theme, AffineTransform device, Rectangle pixels) {}
 
-    private final WordPictures words = new WordPictures();
+    /** Pages of 4 MB for the words that are in sight: about 4,000 words with what lies about them. */
+    private static final int MOST_PAGES = 16;
+
+    private final WordPictures words = new WordPictures(MOST_PAGES);
     private @Nullable Sheet drawn;
     private List<Seen> last = List.of();
     private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -28,7 +34,11 @@ final class AnnotationPicture {
     /** Draws annotations; on graphics that have no pixels of their own, each as it is. */
     void paint(Drawing drawing, AnnotationMarks marks) {
         if (VectorPage.of(drawing.g()) != null) {
-            AnnotationPainter.paint(drawing, marks.seen(), drawing.viewport().frame(), AnnotationWords::paint);
+            AnnotationPainter.paint(
+                    drawing,
+                    marks.seen(),
+                    drawing.viewport().frame(),
+                    (on, seen, ink) -> AnnotationWords.paint(on, seen.mark(), ink));
         } else if (marks.seen().isEmpty()) {
             forget();
         } else {
@@ -52,10 +62,15 @@ final class AnnotationPicture {
         onSheet.concatenate(device);
         Rectangle whole = new Rectangle(0, 0, pixels.width, pixels.height);
         boolean same = sheet.equals(drawn);
-        List<Rectangle> stale = same ? stale(marks, onSheet) : List.of(whole);
-        if (!same) {
+        List<Seen> changed = same ? SeenChange.between(last, marks) : List.of();
+        List<Rectangle> stale = same ? stale(changed, onSheet) : List.of(whole);
+        if (same) {
+            words.again();
+        } else {
             words.forget();
         }
+        Set<AnnotationMark> passing = Collections.newSetFromMap(new IdentityHashMap<>());
+        changed.forEach(seen -> passing.add(seen.mark()));
         if (image.getWidth() < pixels.width || image.getHeight() < pixels.height) {
             image = new BufferedImage(pixels.width, pixels.height, BufferedImage.TYPE_INT_ARGB_PRE);
         }
@@ -63,7 +78,7 @@ final class AnnotationPicture {
         stale.stream()
                 .map(whole::intersection)
                 .filter(part -> !part.isEmpty())
-                .forEach(part -> renew(drawing, marks, onSheet, part, same));
+                .forEach(part -> renew(drawing, marks, onSheet, part, passing));
         drawn = sheet;
         last = marks;
         g.setTransform(new AffineTransform());
@@ -72,7 +87,7 @@ final class AnnotationPicture {
     }
 
     private void renew(
-            Drawing drawing, List<Seen> marks, AffineTransform onSheet, Rectangle stale, boolean again) {
+            Drawing drawing, List<Seen> marks, AffineTransform onSheet, Rectangle stale, Set<AnnotationMark> passing) {
         Graphics2D own = image.createGraphics();
         own.setRenderingHints(drawing.g().getRenderingHints());
         own.setClip(stale);
@@ -83,14 +98,14 @@ final class AnnotationPicture {
         Rectangle2D touched = own.getClip().getBounds2D();
         touched.setRect(touched.getX() - 1, touched.getY() - 1, touched.getWidth() + 2, touched.getHeight() + 2);
         AnnotationPainter.paint(
-                drawing.on(own), marks, touched, (on, mark, ink) -> words.paint(on, mark, ink, again));
+                drawing.on(own), marks, touched, (on, seen, ink) -> words.paint(on, seen, ink, !passing.contains(seen.mark())));
         own.dispose();
     }
 
     /** What differs from the last picture, in pixels of the sheet; no two of the parts meet. */
-    private List<Rectangle> stale(List<Seen> now, AffineTransform onSheet) {
+    private static List<Rectangle> stale(List<Seen> changed, AffineTransform onSheet) {
         List<Rectangle> parts = new ArrayList<>();
-        for (Seen seen : SeenChange.between(last, now)) {
+        for (Seen seen : changed) {
             pixels(seen, onSheet).forEach(part -> join(parts, part));
         }
         return parts;

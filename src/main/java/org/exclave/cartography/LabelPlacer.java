@@ -13,7 +13,7 @@ final class LabelPlacer {
     /** Pixels left and right of a name that stay free. */
     static final double PADDING = 2;
 
-    private final List<Rectangle2D> taken = new ArrayList<>();
+    private final TakenRoom taken = new TakenRoom();
     private final List<PlacedName> placed = new ArrayList<>();
     private final List<BentName> bent = new ArrayList<>();
     private final List<SettlementDot> dots = new ArrayList<>();
@@ -56,7 +56,7 @@ final class LabelPlacer {
     boolean placeWithDot(Label label, Rectangle2D dot) {
         boolean inside = seen.contains(dot);
         boolean cut = !inside && seen.intersects(dot);
-        if (cut || taken.stream().anyMatch(dot::intersects)) {
+        if (cut || taken.meets(dot)) {
             return false;
         }
         boolean placed = candidates(label).stream()
@@ -69,7 +69,7 @@ final class LabelPlacer {
 
     /** Places a name along a line, if nothing meets any of its letters and no edge cuts it. */
     Room place(BentName name) {
-        if (name.boxes().stream().anyMatch(letter -> taken.stream().anyMatch(letter::intersects))) {
+        if (name.boxes().stream().anyMatch(taken::meets)) {
             return Room.TAKEN;
         }
         long inside = name.boxes().stream().filter(seen::contains).count();
@@ -77,7 +77,7 @@ final class LabelPlacer {
         if (!outside && inside < name.boxes().size()) {
             return Room.CUT;
         }
-        taken.addAll(name.boxes());
+        name.boxes().forEach(taken::add);
         bent.add(name);
         return Room.FREE;
     }
@@ -111,7 +111,7 @@ final class LabelPlacer {
 
     private boolean placeAt(Label label, Rectangle2D box) {
         boolean cut = box.intersects(seen) && !seen.contains(box);
-        if (cut || taken.stream().anyMatch(box::intersects)) {
+        if (cut || taken.meets(box)) {
             return false;
         }
         taken.add(box);

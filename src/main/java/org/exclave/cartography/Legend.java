@@ -17,12 +17,20 @@ public final class Legend {
 
     /** The items that can be seen, in the order of {@link LegendItem}. */
     public static List<LegendItem> of(Scenery wished, Viewport viewport) {
+        EnumSet<LegendItem> items = withoutAnnotations(wished, viewport);
+        if (showsAnnotation(wished, viewport)) {
+            items.add(LegendItem.ANNOTATION);
+        }
+        return List.copyOf(items);
+    }
+
+    /** All items that can be seen but that of the annotations; fresh, to be added to. */
+    static EnumSet<LegendItem> withoutAnnotations(Scenery wished, Viewport viewport) {
         Scenery scenery = wished.asDrawn();
-        Set<LegendItem> items = EnumSet.noneOf(LegendItem.class);
+        EnumSet<LegendItem> items = EnumSet.noneOf(LegendItem.class);
         addIncidents(scenery, viewport, items);
         addDensity(wished, viewport, items);
         addEvents(scenery, viewport, items);
-        addAnnotations(scenery, viewport, items);
         addLines(scenery, viewport, items);
         scenery.differing()
                 .filter(difference -> DifferencePainter.shows(viewport, difference))
@@ -31,7 +39,7 @@ public final class Legend {
         if (baseMap != null && BaseMapPainter.lacks(baseMap, viewport)) {
             items.add(LegendItem.NO_DATA);
         }
-        return List.copyOf(items);
+        return items;
     }
 
     private static void addIncidents(Scenery scenery, Viewport viewport, Set<LegendItem> items) {
@@ -82,15 +90,13 @@ public final class Legend {
         }
     }
 
-    private static void addAnnotations(Scenery scenery, Viewport viewport, Set<LegendItem> items) {
-        boolean any = scenery.annotations().stream()
+    /** Whether any annotation can be seen. */
+    static boolean showsAnnotation(Scenery wished, Viewport viewport) {
+        return wished.asDrawn().annotations().stream()
                 .filter(annotation -> !annotation.standing().hidden())
                 .filter(annotation -> AnnotationReach.mayBeSeen(annotation, viewport))
                 .map(annotation -> AnnotationMark.of(annotation, viewport))
                 .anyMatch(mark -> mark.bounds().intersects(viewport.frame()));
-        if (any) {
-            items.add(LegendItem.ANNOTATION);
-        }
     }
 
     private static void addLines(Scenery scenery, Viewport viewport, Set<LegendItem> items) {

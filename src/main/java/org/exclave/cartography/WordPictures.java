@@ -4,43 +4,56 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.IdentityHashMap;
+import java.util.Optional;
+import org.exclave.cartography.AnnotationMarks.Seen;
 
 /**
- * The words of annotations as small pictures: to stroke a halo costs ten times more than to lay a finished picture. Those
- * near what changes are kept, for they are drawn again with the next change; a picture of everything keeps none. Used by one
- * thread.
+ * The words of annotations as small pictures: to draw a halo costs ten times more than to lay a finished picture. Those of
+ * a view are kept while there is room, so that what changes later finds the words about it ready. Used by one thread.
  */
 final class WordPictures {
 
-    /** Pixels of all that are kept; beyond, all are forgotten. */
-    private static final int MOST_PIXELS = 4_000_000;
-
     private final IdentityHashMap<AnnotationMark, BufferedImage> kept = new IdentityHashMap<>();
-    private int pixelsKept;
+    private final PicturePages pages;
     private final SmallPicture passing = new SmallPicture();
+    private boolean full;
+
+    /** @param pages of 4 MB at the most, on which words are kept */
+    WordPictures(int pages) {
+        this.pages = new PicturePages(pages);
+    }
 
     /** Forgets all: the next picture is of another view or in another look. */
     void forget() {
         kept.clear();
-        pixelsKept = 0;
+        pages.clear();
+        full = false;
+    }
+
+    /** Parts of the same view are drawn anew: where room ran out, it is given to what stands in those. */
+    void again() {
+        if (full) {
+            forget();
+        }
     }
 
     /**
      * Draws the words of a mark.
      *
-     * @param keeping whether they are likely to be drawn again
+     * @param stay whether they are likely to be drawn again in this place
      */
-    void paint(Drawing drawing, AnnotationMark mark, AnnotationInk ink, boolean keeping) {
+    void paint(Drawing drawing, Seen seen, AnnotationInk ink, boolean stay) {
+        AnnotationMark mark = seen.mark();
         if (mark.lines().isEmpty()) {
             return;
         }
         Graphics2D g = drawing.g();
         Rectangle pixels =
-                g.getTransform().createTransformedShape(mark.inkedWords()).getBounds();
+                g.getTransform().createTransformedShape(seen.words()).getBounds();
         BufferedImage picture = kept.get(mark);
         if (picture == null) {
             picture = SmallPicture.draw(
-                    keeping ? keep(mark, pixels) : passing.passing(pixels),
+                    stay ? keep(mark, pixels) : passing.passing(pixels),
                     g,
                     pixels,
                     own -> AnnotationWords.paint(drawing.on(own), mark, ink));
@@ -49,13 +62,8 @@ final class WordPictures {
     }
 
     private BufferedImage keep(AnnotationMark mark, Rectangle pixels) {
-        int size = pixels.width * pixels.height;
-        if (pixelsKept + size > MOST_PIXELS) {
-            forget();
-        }
-        pixelsKept += size;
-        BufferedImage fresh = SmallPicture.blank(pixels);
-        kept.put(mark, fresh);
-        return fresh;
+        Optional<BufferedImage> room = pages.blank(pixels);
+        room.ifPresentOrElse(blank -> kept.put(mark, blank), () -> full = true);
+        return room.orElseGet(() -> passing.passing(pixels));
     }
 }

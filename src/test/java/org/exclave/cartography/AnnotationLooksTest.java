@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.exclave.TheAtlas;
 import org.exclave.annotation.Annotation;
@@ -118,7 +119,7 @@ class AnnotationLooksTest {
         Rectangle2D words = boxed.words();
         assertThat(words.getWidth()).isEqualTo(plain.words().getWidth() + 2 * AnnotationWords.ROOM);
         assertThat(boxed.isHit(words.getMaxX() - 1, words.getMaxY() - 1)).isTrue();
-        assertThat(boxed.guarded().orElseThrow().contains(words)).isTrue();
+        assertThat(Objects.requireNonNull(boxed.guarded()).contains(words)).isTrue();
         assertThat(boxed.letters().getX()).isEqualTo(words.getX() + AnnotationWords.ROOM);
     }
 }

@@ -115,10 +115,12 @@ final class AnnotationPictureTest {
             annotations.add(annotation(number));
         }
         MapPicture picture = new MapPicture(PAINTER);
+        LastLegend legend = new LastLegend();
         for (int round = 0; round < 150; round++) {
             change(round);
             BufferedImage drawn = Pictures.painted(picture, scenery(), view, theme);
             assertThat(Pictures.pixels(drawn)).as("round %d", round).isEqualTo(fromScratch());
+            assertThat(legend.of(scenery(), view)).as("round %d", round).isEqualTo(Legend.of(scenery(), view));
         }
     }
 

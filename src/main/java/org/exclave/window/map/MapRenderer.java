@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.exclave.cartography.AnnotationMarks;
 import org.exclave.cartography.EventLegend;
-import org.exclave.cartography.Legend;
+import org.exclave.cartography.LastLegend;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.MapPainter;
 import org.exclave.cartography.MapPicture;
@@ -49,6 +49,7 @@ final class MapRenderer {
     private record Wish(Scenery scenery, Viewport viewport, Theme theme) {}
 
     private final MapPicture picture;
+    private final LastLegend legend = new LastLegend();
     private final Plates plates;
     private final Executor painting;
     private final Executor screen;
@@ -120,9 +121,9 @@ final class MapRenderer {
         Viewport viewport = wish.viewport;
         Plate plate = plates.take(viewport.pixelsWide(), viewport.pixelsHigh(), () -> MapPicture.blank(viewport));
         picture.paint(plate.picture(), wish.scenery, viewport, wish.theme);
-        List<LegendItem> legend = Legend.of(wish.scenery, seenPart(viewport));
+        List<LegendItem> items = legend.of(wish.scenery, seenPart(viewport));
         List<EventLegend> events = EventLegend.of(wish.scenery);
-        Painted painted = new Painted(plate, viewport, legend, events, picture.annotations());
+        Painted painted = new Painted(plate, viewport, items, events, picture.annotations());
         screen.execute(() -> show.accept(painted));
     }
 
