@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * Annotations that come from a file, held against those that are there: which are new, which have the id of another one, and
  * which are there already to the letter.
  *
- * @param fresh those whose id nothing here has, in the order of the file
+ * @param fresh those whose id nothing here has, in the order of the file, in which they will lie over each other
  * @param clashing those that differ from the one here with the same id
  * @param known how many are there already to the letter; nothing is to be done about them
  */
@@ -50,7 +50,7 @@ public record Arrivals(List<Annotation> fresh, List<ChangeAnnotation> clashing, 
                 clashing.add(new ChangeAnnotation(before, annotation));
             }
         }
-        return new Arrivals(fresh, clashing, known);
+        return new Arrivals(FileOrder.kept(present, fresh), clashing, known);
     }
 
     /**

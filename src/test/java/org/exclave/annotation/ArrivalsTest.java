@@ -51,4 +51,37 @@ class ArrivalsTest {
         assertThat(none.keepingBoth(() -> "x")).isEmpty();
         assertThat(none.replacing()).isEmpty();
     }
+
+    @Test
+    void annotationsOfOneInstantLieInTheOrderOfTheFile() {
+        List<Annotation> file = List.of(C.withTitle("lowest"), A.withTitle("middle"), B.withTitle("topmost"));
+
+        List<Annotation> fresh = Arrivals.of(List.of(), file).fresh();
+
+        assertThat(fresh.stream().sorted(Annotation.LOWEST_FIRST).map(Annotation::title))
+                .containsExactly("lowest", "middle", "topmost");
+    }
+
+    @Test
+    void whatComesStaysBelowWhatLiesHigher() {
+        Annotation higher = A.copied("h", Instant.EPOCH).withStanding(Standing.USUAL.withHeight(0.5));
+
+        List<Annotation> fresh = Arrivals.of(List.of(higher), List.of(C, B, A)).fresh();
+
+        assertThat(fresh).extracting(each -> each.standing().height()).isSorted().allMatch(height -> height < 0.5);
+    }
+
+    @Test
+    void anOlderOneOfTheFileStaysBelowANewerOne() {
+        Annotation newer = A.copied("n", Instant.ofEpochSecond(5));
+
+        List<Annotation> fresh = Arrivals.of(List.of(), List.of(newer, C, B)).fresh();
+
+        assertThat(fresh.stream().sorted(Annotation.LOWEST_FIRST).map(Annotation::id)).containsExactly("c", "b", "n");
+    }
+
+    @Test
+    void whatLiesInOrderByItselfIsLeftAsItIs() {
+        assertThat(Arrivals.of(List.of(), List.of(A, B, C)).fresh()).containsExactly(A, B, C);
+    }
 }
