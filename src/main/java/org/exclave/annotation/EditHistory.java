@@ -39,6 +39,11 @@ public final class EditHistory {
      */
     public void apply(Reversible edit) throws StoreException {
         keeper.keep(edit);
+        made(edit);
+    }
+
+    /** Takes note of an edit that has been made and kept already, as {@link #apply} does. */
+    public void made(Reversible edit) {
         done.push(edit);
         undone.clear();
     }

@@ -30,6 +30,11 @@ public record EventLook(@Nullable String colourOrNull, EventSymbol symbol, boole
         return Optional.ofNullable(colourOrNull);
     }
 
+    /** The same, drawn by another sign. */
+    public EventLook symbol(EventSymbol wanted) {
+        return new EventLook(colourOrNull, wanted, visible);
+    }
+
     /** The same, drawn or not. */
     public EventLook visible(boolean wanted) {
         return new EventLook(colourOrNull, symbol, wanted);

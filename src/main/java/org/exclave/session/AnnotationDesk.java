@@ -101,9 +101,37 @@ public final class AnnotationDesk {
         act(() -> history.apply(edit), kept);
     }
 
-    /** Makes an edit of a set of events. */
-    void apply(DataSetEdit edit) {
-        act(() -> history.apply(edit), _ -> {});
+    /** What is to be done to a set of events, found out where the sets are kept when its turn comes, or nothing. */
+    interface SetPlan {
+        Optional<DataSetEdit> of(DataSets sets) throws StoreException;
+    }
+
+    /** Makes the edit of a set of events that a plan derives, on the ledger's thread, from what is kept when its turn comes. */
+    void carryOut(SetPlan plan) {
+        act(
+                () -> {
+                    Optional<DataSetEdit> edit = plan.of(sets);
+                    if (edit.isPresent()) {
+                        history.apply(edit.get());
+                    }
+                },
+                _ -> {});
+    }
+
+    /**
+     * Takes note of an edit that a plan has made by itself, on the ledger's thread, so that it can be taken back.
+     *
+     * @param kept is told, on the session's thread, when all is done
+     * @param refused is told instead of everybody, on the session's thread, why it was not
+     */
+    void take(SetPlan plan, Runnable kept, Consumer<StoreException> refused) {
+        act(
+                () -> plan.of(sets).ifPresent(made -> {
+                    history.made(made);
+                    ofSets.add(made);
+                }),
+                _ -> kept.run(),
+                refused);
     }
 
     /**
@@ -203,6 +231,10 @@ public final class AnnotationDesk {
     }
 
     private void act(Act act, Consumer<List<Annotation>> kept) {
+        act(act, kept, trouble::set);
+    }
+
+    private void act(Act act, Consumer<List<Annotation>> kept, Consumer<StoreException> whenRefused) {
         store.execute(() -> {
             StoreException refused = attempt(act);
             List<Annotation> now = ledger.all();
@@ -218,9 +250,10 @@ public final class AnnotationDesk {
                 session.carriedAnnotations().set(List.of());
                 steps.set(next);
                 trouble.set(null);
-                trouble.set(refused);
                 if (refused == null) {
                     kept.accept(now);
+                } else {
+                    whenRefused.accept(refused);
                 }
             });
         });

@@ -1,10 +1,10 @@
 package org.exclave.session;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.exclave.cartography.EventHits;
 import org.exclave.cartography.EventTotals;
 import org.exclave.cartography.ProjectedEvents;
@@ -81,25 +81,13 @@ public final class DataSetDesk {
     }
 
     /**
-     * Keeps a table and shows it.
+     * Keeps a table and shows it; undo takes it away again, with all its rows.
      *
      * @param kept is told, on the thread of the screen, when it is kept
      * @param trouble is told, on the thread of the screen, why it cannot be; nothing changes then
      */
     public void add(ImportedTable table, Runnable kept, Consumer<StoreException> trouble) {
-        reading.execute(() -> {
-            try {
-                Optional<DataSet> added = sets.add(table);
-                screen.execute(() -> {
-                    added.ifPresent(set -> session.imported()
-                            .all()
-                            .set(new DataSetEdit(null, set).of(session.imported().all().get())));
-                    kept.run();
-                });
-            } catch (StoreException refused) {
-                screen.execute(() -> trouble.accept(refused));
-            }
-        });
+        desk.take(sets -> sets.add(table).map(DataSetEdit::imported), kept, trouble);
     }
 
     /**
@@ -121,15 +109,20 @@ public final class DataSetDesk {
         });
     }
 
-    /** Draws a set in another way from now on. */
-    public void look(DataSet set, EventLook look) {
-        if (!set.look().equals(look)) {
-            desk.apply(new DataSetEdit(set, set.looking(look)));
-        }
+    /**
+     * Draws a set in another way from now on.
+     *
+     * @param change is given how the set is drawn when its turn comes, so that changes made quickly one after the other build on
+     *     each other; called away from the screen
+     */
+    public void look(DataSet set, UnaryOperator<EventLook> change) {
+        desk.carryOut(sets -> sets.look(set.id())
+                .filter(now -> !now.equals(change.apply(now)))
+                .map(now -> DataSetEdit.looking(set.looking(now), set.looking(change.apply(now)))));
     }
 
-    /** Removes a set. */
+    /** Removes a set, drawn as it is when its turn comes. */
     public void remove(DataSet set) {
-        desk.apply(new DataSetEdit(set, null));
+        desk.carryOut(sets -> sets.look(set.id()).map(now -> DataSetEdit.removed(set.looking(now))));
     }
 }

@@ -8,21 +8,32 @@ import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of imported events that is drawn in another way, removed, or brought back.
+ * A set of imported events that came, is drawn in another way, is removed, or is brought back.
  *
- * @param before what there was, or null when it had been removed
+ * @param before what there was, or null when it was not there
  * @param after what there is then, or null when it is removed
+ * @param name the key of what the user did, the same when it is taken back
  */
-public record DataSetEdit(@Nullable DataSet before, @Nullable DataSet after) implements Reversible {
+public record DataSetEdit(@Nullable DataSet before, @Nullable DataSet after, String name) implements Reversible {
 
-    @Override
-    public Reversible inverse() {
-        return new DataSetEdit(after, before);
+    /** A table that was kept as a set. */
+    static DataSetEdit imported(DataSet set) {
+        return new DataSetEdit(null, set, "edit.dataset.import");
+    }
+
+    /** A set that is drawn in another way. */
+    static DataSetEdit looking(DataSet before, DataSet after) {
+        return new DataSetEdit(before, after, "edit.dataset.change");
+    }
+
+    /** A set that is removed. */
+    static DataSetEdit removed(DataSet set) {
+        return new DataSetEdit(set, null, "edit.dataset.remove");
     }
 
     @Override
-    public String name() {
-        return before != null && after != null ? "edit.dataset.change" : "edit.dataset.remove";
+    public Reversible inverse() {
+        return new DataSetEdit(after, before, name);
     }
 
     /** What the set is called that is concerned. */

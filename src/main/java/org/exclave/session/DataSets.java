@@ -22,6 +22,11 @@ public interface DataSets {
         }
 
         @Override
+        public Optional<EventLook> look(long set) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<DataSet> add(ImportedTable table) {
             return Optional.empty();
         }
@@ -45,6 +50,9 @@ public interface DataSets {
      * @param row counted from 1
      */
     Optional<List<String>> record(long set, int row) throws StoreException;
+
+    /** How a set is drawn now; nothing where there is no such set, or it was removed. */
+    Optional<EventLook> look(long set) throws StoreException;
 
     /** Keeps a table; nothing where none can be kept. */
     Optional<DataSet> add(ImportedTable table) throws StoreException;

@@ -295,6 +295,17 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
     }
 
     /**
+     * How a set of events is drawn; nothing where there is no such set, or it was removed.
+     *
+     * @throws StoreException when the store is only read ({@code readOnly}), or cannot be read
+     * @throws IllegalStateException when the store has been closed
+     */
+    public synchronized Optional<EventLook> eventLook(long id) throws StoreException {
+        refuseIfReadOnly();
+        return open().look(id);
+    }
+
+    /**
      * Says how a set of events is drawn from now on; does nothing where there is no such set.
      *
      * @throws StoreException when it cannot be written; nothing has changed then

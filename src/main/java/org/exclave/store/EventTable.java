@@ -159,6 +159,18 @@ final class EventTable {
         }
     }
 
+    /** How a set is drawn that was not removed, if there is one of that number. */
+    Optional<EventLook> look(long id) throws SQLException, StoreException {
+        try {
+            return EventSetRow.all(connection).stream()
+                    .filter(row -> row.id() == id)
+                    .findFirst()
+                    .map(EventSetRow::look);
+        } catch (IllegalArgumentException unreadable) {
+            throw new StoreException("events", unreadable, file.toString(), "");
+        }
+    }
+
     /** Says how a set is drawn from now on. */
     void change(long id, EventLook look) throws SQLException {
         EventSetRow.change(connection, id, look);

@@ -183,6 +183,15 @@ final class StoreWriter {
         }
     }
 
+    /** How a set of events is drawn, if it is there. */
+    Optional<EventLook> look(long id) throws StoreException {
+        try {
+            return events.look(id);
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, file);
+        }
+    }
+
     /** Says how a set of events is drawn from now on. */
     void change(long id, EventLook look) throws StoreException {
         change(() -> events.change(id, look), clock.instant());

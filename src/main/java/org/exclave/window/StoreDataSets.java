@@ -36,6 +36,12 @@ record StoreDataSets(Supplier<Optional<AnnotationStore>> store) implements DataS
     }
 
     @Override
+    public Optional<EventLook> look(long set) throws StoreException {
+        Optional<AnnotationStore> open = store.get();
+        return open.isEmpty() ? Optional.empty() : open.get().eventLook(set);
+    }
+
+    @Override
     public Optional<DataSet> add(ImportedTable table) throws StoreException {
         Optional<AnnotationStore> open = store.get();
         return open.isEmpty()

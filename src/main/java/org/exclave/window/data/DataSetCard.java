@@ -19,7 +19,6 @@ import javafx.util.StringConverter;
 import org.exclave.cartography.EventSign;
 import org.exclave.cartography.Viewport;
 import org.exclave.catalog.SideClock;
-import org.exclave.event.EventLook;
 import org.exclave.event.EventOrigin;
 import org.exclave.event.EventSet;
 import org.exclave.event.EventSymbol;
@@ -73,7 +72,7 @@ final class DataSetCard extends VBox {
         drawn.setWrapText(true);
         drawn.setTooltip(new Tooltip(messages.text("data.drawn.hint")));
         drawn.setSelected(set.look().visible());
-        drawn.setOnAction(_ -> desk.look(set, set.look().visible(drawn.isSelected())));
+        drawn.setOnAction(_ -> show(drawn.isSelected()));
         HBox.setHgrow(drawn, Priority.ALWAYS);
         drawn.setMaxWidth(Double.MAX_VALUE);
         ImageView sample = new ImageView(Picture.draw(SAMPLE, SAMPLE, SHARP, g -> {
@@ -83,6 +82,10 @@ final class DataSetCard extends VBox {
         sample.setFitWidth(SAMPLE);
         sample.setFitHeight(SAMPLE);
         return Parts.row(8, drawn, sample);
+    }
+
+    private void show(boolean drawn) {
+        desk.look(set, look -> look.visible(drawn));
     }
 
     private String amount() {
@@ -107,14 +110,14 @@ final class DataSetCard extends VBox {
                 List.of(SetColour.values()),
                 SetColour.in(set.look()).orElse(null),
                 colour -> messages.text("data.colour." + colour.name().toLowerCase(Locale.ROOT)),
-                colour -> desk.look(set, colour.of(set.look())));
+                colour -> desk.look(set, colour::of));
         ComboBox<EventSymbol> signs = choice(
                 "data-sign-" + set.id(),
                 "data.sign",
                 List.of(EventSymbol.values()),
                 set.look().symbol(),
                 sign -> messages.text("data.sign." + sign.id()),
-                sign -> desk.look(set, new EventLook(set.look().colourOrNull(), sign, set.look().visible())));
+                sign -> desk.look(set, look -> look.symbol(sign)));
         HBox.setHgrow(colours, Priority.ALWAYS);
         HBox.setHgrow(signs, Priority.ALWAYS);
         return Parts.row(8, colours, signs);

@@ -1,0 +1,63 @@
+package org.exclave.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.exclave.cartography.ProjectedEvents;
+import org.exclave.event.EventLook;
+import org.exclave.event.ImportedTable;
+import org.exclave.failure.StoreException;
+
+/** Sets of events in memory; refuses to keep another when it is told that it is full. */
+final class MemoryDataSets implements DataSets {
+
+    private final Map<Long, DataSet> kept = new LinkedHashMap<>();
+    private final Set<Long> removed = new TreeSet<>();
+    boolean full;
+
+    @Override
+    public List<DataSet> all() {
+        List<DataSet> all = new ArrayList<>(kept.values());
+        all.removeIf(set -> removed.contains(set.id()));
+        return all;
+    }
+
+    @Override
+    public Optional<List<String>> record(long set, int row) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<EventLook> look(long set) {
+        return all().stream().filter(one -> one.id() == set).findFirst().map(DataSet::look);
+    }
+
+    @Override
+    public Optional<DataSet> add(ImportedTable table) throws StoreException {
+        if (full) {
+            throw new StoreException("full", null, "annotations.gpkg");
+        }
+        DataSet added = new DataSet(kept.size() + 1, new ProjectedEvents(table.set()), table.refused());
+        kept.put(added.id(), added);
+        return Optional.of(added);
+    }
+
+    @Override
+    public void change(long set, EventLook look) {
+        kept.computeIfPresent(set, (_, before) -> before.looking(look));
+    }
+
+    @Override
+    public void remove(long set) {
+        removed.add(set);
+    }
+
+    @Override
+    public void bringBack(long set) {
+        removed.remove(set);
+    }
+}
