@@ -22,7 +22,7 @@ final class ArchitectureTest {
 
     private static final String[] MODELS = {
         "org.exclave.catalog..", "org.exclave.annotation..", "org.exclave.timeline..", "org.exclave.geography..",
-        "org.exclave.query..", "org.exclave.event..", "org.exclave.brief.."
+        "org.exclave.query..", "org.exclave.event..", "org.exclave.brief..", "org.exclave.bundle.."
     };
 
     @ArchTest
@@ -55,6 +55,9 @@ final class ArchitectureTest {
     static final ArchRule briefKnowsOnlyModels = only("brief", "failure", "annotation", "geography", "timeline");
 
     @ArchTest
+    static final ArchRule bundleKnowsOnlyBriefsAndEvents = only("bundle", "brief", "annotation", "event");
+
+    @ArchTest
     static final ArchRule queryKnowsOnlyModels = only("query", "failure", "catalog", "event", "timeline", "geography", "annotation");
 
     @ArchTest
@@ -75,12 +78,12 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sessionKnowsNoWindowNoStore = only(
-            "session", "cartography", "brief", "failure", "catalog", "annotation", "event", "timeline", "geography", "query", "language");
+            "session", "cartography", "brief", "bundle", "failure", "catalog", "annotation", "event", "timeline", "geography", "query", "language");
 
     @ArchTest
     static final ArchRule storeKnowsModelsNeverDrawingOrWindows =
             only(
-            "store", "failure", "annotation", "brief", "event", "catalog", "timeline", "geography", "exchange.geojson");
+            "store", "failure", "annotation", "brief", "bundle", "event", "catalog", "timeline", "geography", "exchange.geojson");
 
     @ArchTest
     static final ArchRule exchangeKnowsModelsNeverDrawingOrWindows =
@@ -103,7 +106,8 @@ final class ArchitectureTest {
     static final ArchRule plainModelsKnowNoLibraryButJts = noClasses()
             .that()
             .resideInAnyPackage(
-                    "org.exclave.catalog..", "org.exclave.annotation..", "org.exclave.brief..", "org.exclave.event..",
+                    "org.exclave.catalog..", "org.exclave.annotation..", "org.exclave.brief..", "org.exclave.bundle..",
+                    "org.exclave.event..",
                     "org.exclave.timeline..")
             .should()
             .dependOnClassesThat()

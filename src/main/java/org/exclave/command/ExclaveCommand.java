@@ -59,6 +59,7 @@ public final class ExclaveCommand implements Callable<Integer> {
                 .addSubcommand(AnnotationsCommand.line(common, messages))
                 .addSubcommand(new ImportCommand(common, messages, terminal))
                 .addSubcommand(DataCommand.line(common, messages))
+                .addSubcommand(new BundleCommand(common, messages))
                 .addSubcommand(new BackupCommand(common, messages))
                 .addSubcommand(new RestoreCommand(common, messages));
         // No colours: they would get into pipes.

@@ -24,12 +24,11 @@ import org.exclave.language.Messages;
 import org.exclave.language.OneLine;
 import org.exclave.language.TableWords;
 import org.exclave.store.AnnotationStore;
+import org.exclave.store.BundleFile;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -41,7 +40,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = {
             "Take tables of events that others collected (UCDP GED, ACLED, CSV) in as sets of their own;",
-            "files of shapes (GeoJSON, KML, KMZ, GPX, GeoPackage, WKT) come in as annotations."
+            "files of shapes (GeoJSON, KML, KMZ, GPX, GeoPackage, WKT) come in as annotations; a bundle comes in whole,",
+            "with its brief and its events."
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -84,6 +84,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (files.stream().anyMatch(BundleFile::isBundle)) {
+            return takeBundles();
+        }
         if (options.mayBeShapes() && files.stream().anyMatch(file -> AnnotationFormat.ofName(file).isPresent())) {
             return takeShapes();
         }
@@ -109,25 +112,41 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    /** Bundles say themselves whose and what they are. */
+    private Integer takeBundles() {
+        Optional<Path> other = files.stream().filter(file -> !BundleFile.isBundle(file)).findFirst();
+        if (other.isPresent()) {
+            Path bundle = files.stream().filter(BundleFile::isBundle).findFirst().orElseThrow();
+            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.import.bundles", bundle));
+        }
+        refuseOptionsOfTables("command.import.bundle", "--dry-run");
+        new BundleIntake(common, messages)
+                .take(files, dry, Objects.requireNonNull(spec).commandLine().getOut());
+        return ExitCode.DONE;
+    }
+
+    /** @param allowed the option of tables that is none of those refused */
+    private void refuseOptionsOfTables(String key, String allowed) {
+        Objects.requireNonNull(spec).commandLine().getParseResult().matchedOptions().stream()
+                .filter(option -> !option.inherited() && !option.longestName().equals(allowed))
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text(key, option.longestName()));
+                });
+    }
+
     /** Files of shapes come in as annotations, which have neither a name nor a credit of their own. */
     private Integer takeShapes() {
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
         Optional<Path> table = files.stream()
                 .filter(file -> AnnotationFormat.ofName(file).isEmpty())
                 .findFirst();
         if (table.isPresent()) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.import.mixed", table.get()));
         }
-        Optional<OptionSpec> ofTables = line.getParseResult().matchedOptions().stream()
-                .filter(option -> !option.inherited())
-                .findFirst();
-        if (ofTables.isPresent()) {
-            throw new CommandFailure(
-                    ExitCode.WRONG_USAGE, messages.text("command.import.shapes", ofTables.get().longestName()));
-        }
+        refuseOptionsOfTables("command.import.shapes", "");
         String told = new AnnotationIntake(common, messages).take(files, false);
         if (!common.quiet()) {
-            line.getOut().println(told);
+            Objects.requireNonNull(spec).commandLine().getOut().println(told);
         }
         return ExitCode.DONE;
     }

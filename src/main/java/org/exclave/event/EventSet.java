@@ -1,5 +1,6 @@
 package org.exclave.event;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import org.exclave.catalog.Family;
@@ -56,6 +57,50 @@ public final class EventSet {
             most[i] = built.most[from];
             days.set(i, built.days.get(from));
         }
+    }
+
+    private EventSet(String name, EventSet same) {
+        this.name = name;
+        origin = same.origin;
+        starts = same.starts;
+        ends = same.ends;
+        longitudes = same.longitudes;
+        latitudes = same.latitudes;
+        kinds = same.kinds;
+        rows = same.rows;
+        radii = same.radii;
+        least = same.least;
+        best = same.best;
+        most = same.most;
+        days = same.days;
+    }
+
+    /**
+     * The same events under another name.
+     *
+     * @throws IllegalArgumentException when the name is blank
+     */
+    public EventSet named(String other) {
+        if (other.isBlank()) {
+            throw new IllegalArgumentException("a set of events needs a name");
+        }
+        return new EventSet(other, this);
+    }
+
+    /** Whether another set has the same origin and events, whatever it is called. */
+    public boolean saysTheSameAs(EventSet other) {
+        return origin.equals(other.origin)
+                && Arrays.equals(starts, other.starts)
+                && Arrays.equals(ends, other.ends)
+                && Arrays.equals(longitudes, other.longitudes)
+                && Arrays.equals(latitudes, other.latitudes)
+                && Arrays.equals(kinds, other.kinds)
+                && Arrays.equals(rows, other.rows)
+                && Arrays.equals(radii, other.radii)
+                && Arrays.equals(least, other.least)
+                && Arrays.equals(best, other.best)
+                && Arrays.equals(most, other.most)
+                && days.equals(other.days);
     }
 
     /** What the user calls it; not blank. */

@@ -1,7 +1,5 @@
 package org.exclave.geography;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -62,12 +60,7 @@ public final class FeaturePackage {
      */
     public static void read(Path file, Visitor visitor) throws AtlasDataException {
         String name = String.valueOf(file.getFileName());
-        try {
-            checkBytes(file, name);
-        } catch (IOException unreadable) {
-            throw refusal(name, unreadable, "unreadable", String.valueOf(unreadable.getMessage()));
-        }
-        try (Connection connection = ReadOnlyDatabase.open(file, LONGEST_VALUE)) {
+        try (Connection connection = ForeignPackage.open(file, LONGEST_VALUE)) {
             checkPages(connection, name);
             FeaturePackage opened = new FeaturePackage(name, connection);
             for (Layer layer : opened.layers()) {
@@ -75,22 +68,6 @@ public final class FeaturePackage {
             }
         } catch (SQLException damage) {
             throw refusal(name, damage, "damaged", PlainText.of(String.valueOf(damage.getMessage())));
-        }
-    }
-
-    private static void checkBytes(Path file, String name) throws IOException, AtlasDataException {
-        MapFileHeader header = MapFileHeader.read(file);
-        if (!header.isDatabase()) {
-            throw refusal(name, null, "foreign");
-        }
-        if (header.isCutShort()) {
-            throw refusal(name, null, "truncated", header.fileSize());
-        }
-        for (String beside : List.of("-wal", "-journal")) {
-            Path log = Path.of(file + beside);
-            if (Files.isRegularFile(log) && Files.size(log) > 0) {
-                throw refusal(name, null, "unfinished", name + beside);
-            }
         }
     }
 
@@ -211,7 +188,6 @@ public final class FeaturePackage {
     }
 
     private static AtlasDataException refusal(String name, @Nullable Exception cause, String why, Object... details) {
-        Fault fault = Fault.of(name, "package." + why, details);
-        return cause == null ? new AtlasDataException(fault) : new AtlasDataException(fault, cause);
+        return ForeignPackage.refusal(name, cause, why, details);
     }
 }

@@ -22,6 +22,8 @@ import org.exclave.annotation.SingleEdit;
 import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
 import org.exclave.brief.Notebook;
+import org.exclave.bundle.BundleArrival;
+import org.exclave.bundle.BundledSet;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,9 @@ public final class AnnotationDesk {
         if (edit instanceof DataSetEdit ofSet) {
             ofSet.keep(sets);
             ofSets.add(ofSet);
+        } else if (edit instanceof BundleEdit ofBundle) {
+            ofBundle.keep(sets);
+            ofSets.addAll(ofBundle.ofSets());
         } else if (edit instanceof BriefEdit ofBrief) {
             ledger.apply(ofBrief);
         } else if (edit instanceof Edit ofAnnotations) {
@@ -132,6 +137,29 @@ public final class AnnotationDesk {
                 }),
                 _ -> kept.run(),
                 refused);
+    }
+
+    /**
+     * Takes in what is new of a bundle, as one edit.
+     *
+     * @param kept is told, on the session's thread, that it is kept; not called when it was refused or nothing was new
+     */
+    void take(BundleArrival arrival, Runnable kept) {
+        List<BundledSet> fresh = arrival.freshSets();
+        BriefEdit brief = arrival.freshBrief()
+                .map(each -> new BriefEdit(null, each, "edit.bundle", each.title()))
+                .orElse(null);
+        if (brief == null && fresh.isEmpty()) {
+            return;
+        }
+        act(
+                () -> {
+                    List<DataSet> added = sets.take(brief, fresh);
+                    BundleEdit made = new BundleEdit(brief, added, true, arrival.brief().wished().title());
+                    history.made(made);
+                    ofSets.addAll(made.ofSets());
+                },
+                _ -> kept.run());
     }
 
     /**

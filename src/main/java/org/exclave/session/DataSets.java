@@ -2,11 +2,14 @@ package org.exclave.session;
 
 import java.util.List;
 import java.util.Optional;
+import org.exclave.brief.BriefEdit;
+import org.exclave.bundle.BundledSet;
 import org.exclave.event.EventLook;
 import org.exclave.event.ImportedTable;
 import org.exclave.failure.StoreException;
+import org.jspecify.annotations.Nullable;
 
-/** Where sets of imported events are kept. What is done here is on the disk when it returns. Used by one thread. */
+/** Where sets of imported events are kept, and what comes with them in a bundle. What is done here is on the disk when it returns. Used by one thread. */
 public interface DataSets {
 
     /** Where none are kept, and so none can be changed. */
@@ -30,6 +33,14 @@ public interface DataSets {
         public Optional<DataSet> add(ImportedTable table) {
             return Optional.empty();
         }
+
+        @Override
+        public List<DataSet> take(@Nullable BriefEdit brief, List<BundledSet> sets) {
+            return List.of();
+        }
+
+        @Override
+        public void turn(@Nullable BriefEdit brief, List<Long> sets, boolean removed) {}
 
         @Override
         public void change(long set, EventLook look) {}
@@ -56,6 +67,17 @@ public interface DataSets {
 
     /** Keeps a table; nothing where none can be kept. */
     Optional<DataSet> add(ImportedTable table) throws StoreException;
+
+    /**
+     * Keeps what a bundle brings, all of it or nothing.
+     *
+     * @param brief makes its brief come, or null when only sets come
+     * @return the sets as they are kept
+     */
+    List<DataSet> take(@Nullable BriefEdit brief, List<BundledSet> sets) throws StoreException;
+
+    /** Takes back what {@link #take} did, or does it again; all of it or nothing. */
+    void turn(@Nullable BriefEdit brief, List<Long> sets, boolean removed) throws StoreException;
 
     /** Says how a set is drawn from now on. */
     void change(long set, EventLook look) throws StoreException;

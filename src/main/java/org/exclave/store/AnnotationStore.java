@@ -1,6 +1,5 @@
 package org.exclave.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,6 +17,7 @@ import org.exclave.annotation.SingleEdit;
 import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
 import org.exclave.brief.Notebook;
+import org.exclave.bundle.BundledSet;
 import org.exclave.event.EventLook;
 import org.exclave.event.EventSet;
 import org.exclave.event.ImportedTable;
@@ -156,6 +156,10 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
     public synchronized void apply(BriefEdit edit) throws StoreException {
         refuseIfReadOnly();
         open().write(edit);
+        follow(edit);
+    }
+
+    private void follow(BriefEdit edit) {
         Brief after = edit.after();
         if (after == null) {
             briefs.remove(edit.id());
@@ -211,7 +215,7 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
      * @throws StoreException as {@link #readEvents}
      */
     public static List<String> readEventNames(Path file) throws StoreException {
-        return readTable(file, EventTable::names);
+        return EventReading.ask(file, EventTable::names);
     }
 
     /**
@@ -220,7 +224,7 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
      * @throws StoreException as {@link #read}, and when the events cannot be understood
      */
     public static List<KeptEvents> readEvents(Path file) throws StoreException {
-        return readTable(file, EventTable::all);
+        return EventReading.ask(file, EventTable::all);
     }
 
     /**
@@ -231,24 +235,6 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
      */
     public static KeptRecords readRecords(Path file, long set) throws StoreException {
         return KeptRecords.of(StoreOpening.resolve(file), set);
-    }
-
-    /** What is asked of the events of a store. */
-    private interface EventQuestion<T> {
-        List<T> ask(EventTable table) throws SQLException, StoreException;
-    }
-
-    private static <T> List<T> readTable(Path file, EventQuestion<T> question) throws StoreException {
-        Path store = StoreOpening.resolve(file);
-        new StoreOpening(store, Clock.systemUTC(), Disk.REAL, Migrations.SHIPPED).read();
-        if (!Files.exists(store)) {
-            return List.of();
-        }
-        try (Connection connection = StoreConnection.reading(store)) {
-            return question.ask(new EventTable(connection, store));
-        } catch (SQLException failure) {
-            throw StoreFailure.of(failure, store);
-        }
     }
 
     /**
@@ -273,6 +259,41 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
     public synchronized long add(ImportedTable table) throws StoreException {
         refuseIfReadOnly();
         return open().add(table);
+    }
+
+    /**
+     * Takes in what a bundle brings, all of it or nothing; it is on the disk when this returns.
+     *
+     * @param brief makes its brief come, or null when only its sets come
+     * @return by which numbers the store knows the sets
+     * @throws StoreException when a brief has that id by now ({@code briefConflict}) or a set that name ({@code eventsTaken}),
+     *     or it cannot be written; nothing has changed then
+     * @throws IllegalStateException when the store has been closed
+     */
+    public synchronized List<Long> take(@Nullable BriefEdit brief, List<BundledSet> sets) throws StoreException {
+        refuseIfReadOnly();
+        List<Long> ids = open().take(brief, sets);
+        if (brief != null) {
+            follow(brief);
+        }
+        return ids;
+    }
+
+    /**
+     * Takes back what {@link #take} did, or does it again, all of it or nothing.
+     *
+     * @param brief makes its brief go or come, or null when there was none
+     * @param sets by which numbers the store knows them
+     * @param removed whether they go
+     * @throws StoreException as {@link #take}, and when the brief has been changed meanwhile; nothing has changed then
+     * @throws IllegalStateException when the store has been closed
+     */
+    public synchronized void turn(@Nullable BriefEdit brief, List<Long> sets, boolean removed) throws StoreException {
+        refuseIfReadOnly();
+        open().turn(brief, sets, removed);
+        if (brief != null) {
+            follow(brief);
+        }
     }
 
     /**

@@ -92,7 +92,8 @@ final class Migrations {
         });
     }
 
-    private static String sql(String name) {
+    /** The text of an SQL file beside this class. */
+    static String sql(String name) {
         try (InputStream resource =
                 Objects.requireNonNull(Migrations.class.getResourceAsStream(name), name)) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);

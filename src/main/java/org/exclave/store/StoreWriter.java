@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.exclave.annotation.RemoveAnnotation;
 import org.exclave.annotation.SingleEdit;
 import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
+import org.exclave.bundle.BundledSet;
 import org.exclave.event.EventLook;
 import org.exclave.event.EventOrigin;
 import org.exclave.event.EventSet;
@@ -103,27 +105,33 @@ final class StoreWriter {
 
     /** Makes the edit of a brief; it is on the disk when this returns. */
     void write(BriefEdit edit) throws StoreException {
-        Brief after = edit.after();
-        if (after != null && !StandardCharsets.UTF_8.newEncoder().canEncode(BriefJson.text(after))) {
-            throw new StoreException("briefUnkept", null, file.toString(), after.title());
-        }
+        requireUnicode(edit);
         Instant now = clock.instant();
         place.require();
         try {
-            Transaction.run(connection, () -> {
-                if (!Objects.equals(briefs.find(edit.id()).orElse(null), edit.before())) {
-                    throw new StoreException("briefConflict", null, file.toString(), edit.subject());
-                }
-                briefs.write(edit.before(), after, now);
-                touch("brief", now);
-                touch("scene", now);
-                touch("brief_history", now);
-            });
+            Transaction.run(connection, () -> change(edit, now));
         } catch (SQLException failure) {
             throw backup.offeredFor(StoreFailure.of(failure, file));
         } catch (StoreException refusal) {
             throw backup.offeredFor(refusal);
         }
+    }
+
+    private void requireUnicode(BriefEdit edit) throws StoreException {
+        Brief after = edit.after();
+        if (after != null && !StandardCharsets.UTF_8.newEncoder().canEncode(BriefJson.text(after))) {
+            throw new StoreException("briefUnkept", null, file.toString(), after.title());
+        }
+    }
+
+    private void change(BriefEdit edit, Instant now) throws SQLException, StoreException {
+        if (!Objects.equals(briefs.find(edit.id()).orElse(null), edit.before())) {
+            throw new StoreException("briefConflict", null, file.toString(), edit.subject());
+        }
+        briefs.write(edit.before(), edit.after(), now);
+        touch("brief", now);
+        touch("scene", now);
+        touch("brief_history", now);
     }
 
     /** The ids of the briefs, the one changed last first. */
@@ -155,23 +163,68 @@ final class StoreWriter {
 
     /** Adds a table of events, all of it or nothing; it is on the disk when this returns. */
     long add(ImportedTable table) throws StoreException {
+        requireUnicode(table);
+        Instant now = clock.instant();
+        long[] id = {0};
+        change(() -> id[0] = insert(table, now), now);
+        return id[0];
+    }
+
+    /** Makes the edit of a brief, if there is one, and adds sets, all of it or nothing; the numbers of the sets. */
+    List<Long> take(@Nullable BriefEdit brief, List<BundledSet> sets) throws StoreException {
+        if (brief != null) {
+            requireUnicode(brief);
+        }
+        for (BundledSet set : sets) {
+            requireUnicode(set.table());
+        }
+        Instant now = clock.instant();
+        List<Long> ids = new ArrayList<>();
+        change(
+                () -> {
+                    if (brief != null) {
+                        change(brief, now);
+                    }
+                    for (BundledSet set : sets) {
+                        long id = insert(set.table(), now);
+                        events.change(id, set.look());
+                        ids.add(id);
+                    }
+                },
+                now);
+        return ids;
+    }
+
+    /** Makes the edit of a brief, if there is one, and removes sets or brings them back, all of it or nothing. */
+    void turn(@Nullable BriefEdit brief, List<Long> sets, boolean removed) throws StoreException {
+        Instant now = clock.instant();
+        change(
+                () -> {
+                    if (brief != null) {
+                        change(brief, now);
+                    }
+                    for (long id : sets) {
+                        setRemoved(id, removed);
+                    }
+                },
+                now);
+    }
+
+    private long insert(ImportedTable table, Instant now) throws SQLException, StoreException {
+        String name = table.set().name();
+        if (events.isTaken(name)) {
+            throw new StoreException("eventsTaken", null, file.toString(), name);
+        }
+        return events.insert(table, now);
+    }
+
+    private void requireUnicode(ImportedTable table) throws StoreException {
         EventSet set = table.set();
         EventOrigin origin = set.origin();
         for (String text : List.of(set.name(), origin.credit(), origin.licence(), origin.file())) {
             requireUnicode(text, set.name());
         }
         requireUnicode(String.join("\n", origin.header()), set.name());
-        Instant now = clock.instant();
-        long[] id = {0};
-        change(
-                () -> {
-                    if (events.isTaken(set.name())) {
-                        throw new StoreException("eventsTaken", null, file.toString(), set.name());
-                    }
-                    id[0] = events.insert(table, now);
-                },
-                now);
-        return id[0];
     }
 
     /** A row of a set as it was written. */
@@ -199,20 +252,20 @@ final class StoreWriter {
 
     /** Removes a set of events so that it can be brought back until the store is closed. */
     void removeEvents(long id) throws StoreException {
-        change(() -> events.setRemoved(id, true), clock.instant());
+        turn(null, List.of(id), true);
     }
 
     /** Brings a removed set of events back. */
     void bringBackEvents(long id) throws StoreException {
-        change(
-                () -> {
-                    Optional<String> name = events.nameOfRemoved(id);
-                    if (name.isPresent() && events.isTaken(name.get())) {
-                        throw new StoreException("eventsTaken", null, file.toString(), name.get());
-                    }
-                    events.setRemoved(id, false);
-                },
-                clock.instant());
+        turn(null, List.of(id), false);
+    }
+
+    private void setRemoved(long id, boolean removed) throws SQLException, StoreException {
+        Optional<String> name = removed ? Optional.empty() : events.nameOfRemoved(id);
+        if (name.isPresent() && events.isTaken(name.get())) {
+            throw new StoreException("eventsTaken", null, file.toString(), name.get());
+        }
+        events.setRemoved(id, removed);
     }
 
     private void change(Transaction.Work work, Instant now) throws StoreException {

@@ -1,8 +1,11 @@
 package org.exclave.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.exclave.brief.BriefEdit;
+import org.exclave.bundle.BundledSet;
 import org.exclave.cartography.ProjectedEvents;
 import org.exclave.event.EventLook;
 import org.exclave.event.ImportedTable;
@@ -10,6 +13,7 @@ import org.exclave.failure.StoreException;
 import org.exclave.session.DataSet;
 import org.exclave.session.DataSets;
 import org.exclave.store.AnnotationStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sets of events of the store that is open; none where none is.
@@ -47,6 +51,27 @@ record StoreDataSets(Supplier<Optional<AnnotationStore>> store) implements DataS
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DataSet(open.get().add(table), new ProjectedEvents(table.set()), table.refused()));
+    }
+
+    @Override
+    public List<DataSet> take(@Nullable BriefEdit brief, List<BundledSet> sets) throws StoreException {
+        AnnotationStore open = store.get().orElseThrow(() -> new StoreException("closed", null));
+        List<Long> ids = open.take(brief, sets);
+        List<DataSet> taken = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            BundledSet set = sets.get(i);
+            taken.add(new DataSet(
+                    ids.get(i), new ProjectedEvents(set.set()).looking(set.look()), set.table().refused()));
+        }
+        return taken;
+    }
+
+    @Override
+    public void turn(@Nullable BriefEdit brief, List<Long> sets, boolean removed) throws StoreException {
+        Optional<AnnotationStore> open = store.get();
+        if (open.isPresent()) {
+            open.get().turn(brief, sets, removed);
+        }
     }
 
     @Override

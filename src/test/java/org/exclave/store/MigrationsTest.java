@@ -22,7 +22,7 @@ import static org.exclave.store.Samples.query;
 
 class MigrationsTest {
 
-    private static final Migrations LATER = new Migrations(List.of("001-annotations.sql", "002-events.sql", "003-history-chain.sql", "004-standing.sql", "005-briefs.sql", "006-event-tables.sql", "007-step-of-a-test.sql"));
+    static final Migrations LATER = new Migrations(List.of("001-annotations.sql", "002-events.sql", "003-history-chain.sql", "004-standing.sql", "005-briefs.sql", "006-event-tables.sql", "007-step-of-a-test.sql"));
     private static final Migrations BROKEN = new Migrations(List.of("001-annotations.sql", "002-events.sql", "003-history-chain.sql", "004-standing.sql", "005-briefs.sql", "006-event-tables.sql", "007-broken-step.sql"));
 
     @TempDir

@@ -1,0 +1,169 @@
+package org.exclave.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.exclave.brief.Brief;
+import org.exclave.bundle.Bundle;
+import org.exclave.bundle.BundledSet;
+import org.exclave.event.ImportedTable;
+import org.exclave.event.RecordBlock;
+import org.exclave.failure.AtlasDataException;
+import org.exclave.failure.Fault;
+import org.exclave.failure.StoreException;
+import org.exclave.geography.ForeignPackage;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
+
+/**
+ * Reads a bundle as if a stranger had made it: immutable, held to what a store of its version may have, each thing measured
+ * before it is taken into the memory. One of an older version is brought up to date in memory.
+ */
+final class BundleReading {
+
+    /** No bundle is larger: a million events with their rows have a third of it. */
+    private static final long LARGEST = 1L << 30;
+
+    /** One that is brought up to date is copied into the memory. */
+    private static final long LARGEST_OLD = 128 << 20;
+
+    /**
+     * What must not be exceeded, each with a query for how much there is: blocks of rows and the texts of a brief in bytes,
+     * events, the texts of a set.
+     */
+    private static final List<Bound> BOUNDS = List.of(
+            new Bound("SELECT count(*) FROM brief", 1),
+            new Bound("SELECT count(*) FROM scene", 200),
+            new Bound("SELECT coalesce(sum(octet_length(content)), 0) FROM scene", 16_000_000),
+            new Bound("SELECT coalesce(sum(octet_length(annotations)), 0) FROM brief", 16_000_000),
+            new Bound("SELECT count(*) FROM event_set", 100),
+            new Bound("SELECT count(*) FROM event", 1 << 21),
+            new Bound("SELECT coalesce(max(octet_length(name)), 0) FROM event_set", 1000),
+            new Bound("SELECT coalesce(max(max(octet_length(credit), octet_length(licence), octet_length(file))), 0)"
+                    + " FROM event_set", 10_000),
+            new Bound("SELECT coalesce(max(octet_length(header)), 0) FROM event_set", 1 << 20),
+            new Bound("SELECT coalesce(sum(octet_length(content)), 0) FROM event_record", 256 << 20));
+
+    /** What must hold, so that nothing is made room for that is not there and every row can be kept. */
+    private static final List<String> SOUND = List.of(
+            "SELECT count(*) = 1 AND min(format) = 1 FROM bundle",
+            "SELECT count(*) = 1 FROM brief WHERE id IN (SELECT brief FROM bundle)",
+            "SELECT count(*) = 0 FROM scene WHERE brief NOT IN (SELECT id FROM brief)",
+            "SELECT (SELECT coalesce(sum(events), 0) FROM event_set) = (SELECT count(*) FROM event)",
+            "SELECT count(*) = 0 FROM event_set WHERE typeof(events) <> 'integer' OR events < 0 OR removed <> 0",
+            "SELECT count(*) = 0 FROM event WHERE event_set NOT IN (SELECT id FROM event_set)",
+            "SELECT count(*) = 0 FROM event_record WHERE event_set NOT IN (SELECT id FROM event_set)"
+                    + " OR typeof(first_row) <> 'integer' OR typeof(last_row) <> 'integer' OR first_row < 1"
+                    + " OR last_row < first_row OR last_row > 2147483647 OR typeof(content) <> 'blob'");
+
+    private record Bound(String query, long most) {}
+
+    private final Path file;
+    private final String name;
+    private final Migrations migrations;
+
+    BundleReading(Path file, Migrations migrations) {
+        this.file = file;
+        this.name = String.valueOf(file.getFileName());
+        this.migrations = migrations;
+    }
+
+    Bundle read() throws AtlasDataException {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw refusal(null, "large", LARGEST >> 20);
+            }
+            try (Connection connection = ForeignPackage.open(file, BundleFile.LONGEST_VALUE)) {
+                return read(connection);
+            }
+        } catch (IOException unreadable) {
+            throw refusal(unreadable, "unreadable", String.valueOf(unreadable.getMessage()));
+        } catch (SQLException damage) {
+            throw refusal(damage, "damaged", String.valueOf(damage.getMessage()));
+        } catch (StoreException strange) {
+            throw translated(strange);
+        }
+    }
+
+    private Bundle read(Connection connection) throws SQLException, StoreException, AtlasDataException, IOException {
+        if (!ForeignPackage.hasPlainTable(connection, "bundle", List.of("format", "brief"))) {
+            throw refusal(null, "none");
+        }
+        if (number(connection, "SELECT coalesce(max(format), 0) FROM bundle") > BundleFile.FORMAT) {
+            throw refusal(null, "newer");
+        }
+        int version = new Inspection(connection, file, migrations).version();
+        if (version == migrations.newest()) {
+            return content(connection);
+        }
+        if (Files.size(file) > LARGEST_OLD) {
+            throw refusal(null, "large", LARGEST_OLD >> 20);
+        }
+        try (Connection copy = StoreConnection.inMemory()) {
+            copy.unwrap(SQLiteConnection.class).deserialize("main", Files.readAllBytes(file));
+            migrations.run(copy, version, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+            return content(copy);
+        }
+    }
+
+    private Bundle content(Connection connection) throws SQLException, StoreException, AtlasDataException {
+        for (Bound bound : BOUNDS) {
+            if (number(connection, bound.query) > bound.most) {
+                throw refusal(null, "excess", bound.query.replaceAll(".* FROM ", ""));
+            }
+        }
+        for (String condition : SOUND) {
+            if (number(connection, condition) != 1) {
+                throw refusal(null, "odd", condition.replaceAll("(?s).*? FROM (\\w+).*", "$1"));
+            }
+        }
+        Brief brief = new BriefTable(connection, file).all().getFirst();
+        List<BundledSet> sets = new ArrayList<>();
+        for (KeptEvents kept : new EventTable(connection, file).all()) {
+            List<RecordBlock> rows = new RecordTable(connection, file).all(kept.id());
+            sets.add(new BundledSet(new ImportedTable(kept.set(), rows, kept.refused()), kept.look()));
+        }
+        try {
+            return new Bundle(brief, sets);
+        } catch (IllegalArgumentException alike) {
+            throw refusal(alike, "odd", "event_set");
+        }
+    }
+
+    private static long number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.getLong(1);
+        }
+    }
+
+    /** What the store says of a store is not what is to be done about somebody else's file. */
+    private AtlasDataException translated(StoreException strange) {
+        if (strange.getCause() instanceof AtlasDataException brief) {
+            return brief;
+        }
+        List<Object> details = strange.details();
+        String what = details.size() > 1 ? String.valueOf(details.get(1)) : "";
+        return switch (strange.reason()) {
+            case "newer" -> refusal(strange, "newer");
+            case "suspicious" -> refusal(strange, "suspicious", what);
+            case "foreign" -> refusal(strange, "none");
+            case "damaged" -> refusal(strange, "damaged", what);
+            default -> refusal(strange, "odd", what.isEmpty() ? strange.reason() : what);
+        };
+    }
+
+    private AtlasDataException refusal(@Nullable Exception cause, String why, Object... details) {
+        Fault fault = Fault.of(name, "bundle." + why, details);
+        return cause == null ? new AtlasDataException(fault) : new AtlasDataException(fault, cause);
+    }
+}

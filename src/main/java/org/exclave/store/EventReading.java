@@ -1,0 +1,34 @@
+package org.exclave.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.exclave.failure.StoreException;
+
+/** Asks a store for its events without a lock, and writes nothing. */
+final class EventReading {
+
+    private EventReading() {}
+
+    /** What is asked of the events of a store. */
+    interface Question<T> {
+        List<T> ask(EventTable table) throws SQLException, StoreException;
+    }
+
+    /** The answer, after the store has been looked at; none where there is no such file. */
+    static <T> List<T> ask(Path file, Question<T> question) throws StoreException {
+        Path store = StoreOpening.resolve(file);
+        new StoreOpening(store, Clock.systemUTC(), Disk.REAL, Migrations.SHIPPED).read();
+        if (!Files.exists(store)) {
+            return List.of();
+        }
+        try (Connection connection = StoreConnection.reading(store)) {
+            return question.ask(new EventTable(connection, store));
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, store);
+        }
+    }
+}

@@ -1,0 +1,324 @@
+package org.exclave.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
+import org.exclave.annotation.AddAnnotation;
+import org.exclave.annotation.Annotation;
+import org.exclave.brief.Brief;
+import org.exclave.brief.BriefEdit;
+import org.exclave.brief.Scene;
+import org.exclave.bundle.Bundle;
+import org.exclave.bundle.BundleArrival;
+import org.exclave.bundle.BundledSet;
+import org.exclave.event.Event;
+import org.exclave.event.EventLook;
+import org.exclave.event.EventSymbol;
+import org.exclave.event.ImportedTable;
+import org.exclave.event.RecordBlock;
+import org.exclave.exchange.form.AnnotationFile;
+import org.exclave.exchange.geojson.AnyAnnotation;
+import org.exclave.failure.AtlasDataException;
+import org.exclave.failure.Fault;
+import org.exclave.failure.StoreException;
+import org.exclave.language.Messages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.exclave.store.Samples.CLOCK;
+import static org.exclave.store.Samples.query;
+
+/** Bundles as files: there and back, and what is refused. */
+class BundleFileTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Path store;
+
+    @BeforeEach
+    void nameFiles() {
+        file = folder.resolve("briefing.gpkg");
+        store = folder.resolve("annotations.gpkg");
+    }
+
+    /** A brief with every kind of annotation, all of them shown by its one scene. */
+    private static Brief brief(String id) {
+        Random chance = new Random(7);
+        List<Annotation> annotations = new ArrayList<>();
+        for (int number = 0; number < 60; number++) {
+            annotations.add(AnyAnnotation.any(chance, "note-" + number).withExtras(Map.of()));
+        }
+        annotations.sort(Annotation.LOWEST_FIRST);
+        Scene scene = BriefSamples.scene("scene-1")
+                .withAnnotations(annotations.stream().map(Annotation::id).collect(Collectors.toSet()));
+        List<Scene> scenes = List.of(scene, BriefSamples.scene("scene-2"));
+        return new Brief(id, "Утренний доклад “Ворух” \uD83D\uDE00", "About", annotations, scenes);
+    }
+
+    private static Bundle bundle(String id) {
+        EventLook look = new EventLook("#AA5500", EventSymbol.CROSS, true);
+        return new Bundle(
+                brief(id),
+                List.of(
+                        new BundledSet(EventRecordStoreTest.table("Made up", 3000), look),
+                        new BundledSet(EventRecordStoreTest.table("Ҷ other", 2), EventLook.PLAIN)));
+    }
+
+    private static void assertSame(Bundle found, Bundle expected) {
+        assertThat(found.brief()).isEqualTo(expected.brief());
+        assertThat(found.sets()).hasSameSizeAs(expected.sets());
+        for (int i = 0; i < found.sets().size(); i++) {
+            BundledSet one = found.sets().get(i);
+            BundledSet other = expected.sets().get(i);
+            assertThat(one.set().name()).isEqualTo(other.set().name());
+            assertThat(one.set().saysTheSameAs(other.set())).isTrue();
+            assertThat(events(one)).isEqualTo(events(other));
+            assertThat(one.look()).isEqualTo(other.look());
+            assertThat(one.table().refused()).isEqualTo(other.table().refused());
+            assertThat(packed(one)).isEqualTo(packed(other));
+        }
+    }
+
+    private static List<Event> events(BundledSet set) {
+        return IntStream.range(0, set.set().size()).mapToObj(set.set()::event).toList();
+    }
+
+    private static List<String> packed(BundledSet set) {
+        return set.table().records().stream()
+                .map(block -> block.firstRow() + " " + block.lastRow() + " " + Arrays.hashCode(block.packed()))
+                .toList();
+    }
+
+    @Test
+    void aBundleGoesFromOneStoreToAnotherAndBackToTheSameBytes() throws Exception {
+        Bundle made = bundle("morning");
+        try (AnnotationStore mine = AnnotationStore.open(store, CLOCK)) {
+            mine.apply(new AddAnnotation(Samples.point("secret of mine")));
+            mine.apply(new BriefEdit(null, BriefSamples.plain("other", 1), "edit.brief.add", "x"));
+            mine.take(new BriefEdit(null, made.brief(), "edit.bundle", "x"), made.sets());
+        }
+        Brief mine = AnnotationStore.readBriefs(store).stream()
+                .filter(each -> each.id().equals("morning"))
+                .findFirst()
+                .orElseThrow();
+        BundleFile.write(BundleFile.of(mine, AnnotationStore.readEvents(store), store), file, store);
+        assertThat(BundleFile.isBundle(file)).isTrue();
+        assertThat(BundleFile.isBundle(store)).as("a store is none").isFalse();
+        assertSame(BundleFile.read(file), made);
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).doesNotContain("secret of mine");
+
+        Path theirs = folder.resolve("theirs.gpkg");
+        Bundle arrived = BundleFile.read(file);
+        try (AnnotationStore other = AnnotationStore.open(theirs, CLOCK)) {
+            BundleArrival arrival = BundleArrival.of(arrived, other.briefs(), List.of());
+            other.take(new BriefEdit(null, arrival.freshBrief().orElseThrow(), "edit.bundle", "x"), arrival.freshSets());
+            assertThat(other.eventRecord(1, 2999)).isPresent();
+        }
+        Path again = folder.resolve("again.gpkg");
+        Brief same = AnnotationStore.readBriefs(theirs).getFirst();
+        BundleFile.write(BundleFile.of(same, AnnotationStore.readEvents(theirs), theirs), again, theirs);
+        assertThat(again).hasSameBinaryContentAs(file);
+    }
+
+    @Test
+    void annotationsAreFeaturesAndTheRestIsListed() throws Exception {
+        Bundle made = bundle("morning");
+        BundleFile.write(made, file, store);
+
+        assertThat(query(file, "SELECT count(*) FROM annotation")).containsExactly("60");
+        assertThat(query(file, "SELECT table_name || ' ' || data_type FROM gpkg_contents WHERE table_name IN"
+                        + " ('annotation', 'brief', 'scene', 'event_set', 'event', 'bundle') ORDER BY 1"))
+                .containsExactly(
+                        "annotation features", "brief attributes", "bundle attributes", "event attributes",
+                        "event_set attributes", "scene attributes");
+        assertThat(AnnotationFile.read(file, () -> UUID.randomUUID().toString(), CLOCK.instant()).annotations())
+                .as("other importers see features")
+                .hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void anyBriefComesBack(long seed) throws Exception {
+        Bundle made = new Bundle(BriefSamples.random(new Random(seed), "any-" + seed), List.of());
+        BundleFile.write(made, file, store);
+
+        assertSame(BundleFile.read(file), made);
+    }
+
+    @Test
+    void theStoreIsNeverWrittenOverByABundle() throws Exception {
+        Samples.storeWith(store, "a");
+        byte[] before = Files.readAllBytes(store);
+        StoreException refusal = catchThrowableOfType(
+                StoreException.class, () -> BundleFile.write(bundle("morning"), folder.resolve("./annotations.gpkg"), store));
+
+        assertThat(refusal.reason()).isEqualTo("backupOntoItself");
+        assertThat(store).hasBinaryContent(before);
+    }
+
+    @Test
+    void aBundleOfAnOlderVersionIsBroughtUpToDateInMemory() throws Exception {
+        Bundle made = bundle("morning");
+        BundleFile.write(made, file, store);
+        byte[] before = Files.readAllBytes(file);
+
+        assertSame(new BundleReading(file, MigrationsTest.LATER).read(), made);
+        assertThat(file).hasBinaryContent(before);
+        assertThat(folder.toFile().list()).containsExactly("briefing.gpkg");
+    }
+
+    @Test
+    void whatIsTakenInGoesAndComesAsOneAndNothingOfARefusedOneStays() throws Exception {
+        Bundle made = bundle("morning");
+        BriefEdit coming = new BriefEdit(null, made.brief(), "edit.bundle", "x");
+        try (AnnotationStore mine = AnnotationStore.open(store, CLOCK)) {
+            List<Long> ids = mine.take(coming, made.sets());
+            mine.turn(coming.inverse(), ids, true);
+            assertThat(mine.briefs()).isEmpty();
+            assertThat(mine.events()).isEmpty();
+            mine.turn(coming, ids, false);
+            assertThat(mine.briefs()).containsExactly(made.brief());
+            assertThat(mine.events()).hasSize(2);
+            Bundle clash = bundle("second");
+            StoreException taken = catchThrowableOfType(
+                    StoreException.class,
+                    () -> mine.take(new BriefEdit(null, clash.brief(), "edit.bundle", "x"), clash.sets()));
+            assertThat(taken.reason()).isEqualTo("eventsTaken");
+            assertThat(mine.briefs()).containsExactly(made.brief());
+        }
+        assertThat(query(store, "SELECT id FROM brief")).containsExactly("morning");
+        assertThat(query(store, "SELECT count(*) FROM event_set")).containsExactly("2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "suspicious | CREATE TRIGGER t AFTER INSERT ON annotation BEGIN DELETE FROM annotation; END",
+                "suspicious | CREATE VIEW v AS SELECT * FROM annotation",
+                "suspicious | CREATE VIRTUAL TABLE f USING fts5(x)",
+                "none | DROP TABLE bundle",
+                "none | DROP TABLE bundle; CREATE VIEW bundle AS SELECT 1 AS id, 1 AS format, 'morning' AS brief",
+                "none | ALTER TABLE bundle RENAME TO other; CREATE TABLE bundle (id, format AS (1), brief TEXT)",
+                "newer | UPDATE bundle SET format = 2",
+                "newer | INSERT INTO migration VALUES (900, '900-later.sql', '2030-01-01T00:00:00.000Z')",
+                "odd | DELETE FROM bundle",
+                "odd | UPDATE bundle SET brief = 'other'",
+                "odd | DELETE FROM event WHERE id = 1",
+                "odd | UPDATE event_set SET events = 2000000000 WHERE id = 1",
+                "odd | UPDATE event_set SET name = 'MADE UP'",
+                "odd | UPDATE event_set SET credit = ' '",
+                "odd | UPDATE event_set SET header = '{}'",
+                "odd | UPDATE event SET longitude = 'x' WHERE id = 1",
+                "odd | UPDATE event SET latitude = 91.0 WHERE id = 1",
+                "odd | UPDATE event_record SET first_row = 'x'",
+                "odd | UPDATE event_record SET content = 'text'",
+                "excess | UPDATE event_set SET name = printf('%.2000c', 'x')",
+                "excess | UPDATE scene SET content = printf('%.16000000c', 'x')",
+                "excess | INSERT INTO brief SELECT 9, 'x', title, about, annotations, modified FROM brief",
+                "damaged | DROP TABLE event_record",
+                "damaged | ALTER TABLE annotation DROP COLUMN note",
+                "catalog.not-json | UPDATE scene SET content = '{'",
+                "catalog.excess | UPDATE scene SET content = replace(printf('%.90000c', 'x'), 'x', '[')",
+                "catalog.excess | UPDATE brief SET annotations = replace(printf('%.90000c', 'x'), 'x', '{\"a\":')"
+            })
+    void whatCannotBeIsRefusedWithItsReasonAndTheFileStays(String reason, String sql) throws Exception {
+        BundleFile.write(bundle("morning"), file, store);
+        Samples.tamper(file, "PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; " + sql);
+
+        assertThat(refusal().expectation()).endsWith(reason);
+    }
+
+    @Test
+    void damagedBytesAreRefused() throws Exception {
+        BundleFile.write(bundle("morning"), file, store);
+        byte[] whole = Files.readAllBytes(file);
+        for (int length : new int[] {0, 50, 4096, whole.length / 2, whole.length - 1}) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertThat(refusal().expectation()).startsWith("package.");
+            assertThat(BundleFile.isBundle(file)).isFalse();
+        }
+        Files.write(file, whole);
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(whole.length / 2);
+            bytes.write("garbage ".repeat(800).getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(refusal().expectation()).isEqualTo("bundle.damaged");
+        Files.write(Path.of(file + "-wal"), new byte[100]);
+        assertThat(refusal().expectation()).isEqualTo("package.unfinished");
+    }
+
+    @Test
+    void anyChangeOfAByteIsReadOrRefusedAndNothingElse() throws Exception {
+        BundleFile.write(bundle("morning"), file, store);
+        byte[] whole = Files.readAllBytes(file);
+        Random chance = new Random(1);
+        for (int round = 0; round < 60; round++) {
+            byte[] bent = whole.clone();
+            for (int i = 0; i < 20; i++) {
+                bent[chance.nextInt(bent.length)] = (byte) chance.nextInt();
+            }
+            Files.write(file, bent);
+            try {
+                assertThat(BundleFile.read(file).brief().scenes()).isNotEmpty();
+            } catch (AtlasDataException refused) {
+                assertThat(Messages.english().sentence(refused)).doesNotContain("{0}");
+            }
+        }
+    }
+
+    @Test
+    void rowsThatUnpackWithoutEndAreOnlyUnpackedWhereTheyAreAskedFor() throws Exception {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bomb))) {
+            out.write(new byte[64 << 20]);
+        }
+        Bundle made = bundle("morning");
+        BundledSet set = made.sets().getFirst();
+        RecordBlock block = new RecordBlock(1, 3000, bomb.toByteArray());
+        Bundle bad = new Bundle(
+                made.brief(),
+                List.of(new BundledSet(
+                        new ImportedTable(set.set(), List.of(block), 0), EventLook.PLAIN)));
+        BundleFile.write(bad, file, store);
+
+        Bundle read = BundleFile.read(file);
+        try (AnnotationStore mine = AnnotationStore.open(store, CLOCK)) {
+            long id = mine.take(null, read.sets()).getFirst();
+            assertThat(catchThrowableOfType(StoreException.class, () -> mine.eventRecord(id, 5)).reason())
+                    .isEqualTo("eventRow");
+        }
+    }
+
+    /** Reads the file, which must be refused in a sentence that names it, and leave every byte as it was. */
+    private Fault refusal() throws Exception {
+        byte[] before = Files.readAllBytes(file);
+        long began = System.nanoTime();
+        AtlasDataException refusal = catchThrowableOfType(AtlasDataException.class, () -> BundleFile.read(file));
+        assertThat(refusal).isNotNull();
+        assertThat(Messages.english().sentence(refusal)).contains("briefing.gpkg").doesNotContain("{0}").endsWith(".");
+        assertThat(System.nanoTime() - began).isLessThan(20_000_000_000L);
+        assertThat(file).hasBinaryContent(before);
+        return refusal.faults().getFirst();
+    }
+}
