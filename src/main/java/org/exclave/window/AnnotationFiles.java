@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.exclave.language.Messages;
 import org.exclave.language.PassedWords;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
+import org.exclave.store.BundleFile;
 import org.exclave.window.part.Parts;
 
 /** Writes the annotations into a file of the user's choice, and takes those of a file in, away from the screen's thread. */
@@ -38,6 +40,7 @@ final class AnnotationFiles {
     private final Executor away;
     private final Executor screen;
     private final TroubleBar trouble;
+    private final BundleFiles bundles;
 
     /**
      * The files of a window.
@@ -45,6 +48,7 @@ final class AnnotationFiles {
      * @param away runs tasks away from the screen
      * @param screen runs tasks on the thread of the screen
      * @param trouble says what was done, what went wrong, and asks
+     * @param bundles takes files that hold a whole brief
      */
     AnnotationFiles(
             Session session,
@@ -52,7 +56,8 @@ final class AnnotationFiles {
             RunOptions options,
             Executor away,
             Executor screen,
-            TroubleBar trouble) {
+            TroubleBar trouble,
+            BundleFiles bundles) {
         this.session = session;
         this.desk = desk;
         this.options = options;
@@ -60,6 +65,7 @@ final class AnnotationFiles {
         this.away = away;
         this.screen = screen;
         this.trouble = trouble;
+        this.bundles = bundles;
     }
 
     /** The menu of what can be done. */
@@ -107,7 +113,21 @@ final class AnnotationFiles {
         read(List.of(file));
     }
 
+    /** Of several bundles the first is shown: one is looked at after the other. */
     private void read(List<Path> files) {
+        away.execute(() -> {
+            List<Path> ofShapes = files.stream().filter(file -> !BundleFile.isBundle(file)).toList();
+            Optional<Path> bundle = files.stream().filter(file -> !ofShapes.contains(file)).findFirst();
+            screen.execute(() -> {
+                if (!ofShapes.isEmpty()) {
+                    readShapes(ofShapes);
+                }
+                bundle.ifPresent(bundles::open);
+            });
+        });
+    }
+
+    private void readShapes(List<Path> files) {
         String names = files.stream()
                 .map(file -> String.valueOf(file.getFileName()))
                 .collect(Collectors.joining(", "));

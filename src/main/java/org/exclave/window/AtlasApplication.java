@@ -49,6 +49,7 @@ public final class AtlasApplication extends Application {
                                         .map(File::toPath),
                                 () -> Optional.ofNullable(briefs(run.messages).showOpenDialog(stage))
                                         .map(File::toPath),
+                                wish -> wish.ask(stage, run.messages),
                                 true,
                                 Platform.getPreferences()::isReducedMotion,
                                 address -> getHostServices().showDocument(address)))
@@ -108,7 +109,7 @@ public final class AtlasApplication extends Application {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text("brief.file.title"));
         chooser.setInitialFileName("brief.json");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("brief.files"), "*.json"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("brief.files"), "*.json", "*.gpkg"));
         return chooser;
     }
 

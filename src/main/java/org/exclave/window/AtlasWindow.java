@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +20,7 @@ import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Arranging;
 import org.exclave.session.BaseMapDesk;
 import org.exclave.session.BriefDesk;
+import org.exclave.session.BundleDesk;
 import org.exclave.session.CornerChoice;
 import org.exclave.session.DataSetDesk;
 import org.exclave.session.RecentBriefs;
@@ -52,7 +52,6 @@ import org.jspecify.annotations.Nullable;
 public final class AtlasWindow extends BorderPane {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
-
 
     private final Session session;
     private final AnnotationDesk desk;
@@ -114,7 +113,6 @@ public final class AtlasWindow extends BorderPane {
         this.history = new HistoryPane(session, history, messages, this::turnHistory);
         this.telling = new Telling(session);
         BriefDesk briefs = new BriefDesk(session, telling, desk, messages);
-        BriefFiles briefFiles = new BriefFiles(options, briefs, ForkJoinPool.commonPool(), screen, trouble);
         this.presenting = new Presenting(
                 session,
                 telling,
@@ -126,6 +124,11 @@ public final class AtlasWindow extends BorderPane {
                 painting,
                 screen);
         this.occupation = new Occupation(this, map::takeKeys);
+        BundleDesk whole = new BundleDesk(session, telling, desk);
+        BundleFiles bundles = new BundleFiles(
+                options, whole, occupation, ForkJoinPool.commonPool(), screen, trouble, this::leaveAll);
+        BriefFiles briefFiles =
+                new BriefFiles(options, briefs, ForkJoinPool.commonPool(), screen, trouble, bundles);
         this.arriving = new TableFiles(session, data, options, occupation, screen, this::leaveAll);
         arriving.takeDropsOn(map);
         this.sheets = new SheetScreen(occupation, () -> new ExportPane(
@@ -148,7 +151,8 @@ public final class AtlasWindow extends BorderPane {
                 pictures.get(),
                 messages,
                 this::present,
-                briefFiles::export);
+                briefFiles::export,
+                bundles::export);
         StoryShelf shelf = new StoryShelf(
                 options.home().stories(), messages, ForkJoinPool.commonPool(), screen, trouble::warn);
         StoryMenu stories = new StoryMenu(
@@ -172,7 +176,7 @@ public final class AtlasWindow extends BorderPane {
                 map::takeKeys);
         getStyleClass().add("atlas");
         AnnotationFiles files =
-                new AnnotationFiles(session, desk, options, ForkJoinPool.commonPool(), screen, trouble);
+                new AnnotationFiles(session, desk, options, ForkJoinPool.commonPool(), screen, trouble, bundles);
         files.takeDropsOn(map);
         setTop(new VBox(
                 new HeaderBar(session, desk, messages, this::startExport, this::turnHistory, stories, files.menu()),
@@ -192,12 +196,14 @@ public final class AtlasWindow extends BorderPane {
         addKeys(keysOfAll);
         keysOfAll.add(KeyCode.B, stories::show, KeyCombination.SHORTCUT_DOWN);
         keysOfAll.add(KeyCode.B, briefs::capture, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        Runnable bundling = () -> exportBundle(bundles);
+        keysOfAll.add(KeyCode.E, bundling, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         keysOfAll.add(KeyCode.F5, this::present);
         keysOfAll.add(KeyCode.HOME, this::openStart, KeyCombination.ALT_DOWN);
         ArrangingKeys keys = new ArrangingKeys(arranging, corner);
         keys.onList(annotations, annotations::paste);
         keys.onMap(map, () -> map.tools().tool().get() == MapTools.Tool.SELECT);
-        addTimeKeys(timeline);
+        keysOfAll.addTime(timeline, () -> !occupation.isOn() && !start.isOpen());
     }
 
     /** What this window shows. */
@@ -218,6 +224,11 @@ public final class AtlasWindow extends BorderPane {
     /** Shows how what is seen looks as a sheet, in the place of all but the header. */
     private void startExport() {
         sheets.open(this::leaveAll);
+    }
+
+    private void exportBundle(BundleFiles bundles) {
+        story.keepPending();
+        bundles.export(telling.brief().get());
     }
 
     private void leaveAll() {
@@ -355,21 +366,6 @@ public final class AtlasWindow extends BorderPane {
         keys.addViews(session);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leavePast);
         map.addEventHandler(KeyEvent.KEY_PRESSED, this::mapKey);
-    }
-
-    /** Where nothing else uses a key and no words are typed, it may move time; on the time line Space does so, too. */
-    private void addTimeKeys(TimelineBar timeline) {
-        timeline.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean reachedByKey = event.getTarget() instanceof Node target && target.isFocusVisible();
-            if (event.getCode() == KeyCode.SPACE && !reachedByKey && !WindowKeys.isTyped(event)) {
-                timeline.press(event);
-            }
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!WindowKeys.isTyped(event) && !occupation.isOn() && !start.isOpen()) {
-                timeline.press(event);
-            }
-        });
     }
 
     private void mapKey(KeyEvent event) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.exclave.language.Messages;
 import org.exclave.session.AtlasHome;
@@ -24,6 +25,7 @@ import org.exclave.session.AtlasHome;
  * @param askForNotesToRead asks the user for a file of annotations
  * @param askForBrief asks the user where to write a brief
  * @param askForBriefToRead asks the user for a file of a brief
+ * @param askWhere asks the user where to write something else
  * @param startPage whether the start page may open by itself, where the user's habits let it
  * @param still whether movements that nobody makes by hand are unwelcome, as people set for their whole desktop
  * @param openAddress opens a web address in the user's own browser, on a click only
@@ -41,6 +43,7 @@ public record RunOptions(
         Supplier<Optional<Path>> askForNotesToRead,
         Supplier<Optional<Path>> askForBrief,
         Supplier<Optional<Path>> askForBriefToRead,
+        Function<Destination, Optional<Path>> askWhere,
         boolean startPage,
         BooleanSupplier still,
         Consumer<String> openAddress) {}

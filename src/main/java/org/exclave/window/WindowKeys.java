@@ -1,5 +1,6 @@
 package org.exclave.window;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.exclave.session.Session;
 import org.exclave.session.ViewHistory;
+import org.exclave.window.time.TimelineBar;
 
 /** The keys that mean the same wherever in the window the user is. */
 final class WindowKeys {
@@ -47,6 +49,25 @@ final class WindowKeys {
         session.viewport().subscribe(_ -> rest.playFromStart());
         add(KeyCode.LEFT, views::goBack, KeyCombination.ALT_DOWN);
         add(KeyCode.RIGHT, views::goForward, KeyCombination.ALT_DOWN);
+    }
+
+    /**
+     * Where nothing else uses a key and no words are typed, it may move time; on the time line Space does so, too.
+     *
+     * @param free whether time may be moved from anywhere now
+     */
+    void addTime(TimelineBar timeline, BooleanSupplier free) {
+        timeline.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean reachedByKey = event.getTarget() instanceof Node target && target.isFocusVisible();
+            if (event.getCode() == KeyCode.SPACE && !reachedByKey && !isTyped(event)) {
+                timeline.press(event);
+            }
+        });
+        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!isTyped(event) && free.getAsBoolean()) {
+                timeline.press(event);
+            }
+        });
     }
 
     /** Whether words are being typed. */

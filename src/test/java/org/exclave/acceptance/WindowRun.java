@@ -74,7 +74,7 @@ final class WindowRun implements AutoCloseable {
         }
         Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
         RunOptions options =
-                new RunOptions(home, store, clock, Messages.english(), answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, startPage, () -> still, address -> {});
+                new RunOptions(home, store, clock, Messages.english(), answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, _ -> answer.get(), startPage, () -> still, address -> {});
         atlas = on(() -> {
             AtlasStage opening = new AtlasStage(stage, options);
             opening.open(WIDTH, HEIGHT);

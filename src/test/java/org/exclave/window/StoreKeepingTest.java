@@ -56,6 +56,7 @@ class StoreKeepingTest {
                 Optional::empty,
                 Optional::empty,
                 Optional::empty,
+                _ -> Optional.empty(),
                 false,
                 () -> true,
                 address -> {});

@@ -55,7 +55,8 @@ public final class StoryPane extends BorderPane {
      * The pane of a session; empty while nothing is told.
      *
      * @param present shows what is told on a whole screen
-     * @param export asks for a file and writes an own brief into it
+     * @param export asks for a file and writes a brief into it
+     * @param bundle asks for a file and writes a brief into it with all that it shows
      */
     public StoryPane(
             Session session,
@@ -64,7 +65,8 @@ public final class StoryPane extends BorderPane {
             ScenePictures pictures,
             Messages messages,
             Runnable present,
-            Consumer<Brief> export) {
+            Consumer<Brief> export,
+            Consumer<Brief> bundle) {
         this.session = session;
         this.telling = telling;
         this.desk = desk;
@@ -79,7 +81,7 @@ public final class StoryPane extends BorderPane {
         close.setId("story-leave");
         Button show = Parts.iconButton("fth-monitor", messages.text("present.button"), present);
         show.setId("story-present");
-        more = menu(export);
+        more = menu(export, bundle);
         VBox head = new VBox(8, Parts.row(4, title, Parts.spring(), show, more, close), count, strip, tools);
         head.getStyleClass().add("panel-head");
         words.getStyleClass().add("story-words");
@@ -100,8 +102,9 @@ public final class StoryPane extends BorderPane {
         telling.brief().subscribe((_, _) -> show());
     }
 
-    private MenuButton menu(Consumer<Brief> export) {
+    private MenuButton menu(Consumer<Brief> export, Consumer<Brief> bundle) {
         MenuItem file = item("brief-export", "brief.export", export);
+        MenuItem whole = item("brief-bundle", "bundle.export", bundle);
         MenuItem own = item("brief-copy", "brief.copy", desk::copy);
         MenuItem remove = item("brief-remove", "brief.remove", brief -> desk.remove(brief.id()));
         MenuButton menu = new MenuButton("", Parts.icon("fth-more-horizontal"));
@@ -110,7 +113,7 @@ public final class StoryPane extends BorderPane {
         menu.setTooltip(new Tooltip(messages.text("brief.menu")));
         menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         telling.own().subscribe(mine -> {
-            menu.getItems().setAll(file, own);
+            menu.getItems().setAll(file, whole, own);
             if (mine) {
                 menu.getItems().add(remove);
             }
