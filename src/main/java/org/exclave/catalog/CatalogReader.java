@@ -22,7 +22,23 @@ public final class CatalogReader {
      *     it; carries every fault found, the first hundred one by one
      */
     public static Catalog read(Path folder) throws AtlasDataException {
+        return read(folder, new FaultCollection());
+    }
+
+    /**
+     * The catalogue in a folder that anybody may have made: nothing outside of it is read.
+     *
+     * @throws AtlasDataException as {@link #read(Path)}, and when there is no such folder, or a file of it is a link that
+     *     leads out of it
+     */
+    public static Catalog readForeign(Path folder) throws AtlasDataException {
         FaultCollection faults = new FaultCollection();
+        FolderCheck.check(folder, faults);
+        faults.throwIfAny();
+        return read(folder, faults);
+    }
+
+    private static Catalog read(Path folder, FaultCollection faults) throws AtlasDataException {
         Map<CatalogFile, List<Row>> files = readRows(folder, faults);
         new ReferenceCheck(files, faults).check();
         FigureAndTimeCheck figuresAndTimes = new FigureAndTimeCheck(faults);
@@ -37,8 +53,9 @@ public final class CatalogReader {
         Map<CatalogFile, List<Row>> files = new EnumMap<>(CatalogFile.class);
         for (CatalogFile file : CatalogFile.values()) {
             JsonFileReader.read(folder, file, faults).ifPresent(list -> {
-                schemas.check(file, list, faults);
-                files.put(file, JsonFileReader.rows(file, list));
+                if (schemas.check(file, list, faults)) {
+                    files.put(file, JsonFileReader.rows(file, list));
+                }
             });
         }
         return files;

@@ -15,6 +15,9 @@ final class FaultCollection {
     /** More than these are not listed one by one: nobody reads on, and a spoilt file may hold a million. */
     static final int MOST_LISTED = 100;
 
+    /** More than these beyond the listed ones are not even counted. */
+    private static final int MOST_COUNTED = 10_000;
+
     private static final int WHOLE_FILE = -1;
 
     private record Found(CatalogFile file, int row, Fault fault) {}
@@ -42,6 +45,11 @@ final class FaultCollection {
         }
     }
 
+    /** Whether so much is wrong that nobody will want to know of more. */
+    boolean isOverfull() {
+        return unlisted >= MOST_COUNTED;
+    }
+
     /** Whether nothing is wrong with that row so far. */
     boolean isSound(Row row) {
         return !spots.contains(new Spot(row.file(), row.index()));
@@ -55,7 +63,7 @@ final class FaultCollection {
         found.sort(Comparator.comparing(Found::file).thenComparingInt(Found::row));
         List<Fault> faults = new ArrayList<>(found.stream().map(Found::fault).toList());
         if (unlisted > 0) {
-            faults.add(Fault.of(faults.getLast().file(), "catalog.and-more", unlisted));
+            faults.add(Fault.of(faults.getLast().file(), isOverfull() ? "catalog.and-many-more" : "catalog.and-more", unlisted));
         }
         throw new AtlasDataException(faults, null);
     }

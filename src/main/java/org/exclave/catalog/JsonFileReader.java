@@ -34,7 +34,7 @@ final class JsonFileReader {
 
     private static Optional<JsonNode> parse(byte[] content, CatalogFile file, FaultCollection faults) {
         try {
-            JsonNode node = JsonTree.of(content);
+            JsonNode node = JsonTree.of(content, JsonTree.MOST_VALUES);
             if (node.isMissingNode()) {
                 faults.addForFile(file, "catalog.empty-file");
             } else if (!node.isArray()) {

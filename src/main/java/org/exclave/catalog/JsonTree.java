@@ -21,7 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonTree {
 
     /** Bytes. The largest file of the catalogue has 0.2 MB. */
-    static final long MOST_BYTES = 50_000_000;
+    static final long MOST_BYTES = 16_000_000;
+
+    /** Values of all kinds in one file of a catalogue. The largest file of the shipped one has 5,320. */
+    static final int MOST_VALUES = 200_000;
 
     /** Lists and groups within each other. The schemas need eleven, the catalogue four. */
     static final int DEEPEST_NESTING = 20;
@@ -36,7 +39,14 @@ final class JsonTree {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private JsonTree() {}
+    private final JsonParser parser;
+    private final int mostValues;
+    private int values;
+
+    private JsonTree(JsonParser parser, int mostValues) {
+        this.parser = parser;
+        this.mostValues = mostValues;
+    }
 
     /**
      * The one value in {@code content}, or a missing node when there is none.
@@ -45,11 +55,20 @@ final class JsonTree {
      *     on after its end
      */
     static JsonNode of(byte[] content) {
+        return of(content, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same for a file that may have been made to fill the memory.
+     *
+     * @throws StreamConstraintsException where it has more than {@code mostValues} values, lists and groups counted
+     */
+    static JsonNode of(byte[] content, int mostValues) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), content)) {
             if (parser.nextToken() == null) {
                 return MissingNode.getInstance();
             }
-            JsonNode tree = whole(parser);
+            JsonNode tree = new JsonTree(parser, mostValues).whole();
             if (parser.nextToken() != null) {
                 throw new StreamReadException(parser, "something follows the end", parser.currentTokenLocation());
             }
@@ -57,20 +76,24 @@ final class JsonTree {
         }
     }
 
-    private static JsonNode whole(JsonParser parser) {
+    private JsonNode whole() {
         try {
-            return value(parser);
+            return value();
         } catch (StreamConstraintsException excess) {
             throw new StreamConstraintsException(excess.getOriginalMessage(), parser.currentLocation());
         }
     }
 
-    private static JsonNode value(JsonParser parser) {
+    private JsonNode value() {
+        values++;
+        if (values > mostValues) {
+            throw new StreamConstraintsException("too many values", parser.currentLocation());
+        }
         return switch (parser.currentToken()) {
-            case START_OBJECT -> group(parser);
-            case START_ARRAY -> list(parser);
+            case START_OBJECT -> group();
+            case START_ARRAY -> list();
             case VALUE_STRING -> NODES.stringNode(parser.getString());
-            case VALUE_NUMBER_INT -> integer(parser);
+            case VALUE_NUMBER_INT -> integer();
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
             case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.currentToken() == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> NODES.nullNode();
@@ -78,7 +101,7 @@ final class JsonTree {
         };
     }
 
-    private static JsonNode integer(JsonParser parser) {
+    private JsonNode integer() {
         return switch (parser.getNumberType()) {
             case INT -> NODES.numberNode(parser.getIntValue());
             case LONG -> NODES.numberNode(parser.getLongValue());
@@ -86,20 +109,20 @@ final class JsonTree {
         };
     }
 
-    private static ObjectNode group(JsonParser parser) {
+    private ObjectNode group() {
         ObjectNode group = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            group.set(name, value(parser));
+            group.set(name, value());
         }
         return group;
     }
 
-    private static ArrayNode list(JsonParser parser) {
+    private ArrayNode list() {
         ArrayNode list = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            list.add(value(parser));
+            list.add(value());
         }
         return list;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Holds a file against its JSON Schema (2020-12). The schemas are those of {@code data/schema}, carried with the classes,
@@ -28,18 +29,35 @@ final class SchemaCheck {
                 builder -> builder.schemaLoader(loader -> loader.fetchRemoteResources(false).block(address -> true)));
     }
 
-    /** Adds a fault for everything in the list that its schema does not allow. */
-    void check(CatalogFile file, JsonNode list, FaultCollection faults) {
+    /**
+     * Adds a fault for everything in the list that its schema does not allow, row by row, until there are so many that the
+     * rest is not looked at.
+     *
+     * @return whether every row was looked at
+     */
+    boolean check(CatalogFile file, JsonNode list, FaultCollection faults) {
         if (list.isEmpty()) {
             faults.addForFile(file, "catalog.no-rows");
-            return;
+            return true;
         }
-        List<Row> rows = JsonFileReader.rows(file, list);
+        Schema schema = schema(file);
+        for (Row row : JsonFileReader.rows(file, list)) {
+            if (faults.isOverfull()) {
+                return false;
+            }
+            if (RowSize.isBounded(row, faults)) {
+                check(schema, row, faults);
+            }
+        }
+        return true;
+    }
+
+    private static void check(Schema schema, Row row, FaultCollection faults) {
         Set<String> seen = new HashSet<>();
-        for (Error error : schema(file).validate(list)) {
-            SchemaFault fault = SchemaFault.of(error);
+        for (Error error : schema.validate(JsonNodeFactory.instance.arrayNode().add(row.node()))) {
+            SchemaFault fault = SchemaFault.of(error).inRow(row.index());
             if (seen.add(fault.toString())) {
-                faults.addForRow(rows.get(fault.row()), fault.field(), fault.expectation(), fault.details().toArray());
+                faults.addForRow(row, fault.field(), fault.expectation(), fault.details().toArray());
             }
         }
     }

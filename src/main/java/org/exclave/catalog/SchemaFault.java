@@ -19,6 +19,11 @@ record SchemaFault(int row, @Nullable String field, String expectation, List<Obj
 
     private static final int LONGEST_QUOTATION = 60;
 
+    /** The same for a row that was looked at alone, as a list of one. */
+    SchemaFault inRow(int number) {
+        return new SchemaFault(number, field, expectation, details);
+    }
+
     static SchemaFault of(Error error) {
         if (isChoiceOfFigures(error)) {
             return at(error, null, "catalog.min-or-max");
@@ -60,7 +65,7 @@ record SchemaFault(int row, @Nullable String field, String expectation, List<Obj
         if (element instanceof Integer index) {
             field.append('[').append(index).append(']');
         } else {
-            field.append(field.isEmpty() ? "" : ".").append(element);
+            field.append(field.isEmpty() ? "" : ".").append(shortened(String.valueOf(element)));
         }
     }
 
@@ -86,6 +91,10 @@ record SchemaFault(int row, @Nullable String field, String expectation, List<Obj
     private static String found(Error error) {
         JsonNode node = error.getInstanceNode();
         String text = node.isString() ? node.asString() : node.toString();
+        return shortened(text);
+    }
+
+    private static String shortened(String text) {
         return text.length() <= LONGEST_QUOTATION ? text : text.substring(0, LONGEST_QUOTATION) + "…";
     }
 }

@@ -103,9 +103,9 @@ class DamagedFileTest {
     @Test
     void hugeFileIsRefusedUnread() throws IOException {
         try (RandomAccessFile sparse = new RandomAccessFile(copy.path("incidents.json").toFile(), "rw")) {
-            sparse.setLength(50_000_001);
+            sparse.setLength(16_000_001);
         }
-        assertThat(copy.complaints()).containsExactly("incidents.json: the file is larger than 50 MB");
+        assertThat(copy.complaints()).containsExactly("incidents.json: the file is larger than 16 MB");
     }
 
     private void write(String file, String content) throws IOException {
