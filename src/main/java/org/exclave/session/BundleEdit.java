@@ -40,7 +40,7 @@ public record BundleEdit(@Nullable BriefEdit brief, List<DataSet> sets, boolean 
     /** What it does to each set. */
     List<DataSetEdit> ofSets() {
         return sets.stream()
-                .map(set -> there ? new DataSetEdit(null, set) : new DataSetEdit(set, null))
+                .map(set -> there ? DataSetEdit.imported(set) : DataSetEdit.removed(set))
                 .toList();
     }
 }
