@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.exclave.briefing.AtomicFile;
 import org.exclave.exchange.events.EventFile;
-import org.exclave.exchange.events.EventFormat;
+import org.exclave.exchange.feature.FeatureFormat;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
 import org.exclave.language.OneLine;
@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  .csv        the rows as they were written; formulas become texts",
             "  .geojson    GeoJSON (RFC 7946): times, figures, family, and the row",
-            "  .kml .kmz   Google Earth, QGIS: with spans of time"
+            "  .kml .kmz   Google Earth, QGIS: with spans of time",
+            "  .gpx        receivers: a waypoint to each event",
+            "  .gpkg       GeoPackage 1.3: QGIS, GDAL"
         })
 final class DataExportCommand implements Callable<Integer> {
 
@@ -54,7 +56,7 @@ final class DataExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = Objects.requireNonNull(output);
-        EventFormat format = EventFormat.ofName(file)
+        FeatureFormat format = FeatureFormat.ofName(file)
                 .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.data.ending", file)));
         try {
             Path store = common.store();
@@ -70,7 +72,7 @@ final class DataExportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(EventFormat format, KeptEvents events, KeptRecords rows, Path file) throws StoreException {
+    private void write(FeatureFormat format, KeptEvents events, KeptRecords rows, Path file) throws StoreException {
         try (rows) {
             AtomicFile.write(file, out -> EventFile.write(format, events.set(), rows, out));
         } catch (IOException refused) {

@@ -53,13 +53,14 @@ public final class ExclaveCommand implements Callable<Integer> {
                 .addSubcommand(new ExportCommand(common, messages, terminal, making))
                 .addSubcommand(new AnimateCommand(common, messages, making))
                 .addSubcommand(new DeckCommand(messages, making))
-                .addSubcommand(new IncidentsCommand(messages))
+                .addSubcommand(new IncidentsCommand(common, messages))
                 .addSubcommand(new TallyCommand(messages))
                 .addSubcommand(new CheckCommand(common, messages, terminal))
                 .addSubcommand(AnnotationsCommand.line(common, messages))
                 .addSubcommand(new ImportCommand(common, messages, terminal))
                 .addSubcommand(DataCommand.line(common, messages))
                 .addSubcommand(new BundleCommand(common, messages))
+                .addSubcommand(new ScenesCommand(common, messages))
                 .addSubcommand(new BackupCommand(common, messages))
                 .addSubcommand(new RestoreCommand(common, messages));
         // No colours: they would get into pipes.

@@ -1,11 +1,18 @@
 package org.exclave.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.exclave.briefing.AtomicFile;
 import org.exclave.catalog.Incident;
+import org.exclave.exchange.feature.FeatureFormat;
+import org.exclave.exchange.incidents.IncidentFile;
+import org.exclave.exchange.incidents.IncidentRows;
 import org.exclave.language.Messages;
+import org.exclave.language.OneLine;
 import org.exclave.session.Atlas;
 import org.exclave.session.AtlasHome;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +26,7 @@ import picocli.CommandLine.Spec;
         name = "incidents",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Print incidents.")
+        description = "Print incidents, or write them into a file that other programs read.")
 final class IncidentsCommand implements Callable<Integer> {
 
     /** The forms in which incidents are printed. */
@@ -30,6 +37,7 @@ final class IncidentsCommand implements Callable<Integer> {
         GEOJSON
     }
 
+    private final CommonOptions common;
     private final Messages messages;
 
     @Spec
@@ -41,15 +49,28 @@ final class IncidentsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "table, csv, json or geojson")
     private Format format = Format.TABLE;
 
-    IncidentsCommand(Messages messages) {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "write them into a file, whose ending chooses the format: .csv, .geojson, .kml, .kmz, .gpx, .gpkg")
+    private @Nullable Path output;
+
+    IncidentsCommand(CommonOptions common, Messages messages) {
+        this.common = common;
         this.messages = messages;
     }
 
     @Override
     public Integer call() {
+        Path file = output;
+        FeatureFormat written = file == null ? null : format(file);
         Selection selection = Selection.parse(filter, messages);
         Atlas atlas = Reading.atlas(messages);
         List<Incident> incidents = selection.of(atlas, messages);
+        if (file != null && written != null) {
+            write(written, incidents, rows(atlas), file);
+            return ExitCode.DONE;
+        }
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         switch (format) {
             case TABLE -> new IncidentTable(messages).print(incidents, out);
@@ -61,6 +82,31 @@ final class IncidentsCommand implements Callable<Integer> {
     }
 
     private IncidentRows rows(Atlas atlas) {
-        return new IncidentRows(atlas, AtlasHome.find(), messages);
+        Path file = AtlasHome.find().catalogue().resolve("incidents.json");
+        try {
+            return new IncidentRows(file, atlas.facts()::of);
+        } catch (IOException changed) {
+            throw new CommandFailure(ExitCode.BAD_DATA, messages.text("command.changed", file));
+        }
+    }
+
+    private FeatureFormat format(Path file) {
+        return FeatureFormat.ofName(file)
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.WRONG_USAGE, messages.text("command.incidents.ending", file)));
+    }
+
+    private void write(FeatureFormat to, List<Incident> incidents, IncidentRows rows, Path file) {
+        try {
+            AtomicFile.write(file, out -> IncidentFile.write(to, incidents, rows, out));
+        } catch (IOException refused) {
+            throw new CommandFailure(
+                    ExitCode.FAILED,
+                    messages.text("command.unwritable", file, FileTrouble.inWords(refused, file, messages)));
+        }
+        if (!common.quiet()) {
+            Objects.requireNonNull(spec).commandLine().getOut().println(OneLine.of(messages.text(
+                    "incidents.exported", incidents.size(), file, IncidentFile.leftOut(to, incidents))));
+        }
     }
 }

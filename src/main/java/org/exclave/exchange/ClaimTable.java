@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Claims as a table: a line to each, with its claimant first. */
 public final class ClaimTable {
 
-    private static final List<String> HEADER = List.of(
+    /** What the columns are called. */
+    public static final List<String> HEADER = List.of(
             "claimant", "measure", "side", "group", "scope", "min", "max", "asOf", "incidentId", "sourceId", "source",
             "sourceDate", "note");
 
@@ -24,7 +25,8 @@ public final class ClaimTable {
                 HEADER, claims.stream().map(claim -> line(incidentId, claim)).toList());
     }
 
-    private static List<@Nullable Object> line(String incidentId, Claim claim) {
+    /** The cells of a claim; null for an open end and for what nobody said. */
+    public static List<@Nullable Object> line(String incidentId, Claim claim) {
         return Arrays.asList(
                 claim.claimant(),
                 claim.measure().id(),

@@ -2,7 +2,11 @@ package org.exclave.geography;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -14,25 +18,49 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
-import org.sqlite.SQLiteConnection;
+import org.locationtech.jts.geom.Geometry;
 
-/** Makes a GeoPackage 1.3 (OGC 12-128r17) of tables of features, in memory, so that nothing is left half-written. */
+/**
+ * Makes a GeoPackage 1.3 (OGC 12-128r17) of tables, in a file of its own that is gone afterwards: so no table is too large for
+ * the memory, and nothing is left half-written.
+ */
 public final class FeaturePackageWriter {
 
     private static final String SCHEMA = "package.sql";
 
+    /** Nobody else sees the file, and one that is cut off is thrown away. */
+    private static final List<String> IN_HASTE = List.of("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF");
+
     private FeaturePackageWriter() {}
 
     /**
-     * The bytes of the file.
+     * Writes the bytes of the file and leaves the stream open.
      *
      * @param changed when the newest of it was changed, as GeoPackage writes instants; the same tables and instant give the
      *     same bytes
-     * @throws IOException when SQLite cannot make it
+     * @throws IOException when SQLite cannot make it, the stream does not take it, or what the rows throw as an
+     *     {@link UncheckedIOException}
      */
-    public static byte[] bytes(List<FeatureTable> tables, String changed) throws IOException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+    public static void write(List<FeatureTable> tables, String changed, OutputStream out) throws IOException {
+        Path file = Files.createTempFile("exclave", ".gpkg");
+        try {
+            build(tables, changed, file);
+            Files.copy(file, out);
+        } catch (SQLException failure) {
+            throw new IOException(failure);
+        } catch (UncheckedIOException unreadable) {
+            throw Objects.requireNonNull(unreadable.getCause());
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static void build(List<FeatureTable> tables, String changed, Path file) throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri())) {
             try (Statement statement = connection.createStatement()) {
+                for (String pragma : IN_HASTE) {
+                    statement.execute(pragma);
+                }
                 statement.executeUpdate(schema());
             }
             connection.setAutoCommit(false);
@@ -40,10 +68,6 @@ public final class FeaturePackageWriter {
                 write(table, changed, connection);
             }
             connection.commit();
-            connection.setAutoCommit(true);
-            return connection.unwrap(SQLiteConnection.class).serialize("main");
-        } catch (SQLException failure) {
-            throw new IOException(failure);
         }
     }
 
@@ -55,40 +79,66 @@ public final class FeaturePackageWriter {
     }
 
     private static void write(FeatureTable table, String changed, Connection connection) throws SQLException {
-        String columns = table.columns().stream().map(column -> ", " + column + " TEXT").collect(Collectors.joining());
+        String form = table.form();
+        String columns = table.columns().stream()
+                .map(column -> ", " + quoted(column.name()) + " " + column.kind())
+                .collect(Collectors.joining());
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE " + table.name() + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geometry "
-                    + table.form() + columns + ")");
+            statement.execute("CREATE TABLE " + table.name() + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"
+                    + (form == null ? "" : ", geometry " + form) + columns + ")");
         }
-        Envelope extent = new Envelope();
-        table.rows().forEach(row -> extent.expandToInclude(row.geometry().getEnvelopeInternal()));
-        boolean empty = extent.isNull();
         insert(
                 connection,
-                "INSERT INTO gpkg_contents VALUES (?, 'features', ?, '', ?, ?, ?, ?, ?, 4326)",
+                "INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change, srs_id) VALUES (?, ?, ?, ?, ?)",
                 table.name(),
+                form == null ? "attributes" : "features",
                 table.name(),
                 changed,
-                empty ? null : extent.getMinX(),
-                empty ? null : extent.getMinY(),
-                empty ? null : extent.getMaxX(),
-                empty ? null : extent.getMaxY());
-        insert(
-                connection,
-                "INSERT INTO gpkg_geometry_columns VALUES (?, 'geometry', ?, 4326, 0, 0)",
-                table.name(),
-                table.form());
-        String places = String.join(", ", Collections.nCopies(table.columns().size() + 1, "?"));
+                form == null ? null : GeometryBlob.WGS84);
+        if (form != null) {
+            insert(
+                    connection,
+                    "INSERT INTO gpkg_geometry_columns VALUES (?, 'geometry', ?, 4326, 0, 0)",
+                    table.name(),
+                    form);
+        }
+        Envelope extent = fill(table, connection);
+        if (!extent.isNull()) {
+            insert(
+                    connection,
+                    "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
+                    extent.getMinX(),
+                    extent.getMinY(),
+                    extent.getMaxX(),
+                    extent.getMaxY(),
+                    table.name());
+        }
+    }
+
+    private static Envelope fill(FeatureTable table, Connection connection) throws SQLException {
+        Envelope extent = new Envelope();
+        int first = table.form() == null ? 1 : 2;
+        String places = String.join(", ", Collections.nCopies(table.columns().size() + first, "?"));
         try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO " + table.name() + " VALUES (NULL, " + places + ")")) {
+                connection.prepareStatement("INSERT INTO " + table.name() + " VALUES (" + places + ")")) {
             for (FeatureTable.Row row : table.rows()) {
-                insert.setBytes(1, GeometryBlob.encode(row.geometry()));
+                insert.clearParameters();
+                Geometry geometry = row.geometry();
+                if (geometry != null && table.form() != null) {
+                    insert.setBytes(2, GeometryBlob.encode(geometry));
+                    extent.expandToInclude(geometry.getEnvelopeInternal());
+                }
                 for (int i = 0; i < row.values().size(); i++) {
-                    insert.setString(i + 2, row.values().get(i));
+                    insert.setObject(first + 1 + i, row.values().get(i));
                 }
                 insert.executeUpdate();
             }
         }
+        return extent;
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private static void insert(Connection connection, String sql, @Nullable Object... values) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.exclave.catalog.Family;
 import org.exclave.event.EventSet;
 import org.exclave.event.Killed;
+import org.exclave.geography.FeatureTable;
 import org.jspecify.annotations.Nullable;
 
 /** What the atlas itself knows of an event, by the names under which it stands in files of any format. */
@@ -48,6 +49,15 @@ enum EventMember {
 
     String id() {
         return id;
+    }
+
+    /** What a column of it holds. */
+    FeatureTable.Kind kind() {
+        return switch (this) {
+            case ROW, RADIUS, LEAST, BEST, MOST -> FeatureTable.Kind.INTEGER;
+            case START, END -> FeatureTable.Kind.DATETIME;
+            case KNOWN_TO_THE_DAY, CLAIMANT, FAMILY -> FeatureTable.Kind.TEXT;
+        };
     }
 
     /** A number, a truth or a text; null for what the source does not say, which is never 0. */

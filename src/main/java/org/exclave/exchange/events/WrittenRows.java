@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.exclave.event.EventRecords;
 import org.exclave.event.EventSet;
@@ -34,9 +34,13 @@ final class WrittenRows {
         return numbers ? names.stream().map(name -> "column " + name).toList() : names;
     }
 
-    /** What the columns are called where no name may stand twice: with a sign behind each that is taken. */
+    /**
+     * What the columns are called where no name may stand twice, letters of either case being the same: with a sign behind each
+     * that is taken.
+     */
     List<String> names(Collection<String> taken) {
-        Set<String> used = new HashSet<>(taken);
+        Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        used.addAll(taken);
         List<String> names = new ArrayList<>();
         for (String written : header()) {
             String name = written.isBlank() ? "column " + (names.size() + 1) : written;

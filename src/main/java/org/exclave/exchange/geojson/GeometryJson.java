@@ -13,14 +13,14 @@ import org.locationtech.jts.geom.Polygon;
 import tools.jackson.core.JsonGenerator;
 
 /** Geometries as GeoJSON (RFC 7946): the forms that {@link ShapeGeometry} makes. */
-final class GeometryJson {
+public final class GeometryJson {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     private GeometryJson() {}
 
     /** Writes type and coordinates into the object that has been begun. */
-    static void write(JsonGenerator json, Geometry geometry) {
+    public static void write(JsonGenerator json, Geometry geometry) {
         json.writeStringProperty("type", geometry.getGeometryType());
         json.writeName("coordinates");
         switch (geometry) {

@@ -35,7 +35,7 @@ final class GeoPackageWriting {
                 table("areas", "POLYGON", annotations));
         Instant changed =
                 annotations.stream().map(Annotation::modified).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
-        out.write(FeaturePackageWriter.bytes(tables, Timestamp.text(changed)));
+        FeaturePackageWriter.write(tables, Timestamp.text(changed), out);
     }
 
     private static FeatureTable table(String name, String form, List<Annotation> annotations) {
@@ -46,7 +46,8 @@ final class GeoPackageWriting {
                 rows.add(new FeatureTable.Row(geometry, values(annotation)));
             }
         }
-        return new FeatureTable(name, form, COLUMNS, rows);
+        return new FeatureTable(
+                name, form, COLUMNS.stream().map(FeatureTable.Column::text).toList(), rows);
     }
 
     private static List<@Nullable String> values(Annotation annotation) {

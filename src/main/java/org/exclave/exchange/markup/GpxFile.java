@@ -25,7 +25,8 @@ public final class GpxFile {
     /** The name of the root. */
     public static final String ROOT = "gpx";
 
-    private static final String NAMESPACE = "http://www.topografix.com/GPX/1/1";
+    /** The names of GPX 1.1. */
+    public static final String NAMESPACE = "http://www.topografix.com/GPX/1/1";
     private static final String PREFIX = "exclave:" + OwnProperties.NAME;
 
     private GpxFile() {}

@@ -11,11 +11,7 @@ import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Moment;
 import org.exclave.exchange.geojson.FeatureProperties;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
 
 /**
  * Annotations as KML: what it has words for in those words, all of it in the extended data. No picture is named, so that no
@@ -23,7 +19,6 @@ import org.locationtech.jts.geom.Polygon;
  */
 final class KmlWriting {
 
-    private static final String NAMESPACE = "http://www.opengis.net/kml/2.2";
 
     private KmlWriting() {}
 
@@ -48,7 +43,7 @@ final class KmlWriting {
                             placemarks(inside, loose);
                         }),
                         "xmlns",
-                        NAMESPACE));
+                        KmlParts.NAMESPACE));
     }
 
     private static void placemarks(MarkupWriting xml, List<Annotation> annotations) throws XMLStreamException {
@@ -66,28 +61,24 @@ final class KmlWriting {
         time(xml, annotation.validFrom(), annotation.validTo());
         xml.element("Style", style -> look(style, KmlLook.of(annotation.style(), annotation.shape())));
         xml.element("ExtendedData", data -> {
-            data(data, OwnProperties.NAME, FeatureProperties.textOf(annotation));
+            KmlParts.data(data, OwnProperties.NAME, FeatureProperties.textOf(annotation));
             for (Map.Entry<String, String> extra : annotation.extras().entrySet()) {
                 String value = FeatureProperties.plain(extra.getValue());
                 if (OwnProperties.isCopied(extra.getKey(), value)) {
-                    data(data, extra.getKey(), value);
+                    KmlParts.data(data, extra.getKey(), value);
                 }
             }
         });
         List<Geometry> parts = DrawnGeometry.parts(annotation);
         if (parts.size() == 1) {
-            geometry(xml, parts.getFirst());
+            KmlParts.geometry(xml, parts.getFirst());
         } else {
             xml.element("MultiGeometry", each -> {
                 for (Geometry part : parts) {
-                    geometry(each, part);
+                    KmlParts.geometry(each, part);
                 }
             });
         }
-    }
-
-    private static void data(MarkupWriting xml, String name, String value) throws XMLStreamException {
-        xml.element("Data", data -> data.text("value", value), "name", name);
     }
 
     private static void time(MarkupWriting xml, @Nullable Moment from, @Nullable Moment to) throws XMLStreamException {
@@ -118,35 +109,5 @@ final class KmlWriting {
             inside.text("color", colour);
             inside.text(measure, size == null ? null : MarkupWriting.number(size));
         });
-    }
-
-    private static void geometry(MarkupWriting xml, Geometry geometry) throws XMLStreamException {
-        switch (geometry) {
-            case Point _ -> xml.element("Point", point -> coordinates(point, geometry));
-            case Polygon area ->
-                xml.element("Polygon", inside -> {
-                    inside.text("tessellate", "1");
-                    inside.element(
-                            "outerBoundaryIs",
-                            outer -> outer.element("LinearRing", ring -> coordinates(ring, area.getExteriorRing())));
-                });
-            case LineString _ ->
-                xml.element("LineString", line -> {
-                    line.text("tessellate", "1");
-                    coordinates(line, geometry);
-                });
-            default -> throw new IllegalArgumentException("not drawn: " + geometry.getGeometryType());
-        }
-    }
-
-    private static void coordinates(MarkupWriting xml, Geometry geometry) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        for (Coordinate at : geometry.getCoordinates()) {
-            text.append(text.isEmpty() ? "" : " ")
-                    .append(MarkupWriting.number(at.x))
-                    .append(',')
-                    .append(MarkupWriting.number(at.y));
-        }
-        xml.text("coordinates", text.toString());
     }
 }

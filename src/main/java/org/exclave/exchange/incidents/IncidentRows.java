@@ -1,5 +1,6 @@
-package org.exclave.command;
+package org.exclave.exchange.incidents;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,16 +10,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
 import org.exclave.exchange.CsvTable;
 import org.exclave.geography.BorderFacts;
 import org.exclave.geography.Edition;
-import org.exclave.language.Messages;
-import org.exclave.session.Atlas;
-import org.exclave.session.AtlasHome;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,32 +29,39 @@ import tools.jackson.databind.node.ObjectNode;
  * Prints incidents for programs: every field of the catalogue as it stands there, and what is computed from the place:
  * {@code longitude, latitude, radiusMeters, sides, borderDistanceMeters, nearestExclave}.
  */
-final class IncidentRows {
+public final class IncidentRows {
 
-    private final Atlas atlas;
+    private final Function<Incident, Optional<BorderFacts>> facts;
     private final JsonMapper mapper = JsonMapper.shared();
     private final Map<String, ObjectNode> catalogue = new HashMap<>();
 
-    IncidentRows(Atlas atlas, AtlasHome home, Messages messages) {
-        this.atlas = atlas;
-        Path file = home.catalogue().resolve("incidents.json");
+    /**
+     * The rows of a catalogue.
+     *
+     * @param file of its incidents
+     * @param facts how the place of an incident lies to the border
+     * @throws IOException when the file cannot be read as it could when the catalogue was
+     */
+    public IncidentRows(Path file, Function<Incident, Optional<BorderFacts>> facts) throws IOException {
+        this.facts = facts;
         try {
             for (JsonNode row : mapper.readTree(file.toFile())) {
                 catalogue.put(row.get("id").asString(), (ObjectNode) row);
             }
-        } catch (tools.jackson.core.JacksonException changed) {
-            throw new CommandFailure(ExitCode.BAD_DATA, messages.text("command.changed", file));
+        } catch (JacksonException changed) {
+            throw new IOException(file + ": " + changed.getOriginalMessage(), changed);
         }
     }
 
-    void printJson(List<Incident> incidents, PrintWriter out) {
+    /** Prints an array with an object to each incident. */
+    public void printJson(List<Incident> incidents, PrintWriter out) {
         ArrayNode rows = mapper.createArrayNode();
         incidents.forEach(incident -> rows.add(row(incident)));
         out.println(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(rows));
     }
 
     /** A point for each incident known to one, else a null geometry: an area is never made a point. */
-    void printGeoJson(List<Incident> incidents, PrintWriter out) {
+    public void printGeoJson(List<Incident> incidents, PrintWriter out) {
         ObjectNode collection = mapper.createObjectNode().put("type", "FeatureCollection");
         ArrayNode features = collection.putArray("features");
         for (Incident incident : incidents) {
@@ -74,7 +82,7 @@ final class IncidentRows {
     }
 
     /** One line to an incident; lists and groups are JSON within their cell, text that looks like a formula is defused. */
-    void printCsv(List<Incident> incidents, PrintWriter out) {
+    public void printCsv(List<Incident> incidents, PrintWriter out) {
         List<ObjectNode> rows = incidents.stream().map(this::row).toList();
         Set<String> columns = new LinkedHashSet<>();
         catalogue.values().forEach(row -> columns.addAll(row.propertyNames()));
@@ -118,7 +126,7 @@ final class IncidentRows {
             row.put("longitude", place.longitude());
             row.put("latitude", place.latitude());
             row.put("radiusMeters", tenths(place.radiusKm() * 1000));
-            atlas.facts().of(incident).ifPresent(facts -> addFacts(row, facts));
+            facts.apply(incident).ifPresent(facts -> addFacts(row, facts));
         }
         return row;
     }
