@@ -42,7 +42,7 @@ final class RowSize {
 
     private boolean isBounded(JsonNode node) {
         values++;
-        if (values > MOST_VALUES || node.isString() && !isBounded(node.asString())) {
+        if (values > MOST_VALUES || (node.isString() && !isBounded(node.asString()))) {
             return false;
         }
         for (JsonNode child : node) {

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.exclave.brief.BriefEdit;
+import org.exclave.bundle.BundledSet;
 import org.exclave.cartography.ProjectedEvents;
 import org.exclave.event.EventLook;
 import org.exclave.event.ImportedTable;
 import org.exclave.failure.StoreException;
+import org.jspecify.annotations.Nullable;
 
 /** Sets of events in memory; refuses to keep another when it is told that it is full. */
 final class MemoryDataSets implements DataSets {
@@ -44,6 +47,24 @@ final class MemoryDataSets implements DataSets {
         DataSet added = new DataSet(kept.size() + 1, new ProjectedEvents(table.set()), table.refused());
         kept.put(added.id(), added);
         return Optional.of(added);
+    }
+
+    @Override
+    public List<DataSet> take(@Nullable BriefEdit brief, List<BundledSet> sets) throws StoreException {
+        List<DataSet> taken = new ArrayList<>();
+        for (BundledSet set : sets) {
+            add(set.table()).ifPresent(taken::add);
+        }
+        return taken;
+    }
+
+    @Override
+    public void turn(@Nullable BriefEdit brief, List<Long> sets, boolean gone) {
+        if (gone) {
+            removed.addAll(sets);
+        } else {
+            removed.removeAll(sets);
+        }
     }
 
     @Override
