@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import org.exclave.cartography.Layer;
 import org.exclave.cartography.ProjectedEvents;
 import org.exclave.cartography.Viewport;
 import org.exclave.failure.StoreException;
@@ -72,6 +73,11 @@ public final class TimeBenchmark {
             rounds.add(() -> bring(size));
             plan(size, TimeMode.CUMULATIVE, "cumulative");
             plan(size, TimeMode.WINDOW, "window of 30 days");
+            for (Layer counting : List.of(Layer.EVENT_HEXAGONS, Layer.EVENT_HEAT)) {
+                draw(counting, true);
+                plan(size, TimeMode.CUMULATIVE, "cumulative, with " + counting);
+                draw(counting, false);
+            }
         }
         rounds.add(done::countDown);
         new AnimationTimer() {
@@ -90,6 +96,14 @@ public final class TimeBenchmark {
                 }
             }
         }.start();
+    }
+
+    private void draw(Layer layer, boolean drawn) {
+        rounds.add(() -> {
+            var layers = window.session().layers();
+            layers.set(layers.get().with(layer, drawn));
+            next();
+        });
     }
 
     private MapSurface map() {

@@ -47,8 +47,7 @@ final class SideWording {
             notes.addAll(sheet.words().notes());
         }
         EventLegend.of(sheet.scenery())
-                .forEach(events -> notes.add(messages.text(
-                        "events.legend", events.name(), events.shown(), events.all(), events.credit())));
+                .forEach(events -> notes.add(events.sentence(messages)));
         return notes.isEmpty() ? null : new NotesBlock(notes);
     }
 }

@@ -1,36 +1,37 @@
 package org.exclave.cartography;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
-import org.exclave.geography.CountedHexagon;
 import org.exclave.geography.HeatField;
 import org.exclave.geography.HexagonGrid;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * Draws how many incidents lie where, by hexagons with their number or as a smoothed field. Only incidents whose place is
- * known to {@value #WORST_RADIUS_KM} km or better count: a grid of cells would say more of the others than is known.
+ * Draws how many incidents, or imported events, lie where, by hexagons with their number or as a smoothed field. Only
+ * those whose place is known to {@value #WORST_RADIUS_KM} km or better count: a grid of cells would say more of the
+ * others than is known.
  */
 final class DensityPainter {
 
     /** Kilometres from one side of a hexagon to the other, and over which the smoothed field spreads a point. */
-    private static final double CELL_KM = 10;
+    static final double CELL_KM = 10;
 
-    private static final double WORST_RADIUS_KM = 5;
-    private static final double METERS_PER_KM = 1000;
+    static final double WORST_RADIUS_KM = 5;
+    static final double METERS_PER_KM = 1000;
+
+    /** The hexagons, which stand still on the ground. */
+    static final HexagonGrid GRID = new HexagonGrid(CELL_KM * METERS_PER_KM);
+
     private static final int PIXELS_TO_A_CELL = 4;
     private static final double STRONGEST = 0.72;
-    private static final double ROOM_FOR_FIGURE = 20;
 
     private DensityPainter() {}
 
@@ -49,52 +50,41 @@ final class DensityPainter {
                 .toList();
     }
 
-    static void paint(Drawing drawing, List<Incident> incidents) {
-        Layers layers = drawing.scenery().layers();
+    /**
+     * Draws what is asked for.
+     *
+     * @param wished all that the picture is to show, in layers that are switched off too
+     */
+    static void paint(Drawing drawing, Scenery wished, KeptParts kept) {
+        Layers layers = wished.layers();
         if (layers.draws(Layer.HEAT)) {
-            paintHeat(drawing, points(incidents));
+            paintHeat(drawing, points(wished.incidents()));
         }
-        if (layers.draws(Layer.HEXAGONS)) {
-            paintHexagons(drawing, new HexagonGrid(CELL_KM * METERS_PER_KM).count(points(incidents)));
+        HexagonCounts counts = counts(wished, kept);
+        kept.counted(counts);
+        if (!counts.sources().isEmpty()) {
+            new HexagonPainter(drawing, counts, kept.cells()).paint();
+        }
+        if (layers.draws(Layer.EVENT_HEAT)) {
+            new EventHeatPainter(drawing).paint(wished.events(), SelectedSeconds.of(wished.time()));
         }
     }
 
-    private static void paintHexagons(Drawing drawing, List<CountedHexagon> hexagons) {
-        int most = hexagons.stream().mapToInt(CountedHexagon::count).max().orElse(1);
-        Graphics2D g = drawing.g();
-        Color ink = drawing.palette().card().text();
-        AreaClipper clipper = new AreaClipper(drawing.viewport());
-        for (CountedHexagon hexagon : hexagons) {
-            Path2D path = clipper.clip(WorldShape.of(hexagon.outline()));
-            double share = Math.sqrt((double) hexagon.count() / most);
-            g.setColor(Palette.faded(ink, 0.12 + 0.5 * share));
-            g.fill(path);
-            g.setColor(Palette.faded(drawing.palette().card().fill(), 0.85));
-            g.setStroke(new BasicStroke(1.4f));
-            g.draw(path);
+    /** What hexagons count: the incidents of the catalogue, and each set of imported events by itself. */
+    private static HexagonCounts counts(Scenery wished, KeptParts kept) {
+        List<HexagonCounts.Source> sources = new ArrayList<>();
+        if (wished.layers().draws(Layer.HEXAGONS)) {
+            Map<Long, Integer> counts = new HashMap<>();
+            points(wished.incidents()).forEach(point -> counts.merge(GRID.key(point.x, point.y), 1, Integer::sum));
+            sources.add(new HexagonCounts.Source(null, null, counts));
         }
-        hexagons.forEach(hexagon -> number(drawing, hexagon));
-    }
-
-    private static void number(Drawing drawing, CountedHexagon hexagon) {
-        WorldShape shape = WorldShape.of(hexagon.outline());
-        if (shape.across(drawing.viewport()) < ROOM_FOR_FIGURE) {
-            return;
+        if (wished.layers().draws(Layer.EVENT_HEXAGONS)) {
+            SelectedSeconds time = SelectedSeconds.of(wished.time());
+            kept.hexagons(wished.events())
+                    .forEach(set -> sources.add(new HexagonCounts.Source(
+                            set.events().set().name(), set.events().look(), set.of(time))));
         }
-        var middle = hexagon.outline().getCentroid();
-        ScreenPoint at = drawing.viewport().toScreen(middle.getX(), middle.getY());
-        String figure = drawing.messages().text("number.plain", hexagon.count());
-        Font font = Inter.BOLD.at(12);
-        double width = MapText.width(figure, font);
-        drawing.labels().reserve(new Rectangle2D.Double(at.x() - width / 2 - 2, at.y() - 8, width + 4, 16));
-        MapText.draw(
-                drawing.g(),
-                figure,
-                font,
-                drawing.palette().card().text(),
-                drawing.palette().card().fill(),
-                at.x() - width / 2,
-                at.y() + 4.3);
+        return new HexagonCounts(sources);
     }
 
     private static void paintHeat(Drawing drawing, List<Coordinate> points) {

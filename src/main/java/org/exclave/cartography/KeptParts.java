@@ -29,6 +29,9 @@ final class KeptParts {
     private PlacedNames names = new PlacedNames(List.of(), List.of(), List.of());
 
     private @Nullable EventRaster raster;
+    private final CellShapes cells = new CellShapes();
+    private List<EventHexagons> hexagons = List.of();
+    private HexagonCounts counted = HexagonCounts.NONE;
 
     /** Begins another picture. */
     void turn(Viewport viewport) {
@@ -82,6 +85,33 @@ final class KeptParts {
             raster = drawn;
         }
         return drawn;
+    }
+
+    /** The hexagons of the grid. */
+    CellShapes cells() {
+        return cells;
+    }
+
+    /** In which hexagons the events of some sets lie, with what was found out before of the same sets. */
+    List<EventHexagons> hexagons(List<ProjectedEvents> sets) {
+        List<EventHexagons> before = hexagons;
+        hexagons = sets.stream()
+                .map(set -> before.stream()
+                        .filter(one -> one.isOf(set))
+                        .findFirst()
+                        .orElseGet(() -> new EventHexagons(set)))
+                .toList();
+        return hexagons;
+    }
+
+    /** Remembers what the hexagons of the last picture count. */
+    void counted(HexagonCounts counts) {
+        counted = counts;
+    }
+
+    /** What the hexagons of the last picture count. */
+    HexagonCounts counted() {
+        return counted;
     }
 
     /**

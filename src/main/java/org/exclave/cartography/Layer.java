@@ -30,6 +30,10 @@ public enum Layer {
     HEXAGONS,
     /** How close together the shown incidents lie, as a smoothed field. */
     HEAT,
+    /** How many events of each imported set lie where, by parts of hexagons with their numbers. */
+    EVENT_HEXAGONS,
+    /** How close together the events of each imported set lie, as lines. */
+    EVENT_HEAT,
     /** The small map that shows where the large one lies: beside it on a sheet, on a card in the window. */
     LOCATOR;
 

@@ -21,9 +21,13 @@ public record Layers(Set<Layer> drawn, Map<Layer, Double> opacities, List<Layer>
     /** Paler nobody would see that a layer is there; to leave it out is another thing. */
     public static final double PALEST = 0.2;
 
-    /** What is drawn when nobody asked for anything else: everything but graticule, hexagons and heat. */
+    /**
+     * What is drawn when nobody asked for anything else: everything but the graticule, and hexagons and heat of either
+     * kind.
+     */
     public static final Layers USUAL = new Layers(
-            EnumSet.complementOf(EnumSet.of(Layer.GRATICULE, Layer.HEXAGONS, Layer.HEAT)),
+            EnumSet.complementOf(EnumSet.of(
+                    Layer.GRATICULE, Layer.HEXAGONS, Layer.HEAT, Layer.EVENT_HEXAGONS, Layer.EVENT_HEAT)),
             Map.of(),
             Stream.concat(Layer.GROUND.stream(), Layer.TOP.stream()).toList());
 
@@ -61,6 +65,16 @@ public record Layers(Set<Layer> drawn, Map<Layer, Double> opacities, List<Layer>
     /** Whether incidents are drawn in any way. */
     public boolean drawsIncidents() {
         return draws(Layer.INCIDENTS) || draws(Layer.HEXAGONS) || draws(Layer.HEAT);
+    }
+
+    /** Whether imported events are drawn in any way, so that they are owed to somebody. */
+    public boolean drawsEvents() {
+        return draws(Layer.EVENTS) || countsEvents();
+    }
+
+    /** Whether imported events are drawn by how many or how close together they are. */
+    public boolean countsEvents() {
+        return draws(Layer.EVENT_HEXAGONS) || draws(Layer.EVENT_HEAT);
     }
 
     /** How strongly a layer is drawn, {@value #PALEST} to 1. */

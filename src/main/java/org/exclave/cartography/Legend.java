@@ -31,6 +31,7 @@ public final class Legend {
         addIncidents(scenery, viewport, items);
         addDensity(wished, viewport, items);
         addEvents(scenery, viewport, items);
+        addEventCounts(wished, items);
         addLines(scenery, viewport, items);
         scenery.differing()
                 .filter(difference -> DifferencePainter.shows(viewport, difference))
@@ -87,6 +88,20 @@ public final class Legend {
         if (!scenery.events().isEmpty()) {
             boolean crowded = EventRaster.isCrowded(EventFrame.of(viewport), scenery.events());
             items.add(crowded ? LegendItem.EVENT_DENSITY : LegendItem.EVENTS);
+        }
+    }
+
+    private static void addEventCounts(Scenery wished, Set<LegendItem> items) {
+        int sets = wished.events().size();
+        boolean parts = wished.layers().draws(Layer.EVENT_HEXAGONS) && sets > 0;
+        if (parts) {
+            items.add(LegendItem.EVENT_HEXAGONS);
+        }
+        if (parts && (sets > 1 || wished.layers().draws(Layer.HEXAGONS))) {
+            items.add(LegendItem.HEXAGON_PARTS);
+        }
+        if (wished.layers().draws(Layer.EVENT_HEAT) && sets > 0) {
+            items.add(LegendItem.EVENT_HEAT);
         }
     }
 

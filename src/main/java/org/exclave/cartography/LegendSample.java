@@ -37,6 +37,9 @@ public final class LegendSample {
             case SOURCES -> IncidentSymbol.paintSources(g, 1, theme, x, y);
             case EVENTS -> EventPoints.sample(g, palette, x, y);
             case EVENT_DENSITY -> EventRamp.of(palette).sample(g, x, y);
+            case EVENT_HEXAGONS -> HexagonPart.sample(g, palette, 1, x, y);
+            case HEXAGON_PARTS -> HexagonPart.sample(g, palette, 3, x, y);
+            case EVENT_HEAT -> rings(g, palette, x, y);
             case ANNOTATION -> {
                 g.setColor(palette.symbols().annotation());
                 g.fill(circle(x, y, 6));
@@ -71,6 +74,14 @@ public final class LegendSample {
         path.closePath();
         g.setColor(Palette.faded(palette.card().text(), 0.4));
         g.fill(path);
+    }
+
+    private static void rings(Graphics2D g, Palette palette, double x, double y) {
+        g.setColor(palette.claim());
+        g.setStroke(new BasicStroke(1.4f));
+        for (double ring = 9; ring > 2; ring -= 3) {
+            g.draw(circle(x, y, ring));
+        }
     }
 
     private static void heat(Graphics2D g, Palette palette, double x, double y) {

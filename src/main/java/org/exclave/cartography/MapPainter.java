@@ -36,7 +36,7 @@ public final class MapPainter {
         List<IncidentMark> marks = kept.incidentMarks(scenery, viewport);
         AnnotationMarks annotations = kept.annotationMarks(scenery, viewport);
         EventPainter.paint(drawing, kept);
-        DensityPainter.paint(drawing, wished.incidents());
+        DensityPainter.paint(drawing, wished, kept);
         IncidentPainter.paintUncertainty(drawing, scenery.incidents());
         ExclavePainter.paintSmall(drawing);
         kept.names(drawing, wished, () -> placed(drawing, marks, annotations))

@@ -38,6 +38,11 @@ public final class MapPicture {
         g.dispose();
     }
 
+    /** What the hexagons of the last picture count. */
+    public HexagonCounts hexagons() {
+        return kept.counted();
+    }
+
     /** Where annotations stand on the last picture. */
     public AnnotationMarks annotations() {
         return kept.annotationMarks();

@@ -23,7 +23,12 @@ public final class HeatField {
 
     /** Adds a point at a cell, which may lie outside by as much as the radius. */
     public void add(double column, double row) {
-        surface.addPoint(column, row, 1);
+        add(column, row, 1);
+    }
+
+    /** Adds so many points, at least 1, at a cell. */
+    public void add(double column, double row, int points) {
+        surface.addPoint(column, row, points);
         empty = false;
     }
 

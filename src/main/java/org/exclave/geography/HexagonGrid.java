@@ -23,6 +23,9 @@ public final class HexagonGrid {
 
     private record Cell(int column, int row) {}
 
+    /** Keys grow with columns first, then with rows. */
+    private static final int ROW_BITS = Integer.SIZE;
+
     private final GeometryFactory shapes = new GeometryFactory();
     private final double side;
 
@@ -39,6 +42,18 @@ public final class HexagonGrid {
         List<CountedHexagon> hexagons = new ArrayList<>();
         counts.forEach((cell, count) -> hexagons.add(new CountedHexagon(outline(cell), count)));
         return List.copyOf(hexagons);
+    }
+
+    /** The key of the cell in which a point in degrees lies; keys grow from the west eastwards, then from the south. */
+    public long key(double longitude, double latitude) {
+        Cell cell = cell(new Coordinate(longitude, latitude));
+        return ((long) cell.column << ROW_BITS) + cell.row;
+    }
+
+    /** The outline, in degrees, of the cell with a key. */
+    public Polygon outline(long key) {
+        int row = (int) key;
+        return outline(new Cell((int) ((key - row) >> ROW_BITS), row));
     }
 
     /** The cell whose middle is nearest, which in a grid of hexagons is the one that holds the point. */

@@ -48,7 +48,9 @@ class LayersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"GRATICULE", "LOCATOR", "HEXAGONS", "HEAT"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"GRATICULE", "LOCATOR", "HEXAGONS", "HEAT", "EVENT_HEXAGONS", "EVENT_HEAT"},
+            mode = EnumSource.Mode.EXCLUDE)
     void layerSwitchedOffIsGoneFromThePicture(Layer layer) {
         Viewport view = layer == Layer.REGIONS ? new Viewport(71.2, 40, 8, 700, 500, 1) : VIEW;
         assertThat(differing(full(), without(layer), view)).isGreaterThan(100);

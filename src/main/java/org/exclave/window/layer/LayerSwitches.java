@@ -31,9 +31,11 @@ final class LayerSwitches extends VBox {
                         stack,
                         Parts.text(messages.text("layers.always"), "caption"));
         session.layers().map(Layers::order).subscribe(this::stack);
-        LayerSwitch events = Objects.requireNonNull(lines.get(Layer.EVENTS));
-        events.visibleProperty().bind(session.imported().sets().map(sets -> !sets.isEmpty()));
-        events.managedProperty().bind(events.visibleProperty());
+        for (Layer layer : List.of(Layer.EVENTS, Layer.EVENT_HEXAGONS, Layer.EVENT_HEAT)) {
+            LayerSwitch events = Objects.requireNonNull(lines.get(layer));
+            events.visibleProperty().bind(session.imported().sets().map(sets -> !sets.isEmpty()));
+            events.managedProperty().bind(events.visibleProperty());
+        }
     }
 
     /** Those whose place is fixed stand between those over everything and those of the ground, or last. */

@@ -1,12 +1,12 @@
 package org.exclave.window.map;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.exclave.cartography.CreditedBaseMap;
-import org.exclave.cartography.Layer;
 import org.exclave.cartography.ProjectedEvents;
 import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
@@ -21,6 +21,9 @@ final class CreditsStrip extends HBox {
 
     private static final double TOOLTIP_WIDTH = 520;
 
+    /** So many sets find room in the strip. */
+    private static final int FEW_SETS = 2;
+
     CreditsStrip(Session session, CoordinateReadout readout, Messages messages) {
         super(10);
         getStyleClass().add("credits");
@@ -32,8 +35,9 @@ final class CreditsStrip extends HBox {
         whole.setWrapText(true);
         whole.setMaxWidth(TOOLTIP_WIDTH);
         credits.setTooltip(whole);
-        follow(session, messages, (line, all) -> {
+        follow(session, messages, FEW_SETS, (line, all) -> {
             credits.setText(line);
+            credits.setAccessibleText(all);
             whole.setText(all);
         });
         widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_ALL).subscribe(room -> {
@@ -43,15 +47,21 @@ final class CreditsStrip extends HBox {
         getChildren().addAll(credits, readout);
     }
 
-    /** Tells the credits of what a session shows, in one line and whole, now and whenever they change. */
-    static void follow(Session session, Messages messages, BiConsumer<String, String> credits) {
+    /**
+     * Tells the credits of what a session shows, in one line and whole, now and whenever they change.
+     *
+     * @param few as many sets of imported events are each credited in the line; of more it says how many they are, and
+     *     the legend says whose
+     */
+    static void follow(Session session, Messages messages, int few, BiConsumer<String, String> credits) {
         Runnable name = () -> {
             CreditedBaseMap baseMap = session.baseMap().get();
             String own = messages.text(
                     "credits.line", editions(session, messages), messages.text("credits.sources"));
             String line = baseMap == null ? own : withBaseMap(baseMap.shortCredit(), own, messages);
             String all = baseMap == null ? own : withBaseMap(baseMap.credit(), own, messages);
-            credits.accept(withEvents(session, line, messages), withEvents(session, all, messages));
+            credits.accept(
+                    withEvents(session, line, few, messages), withEvents(session, all, Integer.MAX_VALUE, messages));
         };
         session.baseMap().subscribe(name);
         session.imported().sets().subscribe(name);
@@ -68,10 +78,14 @@ final class CreditsStrip extends HBox {
     }
 
     /** Whoever collected imported events comes before all others. */
-    private static String withEvents(Session session, String line, Messages messages) {
+    private static String withEvents(Session session, String line, int few, Messages messages) {
         String credited = line;
-        if (session.layers().get().draws(Layer.EVENTS)) {
-            for (ProjectedEvents events : session.imported().sets().get()) {
+        List<ProjectedEvents> sets =
+                session.layers().get().drawsEvents() ? session.imported().sets().get() : List.of();
+        if (sets.size() > few) {
+            credited = messages.text("credits.line", messages.text("events.credits.several", sets.size()), credited);
+        } else {
+            for (ProjectedEvents events : sets) {
                 String credit = messages.text("events.credit", events.set().name(), events.set().credit());
                 credited = messages.text("credits.line", credit, credited);
             }

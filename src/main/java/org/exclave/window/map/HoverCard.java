@@ -1,5 +1,6 @@
 package org.exclave.window.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -7,6 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.exclave.cartography.EventHits;
+import org.exclave.cartography.HexagonCounts;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
@@ -53,7 +55,7 @@ final class HoverCard extends Pane {
 
     private void follow(MouseEvent event) {
         List<Incident> here = hits.incidentsAt(event.getX(), event.getY());
-        if (here.isEmpty() && !showEvent(event)) {
+        if (here.isEmpty() && !showEvent(event) && !showHexagon(event)) {
             hide();
             return;
         }
@@ -82,6 +84,27 @@ final class HoverCard extends Pane {
         return hit.isPresent();
     }
 
+    /** Shows what the hexagon under the pointer counts, each source by itself, and says whether there is one. */
+    private boolean showHexagon(MouseEvent event) {
+        List<HexagonCounts.Line> lines = hits.countedAt(event.getX(), event.getY());
+        shown = List.of();
+        if (lines.isEmpty()) {
+            return false;
+        }
+        List<Node> words = new ArrayList<>();
+        words.add(Parts.text(messages.text("map.hover.hexagon"), "hover-title"));
+        lines.forEach(line -> words.add(Parts.text(
+                line.set()
+                        .map(set -> messages.text("map.hover.hexagon.set", set, line.count()))
+                        .orElseGet(() -> messages.text("map.hover.hexagon.catalogue", line.count())),
+                "caption")));
+        if (lines.size() > 1) {
+            words.add(Parts.text(messages.text("map.hover.hexagon.apart"), "caption", "note"));
+        }
+        card.getChildren().setAll(words);
+        return true;
+    }
+
     private List<Node> one(Incident incident) {
         return List.of(
                 Parts.text(incident.title(), "hover-title"),
@@ -90,7 +113,7 @@ final class HoverCard extends Pane {
     }
 
     private List<Node> several(List<Incident> incidents) {
-        List<Node> lines = new java.util.ArrayList<>();
+        List<Node> lines = new ArrayList<>();
         lines.add(Parts.text(messages.text("map.hover.several", incidents.size()), "hover-title"));
         incidents.stream()
                 .limit(LISTED)

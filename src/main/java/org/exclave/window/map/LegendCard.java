@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -26,11 +27,15 @@ final class LegendCard extends VBox {
 
     private static final double SHARP = 2;
 
+    /** Pixels, of the heading and a few lines. */
+    private static final double LEAST_HEIGHT = 110;
+
     private final Session session;
     private final Messages messages;
     private final Button fold;
     private final VBox lines = new VBox();
     private final VBox imported = new VBox(2);
+    private final ScrollPane all = new ScrollPane(new VBox(lines, imported));
     private final List<EventLegendLine> told = new ArrayList<>();
 
     /** Drawn once for each theme: the map asks for them with every picture. */
@@ -50,10 +55,12 @@ final class LegendCard extends VBox {
         fold = Parts.iconButton("fth-chevron-down", messages.text("map.legend.fold"), this::fold);
         fold.setId("fold-legend");
         getChildren()
-                .addAll(Parts.row(8, Parts.heading(messages.text("map.legend")), Parts.spring(), fold), lines, imported);
+                .addAll(Parts.row(8, Parts.heading(messages.text("map.legend")), Parts.spring(), fold), all);
+        all.getStyleClass().add("legend-lines");
+        all.setFitToWidth(true);
+        all.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        all.setMinHeight(0);
         imported.getStyleClass().add("imported");
-        imported.visibleProperty().bind(lines.visibleProperty());
-        imported.managedProperty().bind(lines.managedProperty());
         items.subscribe(this::show);
         events.subscribe(this::tell);
         session.theme().subscribe(() -> {
@@ -64,18 +71,23 @@ final class LegendCard extends VBox {
     }
 
     private void fold() {
-        unfold(!lines.isVisible());
+        unfold(!all.isVisible());
     }
 
     /** Whether its lines are shown, not the heading alone. */
     ReadOnlyBooleanProperty open() {
-        return lines.visibleProperty();
+        return all.visibleProperty();
+    }
+
+    /** Keeps the card no higher than so many pixels; what finds no room is scrolled to. */
+    void fit(double height) {
+        setMaxHeight(Math.max(LEAST_HEIGHT, height));
     }
 
     /** Shows the lines, or the heading alone. */
     void unfold(boolean open) {
-        lines.setManaged(open);
-        lines.setVisible(open);
+        all.setManaged(open);
+        all.setVisible(open);
         fold.setGraphic(Parts.icon(open ? "fth-chevron-down" : "fth-chevron-up"));
     }
 
@@ -94,10 +106,10 @@ final class LegendCard extends VBox {
         for (int i = 0; i < sets.size(); i++) {
             EventLegend set = sets.get(i);
             Theme theme = session.theme().get();
-            EventLegendLine line = i < before.size() && before.get(i).draws(set.look(), theme)
+            EventLegendLine line = i < before.size() && before.get(i).draws(set.look(), set.part(), theme)
                     ? before.get(i)
-                    : new EventLegendLine(set.look(), theme);
-            line.tell(messages.text("events.legend", set.name(), set.shown(), set.all(), set.credit()));
+                    : new EventLegendLine(set.look(), set.part(), theme);
+            line.tell(set.sentence(messages));
             told.add(line);
         }
         if (!imported.getChildren().equals(told)) {

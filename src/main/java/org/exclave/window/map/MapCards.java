@@ -32,6 +32,9 @@ final class MapCards {
     /** Pixels of height that the folded legend takes, with the gap above it. */
     private static final double ROOM_FOR_HEADING = 64;
 
+    /** Pixels of a legend's height that are enough to read it in parts. */
+    private static final double LOW_LEGEND = 200;
+
     private static final double MEASURE_WIDTH = 276;
     private static final double HINT_WIDTH = 560;
 
@@ -92,6 +95,8 @@ final class MapCards {
         map.widthProperty().map(across -> across.doubleValue() >= ROOM_FOR_LEGEND).subscribe(this::setApart);
         map.widthProperty().subscribe(this::fit);
         map.heightProperty().subscribe(this::fit);
+        palette.heightProperty().subscribe(this::fitLegend);
+        map.heightProperty().subscribe(this::fitLegend);
         Node scale = scaleCard();
         corners = List.of(
                 place(scale, Pos.BOTTOM_RIGHT),
@@ -127,10 +132,15 @@ final class MapCards {
                 map.getWidth() - 2 * INSET - (wide ? ROOM_FOR_ZOOM : 0), map.getHeight() - 2 * INSET - (wide ? ROOM_FOR_HEADING : 0), !wide);
     }
 
+    /** The legend grows with every set of events, and ends below the tools all the same. */
+    private void fitLegend() {
+        legend.fit(map.getHeight() - 2 * INSET - GAP - palette.getHeight());
+    }
+
     /** On a wide map tools and legend stand one over the other; where there is no room for both, one folds the other. */
     private boolean crowded() {
-        return map.getWidth() >= ROOM_FOR_LEGEND
-                && palette.wholeHeight() + GAP + legend.prefHeight(-1) > map.getHeight() - 2 * INSET;
+        double needed = palette.wholeHeight() + GAP + Math.min(legend.prefHeight(-1), LOW_LEGEND);
+        return map.getWidth() >= ROOM_FOR_LEGEND && needed > map.getHeight() - 2 * INSET;
     }
 
     /** A card in the middle of the column; it takes no room while it is not seen. */

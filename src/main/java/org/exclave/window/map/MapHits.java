@@ -9,8 +9,10 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import org.exclave.annotation.Annotation;
+import org.exclave.annotation.Position;
 import org.exclave.cartography.AnnotationMarks;
 import org.exclave.cartography.EventHits;
+import org.exclave.cartography.HexagonCounts;
 import org.exclave.cartography.IncidentMark;
 import org.exclave.cartography.IncidentMarks;
 import org.exclave.cartography.Layer;
@@ -28,17 +30,24 @@ final class MapHits {
 
     private final Session session;
     private final Supplier<AnnotationMarks> annotations;
+    private final Supplier<HexagonCounts> hexagons;
     private final BooleanSupplier overOther;
 
     /**
      * Finds things on the map of a session.
      *
      * @param annotations where those stand that the hand sees
+     * @param hexagons what those count that the hand sees
      * @param overOther whether the hand is over the other of two maps, which shows other incidents
      */
-    MapHits(Session session, Supplier<AnnotationMarks> annotations, BooleanSupplier overOther) {
+    MapHits(
+            Session session,
+            Supplier<AnnotationMarks> annotations,
+            Supplier<HexagonCounts> hexagons,
+            BooleanSupplier overOther) {
         this.session = session;
         this.annotations = annotations;
+        this.hexagons = hexagons;
         this.overOther = overOther;
     }
 
@@ -93,6 +102,18 @@ final class MapHits {
                 ? EventHits.nearest(
                         session.imported().sets().get(), time, session.viewport().get(), x, y, reach)
                 : Optional.empty();
+    }
+
+    /**
+     * What is counted in the hexagon at a point of the picture; nothing where there is none, or over the other of two
+     * maps.
+     */
+    List<HexagonCounts.Line> countedAt(double x, double y) {
+        if (overOther.getAsBoolean()) {
+            return List.of();
+        }
+        Position at = session.viewport().get().toWorld(x, y);
+        return hexagons.get().at(at.longitude(), at.latitude());
     }
 
     private List<IncidentMark> marks() {

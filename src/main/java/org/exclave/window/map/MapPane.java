@@ -44,7 +44,7 @@ public final class MapPane extends BorderPane {
         FanOut fan = new FanOut(session, messages);
         OtherMap other = new OtherMap(session, painter, painting, screen);
         this.maps = new ComparedMaps(session, surface, other, messages);
-        MapHits hits = new MapHits(session, surface::annotations, maps::handOnOther);
+        MapHits hits = new MapHits(session, surface::annotations, surface::hexagons, maps::handOnOther);
         Sketch sketch = new Sketch();
         Band chosen = new Band();
         this.tools = new MapTools(session, desk, measuring, sketch, surface, hits, fan, chosen, messages, clock);

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.exclave.cartography.AnnotationMarks;
 import org.exclave.cartography.EventLegend;
+import org.exclave.cartography.HexagonCounts;
 import org.exclave.cartography.LastLegend;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.MapPainter;
@@ -29,13 +30,15 @@ final class MapRenderer {
      * @param legend what can be seen of it within the margin
      * @param events what is to be said of imported events
      * @param annotations where those on it stand
+     * @param hexagons what its hexagons count
      */
     record Painted(
             Plate plate,
             Viewport viewport,
             List<LegendItem> legend,
             List<EventLegend> events,
-            AnnotationMarks annotations) {
+            AnnotationMarks annotations,
+            HexagonCounts hexagons) {
 
         /** What it shows without its margin. */
         Viewport seen() {
@@ -123,7 +126,8 @@ final class MapRenderer {
         picture.paint(plate.picture(), wish.scenery, viewport, wish.theme);
         List<LegendItem> items = legend.of(wish.scenery, seenPart(viewport));
         List<EventLegend> events = EventLegend.of(wish.scenery);
-        Painted painted = new Painted(plate, viewport, items, events, picture.annotations());
+        Painted painted =
+                new Painted(plate, viewport, items, events, picture.annotations(), picture.hexagons());
         screen.execute(() -> show.accept(painted));
     }
 

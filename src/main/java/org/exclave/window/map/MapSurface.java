@@ -13,6 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.exclave.cartography.AnnotationMarks;
 import org.exclave.cartography.EventLegend;
+import org.exclave.cartography.HexagonCounts;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.MapPainter;
 import org.exclave.cartography.Scenery;
@@ -36,6 +37,7 @@ public final class MapSurface extends Region {
     private final ReadOnlyObjectWrapper<List<LegendItem>> legend = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<EventLegend>> events = new ReadOnlyObjectWrapper<>(List.of());
     private AnnotationMarks annotations = AnnotationMarks.NONE;
+    private HexagonCounts hexagons = HexagonCounts.NONE;
     private final PaintedLayer layer = new PaintedLayer();
     private MapView gluon = new MapView();
     private Scenery ground;
@@ -98,6 +100,7 @@ public final class MapSurface extends Region {
     private void show(MapRenderer.Painted painted) {
         layer.show(painted, session.viewport().get());
         annotations = painted.annotations();
+        hexagons = painted.hexagons();
         legend.set(painted.legend());
         events.set(painted.events());
         shownView.set(painted.seen());
@@ -121,6 +124,11 @@ public final class MapSurface extends Region {
     /** Where annotations stand on the latest picture, which is what the hand sees. */
     AnnotationMarks annotations() {
         return annotations;
+    }
+
+    /** What the hexagons of the latest picture count. */
+    HexagonCounts hexagons() {
+        return hexagons;
     }
 
     /** Says what lies over the map, in its pixels, so that no name is put there. */

@@ -63,7 +63,7 @@ public final class StageMap extends StackPane {
         scale.setAlignment(Pos.BOTTOM_RIGHT);
         Label credits = Parts.line("", "present-credits");
         credits.setId("present-credits");
-        CreditsStrip.follow(session, messages, (line, _) -> credits.setText(line));
+        CreditsStrip.follow(session, messages, Integer.MAX_VALUE, (line, _) -> credits.setText(line));
         VBox right = new VBox(8, offTheMap, scale);
         right.setAlignment(Pos.BOTTOM_RIGHT);
         right.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
