@@ -7,6 +7,7 @@ import org.exclave.event.EventLook;
 import org.exclave.event.EventSet;
 import org.exclave.event.EventSetBuilder;
 import org.exclave.event.SecondOrder;
+import org.exclave.timeline.EventDays;
 import org.exclave.timeline.TimeMeaning;
 import org.exclave.timeline.TimeSelection;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class ProjectedEvents {
     private final int[] y;
     private final int[] byEnd;
     private final int[] byX;
+    private final EventDays days;
 
     /** Projects and sorts; about a microsecond to an event. */
     public ProjectedEvents(EventSet set) {
@@ -51,6 +53,7 @@ public final class ProjectedEvents {
             keys[i] = set.end(i);
         }
         byEnd = SecondOrder.of(keys, size);
+        days = whole == null ? ProjectedDays.of(this) : whole.days;
     }
 
     private ProjectedEvents(EventSet some, ProjectedEvents of) {
@@ -65,6 +68,7 @@ public final class ProjectedEvents {
         this.y = same.y;
         this.byEnd = same.byEnd;
         this.byX = same.byX;
+        this.days = same.days;
     }
 
     /** Those of them that pass; keeps the order and the rows of all. */
@@ -100,6 +104,11 @@ public final class ProjectedEvents {
     /** How they are drawn. */
     public EventLook look() {
         return look;
+    }
+
+    /** The days, at UTC+6, on which the events of the whole set begin. */
+    public EventDays days() {
+        return days;
     }
 
     /** How many events may have begun from one instant to just before another. */

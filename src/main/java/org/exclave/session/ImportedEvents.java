@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.exclave.cartography.EventHits;
 import org.exclave.cartography.ProjectedEvents;
+import org.exclave.catalog.Incident;
+import org.exclave.query.IncidentFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Other people's events that are drawn with the catalogue's incidents and never counted with them. */
@@ -17,8 +19,16 @@ public final class ImportedEvents {
     private boolean sieved;
     private final ObjectProperty<EventHits.@Nullable Hit> selected = new SimpleObjectProperty<>();
 
-    /** No event is selected any more when its set is not drawn. */
-    ImportedEvents() {
+    private final TimeReach reach;
+
+    /**
+     * No set yet. No event is selected any more when its set is not drawn.
+     *
+     * @param incidents of the catalogue
+     * @param filter of the session
+     */
+    ImportedEvents(List<Incident> incidents, ObjectProperty<IncidentFilter> filter) {
+        reach = new TimeReach(incidents, this, filter);
         all.subscribe((_, _) -> {
             if (!sieved) {
                 sets.set(visible());
@@ -26,10 +36,18 @@ public final class ImportedEvents {
         });
         sets.subscribe((_, now) -> {
             EventHits.Hit hit = selected.get();
-            if (hit != null && now.stream().noneMatch(drawn -> drawn.set() == hit.events().set())) {
+            if (hit != null && now.stream().noneMatch(drawn -> isOf(hit, drawn))) {
                 selected.set(null);
             }
         });
+    }
+
+    /**
+     * Whether an event is of a set that is drawn; one of the whole set may be hidden by the filter, as an incident
+     * may.
+     */
+    private static boolean isOf(EventHits.Hit hit, ProjectedEvents drawn) {
+        return drawn.set() == hit.events().set() || drawn.whole().set() == hit.events().set();
     }
 
     /** The sets that the user wants to be drawn, whole. */
@@ -44,6 +62,11 @@ public final class ImportedEvents {
     void draw(List<ProjectedEvents> passing) {
         sieved = true;
         sets.set(passing);
+    }
+
+    /** Which days the time line holds with those of the sets. */
+    public TimeReach reach() {
+        return reach;
     }
 
     /** Every set, the lowest first. */

@@ -14,6 +14,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.exclave.cartography.ProjectedDays;
+import org.exclave.cartography.ProjectedEvents;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
 import org.exclave.query.IncidentFilter;
@@ -36,7 +39,7 @@ public final class Player {
     private static final long SHORTEST_WHEN_STILL = 334_000_000L;
 
     private final Session session;
-    private final TimeWindow all;
+    private TimeWindow all;
     private final ReadOnlyObjectWrapper<TimeWindow> stretch;
     private final ObjectProperty<Motion> motion = new SimpleObjectProperty<>(Motion.RESTING);
     private final ObjectProperty<TimeStep> step = new SimpleObjectProperty<>(TimeStep.SIX_HOURS);
@@ -52,14 +55,20 @@ public final class Player {
     /**
      * A player that rests.
      *
-     * @param all the time that can be played
+     * @param whole the time that can be played
      * @param still whether movement is unwelcome: then no more than three pictures a second are played
      */
-    public Player(Session session, TimeWindow all, BooleanSupplier still) {
+    public Player(Session session, ObservableValue<TimeWindow> whole, BooleanSupplier still) {
         this.still = still;
         this.session = session;
-        this.all = all;
+        this.all = whole.getValue();
         this.stretch = new ReadOnlyObjectWrapper<>(all);
+        whole.subscribe((before, now) -> {
+            all = now;
+            if (stretch.get().equals(before)) {
+                stretch.set(now);
+            }
+        });
         session.filter().subscribe(filter -> leaveStretch(filter.window()));
     }
 
@@ -286,7 +295,13 @@ public final class Player {
     }
 
     private Stepping stepping() {
-        return new Stepping(met().stream().map(Incident::time).toList(), stretch.get());
+        return new Stepping(
+                met().stream().map(Incident::time).toList(), new ProjectedDays(metEvents()), stretch.get());
+    }
+
+    /** The events of others that pass the filter, whatever their time; none where they are not drawn. */
+    private List<ProjectedEvents> metEvents() {
+        return session.layers().get().drawsEvents() ? session.imported().sets().get() : List.of();
     }
 
     /** The incidents that pass the filter at their times, in the order in which they come. */

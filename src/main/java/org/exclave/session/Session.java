@@ -64,8 +64,7 @@ public final class Session {
     private final ObjectProperty<Comparison> comparison = new SimpleObjectProperty<>(Comparison.HATCHED);
     private final ObjectProperty<@Nullable TimeWindow> comparedWindow = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable DifferenceShapes> difference = new SimpleObjectProperty<>();
-
-    private final ImportedEvents imported = new ImportedEvents();
+    private final ImportedEvents imported;
     private final Reading reading = new Reading();
 
     /**
@@ -77,6 +76,7 @@ public final class Session {
         this.viewport = new SimpleObjectProperty<>(opening);
         this.travel = Travel.atOnce(viewport);
         this.filter = new SimpleObjectProperty<>(everything);
+        this.imported = new ImportedEvents(atlas.catalog().incidents(), filter);
         filter.subscribe(wished -> shown.set(Collections.unmodifiableList(passing(wished))));
         annotations.subscribe(chosen::follow);
         annotations.subscribe((_, _) -> past.set(null));

@@ -23,7 +23,11 @@ public enum DateStep {
     MONTHS(1.1, Row.MONTHS, 1, ChronoUnit.MONTHS),
     /** The first months of quarters. */
     QUARTERS(0.4, Row.MONTHS, 1, ChronoUnit.MONTHS),
-    YEARS(0, Row.YEARS, 1, ChronoUnit.YEARS);
+    YEARS(0.08, Row.YEARS, 1, ChronoUnit.YEARS),
+    /** From years that five divides. */
+    FIVE_YEARS(0.035, Row.YEARS, 5, ChronoUnit.YEARS),
+    DECADES(0.0175, Row.YEARS, 10, ChronoUnit.YEARS),
+    CENTURIES(0, Row.YEARS, 100, ChronoUnit.YEARS);
 
     /** What sort of words a step writes; the next greater sort stands in the line below. */
     public enum Row {
@@ -54,7 +58,7 @@ public enum DateStep {
                 return step;
             }
         }
-        return YEARS;
+        return CENTURIES;
     }
 
     /** What sort of words it writes. */
@@ -65,7 +69,7 @@ public enum DateStep {
     /** The local times to be marked, from the one that holds {@code from} on and before {@code to}. */
     public List<LocalDateTime> between(LocalDateTime from, LocalDateTime to) {
         List<LocalDateTime> times = new ArrayList<>();
-        for (LocalDateTime time = startOf(row, from); time.isBefore(to); time = endOf(time)) {
+        for (LocalDateTime time = startOf(from); time.isBefore(to); time = endOf(time)) {
             if (isMarked(time) && endOf(time).isAfter(from)) {
                 times.add(time);
             }
@@ -79,12 +83,12 @@ public enum DateStep {
     }
 
     /** The day of a clock time, the day itself, its month or its year: from where the steps are counted. */
-    private static LocalDateTime startOf(Row row, LocalDateTime time) {
+    private LocalDateTime startOf(LocalDateTime time) {
         LocalDateTime day = time.with(LocalTime.MIDNIGHT);
         return switch (row) {
             case CLOCK, DAYS -> day;
             case MONTHS -> day.withDayOfMonth(1);
-            case YEARS -> day.withDayOfYear(1);
+            case YEARS -> day.withDayOfYear(1).withYear(day.getYear() - Math.floorMod(day.getYear(), amount));
         };
     }
 

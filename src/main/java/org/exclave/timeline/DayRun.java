@@ -29,6 +29,12 @@ record DayRun(LocalDate first, LocalDate last) {
         return new DayRun(first.minusDays(days), last.plusDays(days));
     }
 
+    /** From the first day of either to the last day of either. */
+    DayRun with(DayRun other) {
+        return new DayRun(
+                first.isBefore(other.first) ? first : other.first, last.isAfter(other.last) ? last : other.last);
+    }
+
     TimeWindow window() {
         return TimeWindow.ofDays(first, last);
     }

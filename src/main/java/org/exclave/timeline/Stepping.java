@@ -37,7 +37,18 @@ public final class Stepping {
      * @param bounds which the selected time never leaves
      */
     public Stepping(Collection<TimeSpan> times, TimeWindow bounds) {
-        this.turns = new TimeTurns(times);
+        this(times, ComingDays.NONE, bounds);
+    }
+
+    /**
+     * Steps through incidents and the days of imported events.
+     *
+     * @param times of the incidents that are met on the way
+     * @param events on which days those begin that are met on the way
+     * @param bounds which the selected time never leaves
+     */
+    public Stepping(Collection<TimeSpan> times, ComingDays events, TimeWindow bounds) {
+        this.turns = new TimeTurns(times, events);
         this.bounds = bounds;
     }
 

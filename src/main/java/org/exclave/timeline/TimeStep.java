@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far the selected time moves at once. */
 public enum TimeStep {
-    /** To the next instant at which an incident comes. */
+    /** To the next instant at which an incident comes, or at which a day is over on which imported events began. */
     EVENT(null),
     HOUR(Duration.ofHours(1)),
     SIX_HOURS(Duration.ofHours(6)),

@@ -47,7 +47,16 @@ public final class TimelineAxis {
      * @throws IllegalArgumentException when there is no incident but running totals
      */
     public static TimelineAxis folded(Collection<Incident> incidents, double width) {
-        BusyDays busy = new BusyDays(incidents);
+        return folded(incidents, EventDays.NONE, width);
+    }
+
+    /**
+     * The same with the days of imported events.
+     *
+     * @param events none where the axis is to hold the incidents alone
+     */
+    public static TimelineAxis folded(Collection<Incident> incidents, EventDays events, double width) {
+        BusyDays busy = new BusyDays(incidents, events);
         List<Stretch> stretches = new ArrayList<>();
         DayRun all = busy.all().widened(MARGIN_DAYS);
         LocalDate next = all.first();
@@ -58,7 +67,7 @@ public final class TimelineAxis {
             next = open.last().plusDays(1);
         }
         if (stretches.isEmpty()) {
-            return trueScale(incidents, width);
+            return trueScale(incidents, events, width);
         }
         addFold(stretches, next, all.last(), busy);
         return new TimelineAxis(stretches, width);
@@ -66,9 +75,19 @@ public final class TimelineAxis {
 
     /** The axis without folds: every day from the first to the last has the same width. Otherwise as {@link #folded}. */
     public static TimelineAxis trueScale(Collection<Incident> incidents, double width) {
-        BusyDays busy = new BusyDays(incidents);
+        return trueScale(incidents, EventDays.NONE, width);
+    }
+
+    /** The axis without folds, with the days of imported events. Otherwise as {@link #folded}. */
+    public static TimelineAxis trueScale(Collection<Incident> incidents, EventDays events, double width) {
+        BusyDays busy = new BusyDays(incidents, events);
         DayRun all = busy.all().widened(MARGIN_DAYS);
         return new TimelineAxis(List.of(new Stretch(all, false, busy.begunIn(all))), width);
+    }
+
+    /** Whether imported events began, or went on, outside of the days that the axis of the incidents alone holds. */
+    public static boolean isPassedBy(Collection<Incident> incidents, EventDays events) {
+        return events.reachesBeyond(new BusyDays(incidents).all().widened(MARGIN_DAYS));
     }
 
     /** The same days on another width. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import org.exclave.TheAtlas;
 import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Family;
@@ -29,7 +30,7 @@ class PlayerTest {
     private boolean still;
     private final Session session = new Session(
             TheAtlas.atlas(), Viewport.opening(800, 500), IncidentFilter.EVERYTHING.withWindow(MORNING));
-    private final Player player = new Player(session, BOUNDS, () -> still);
+    private final Player player = new Player(session, new SimpleObjectProperty<>(BOUNDS), () -> still);
 
     private Instant end() {
         return session.filter().get().window().to();

@@ -11,13 +11,11 @@ import org.exclave.query.HiddenBy;
 import org.exclave.query.IncidentFilter;
 import org.exclave.query.ShownCounts;
 import org.exclave.session.Session;
-import org.exclave.timeline.TimelineAxis;
 import org.exclave.window.part.Parts;
 
 /** How many incidents are shown of how many, and how many time and filter hide; which condition hides which, on hover. */
 public final class ShownLine extends VBox {
 
-    private static final double ANY_WIDTH = 1000;
 
     private final Session session;
     private final Messages messages;
@@ -67,8 +65,7 @@ public final class ShownLine extends VBox {
         always.setOnAction(_ -> session.filter()
                 .set(session.filter()
                         .get()
-                        .withWindow(TimelineAxis.folded(session.atlas().catalog().incidents(), ANY_WIDTH)
-                                .window())));
+                        .withWindow(session.imported().reach().whole().get())));
         Label hint = Parts.text("", "caption");
         hint.setId("empty-why");
         session.filter().subscribe(filter -> {

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.exclave.language.Messages;
+import org.exclave.session.TimeReach;
 import org.exclave.timeline.TimelineView;
 import org.exclave.window.part.Parts;
 
@@ -21,7 +22,8 @@ final class AxisButtons extends VBox {
     private final Button farther;
     private final MenuItem all;
 
-    AxisButtons(TimelineField field, Messages messages) {
+    /** @param reach says which days the axis holds */
+    AxisButtons(TimelineField field, TimeReach reach, Messages messages) {
         super(2);
         setAlignment(Pos.TOP_CENTER);
         getStyleClass().add("axis-buttons");
@@ -36,10 +38,14 @@ final class AxisButtons extends VBox {
         window.setOnAction(_ -> field.fitWindow());
         CheckMenuItem trueScale = new CheckMenuItem(messages.text("timeline.menu.truescale"));
         trueScale.selectedProperty().bindBidirectional(field.trueScale());
+        CheckMenuItem beyond = new CheckMenuItem(messages.text("timeline.menu.events"));
+        beyond.setId("timeline-events");
+        beyond.selectedProperty().bindBidirectional(reach.wished());
         MenuButton more = new MenuButton();
+        more.setOnShowing(_ -> beyond.setDisable(!reach.isPassed()));
         more.setId("timeline-menu");
         more.setGraphic(Parts.icon("fth-more-vertical"));
-        more.getItems().addAll(all, window, trueScale);
+        more.getItems().addAll(all, window, beyond, trueScale);
         more.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         String name = messages.text("timeline.menu");
         more.setAccessibleText(name);

@@ -91,7 +91,7 @@ final class DateRow {
                 case DAYS -> put(
                         g, view, String.valueOf(portion.start().getDayOfMonth()), portion.middle(), UPPER, ink, false);
                 case MONTHS -> put(g, view, shortMonth.format(portion.start()), portion, UPPER, ink, false);
-                case YEARS -> put(g, view, String.valueOf(portion.start().getYear()), portion, UPPER, ink, false);
+                case YEARS -> put(g, view, years(portion.start(), step), portion, UPPER, ink, false);
             }
         }
     }
@@ -134,6 +134,14 @@ final class DateRow {
         String brief =
                 months.size() == 1 ? monthAndYear.format(first) : severalMonths(first, last, shortMonth);
         put(g, view, widthOf(words, true) <= all.width() ? words : brief, all, LOWER, ink, true);
+    }
+
+    private String years(LocalDateTime start, DateStep step) {
+        int first = start.getYear();
+        int last = step.endOf(start).getYear() - 1;
+        return first == last
+                ? String.valueOf(first)
+                : messages.text("time.years", String.valueOf(first), String.valueOf(last));
     }
 
     private String oneMonth(Portion portion) {

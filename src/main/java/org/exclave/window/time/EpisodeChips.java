@@ -12,23 +12,25 @@ import org.exclave.timeline.TimeWindow;
 final class EpisodeChips extends HBox {
 
     private final Player player;
-    private final TimeWindow all;
     private final Messages messages;
     private final ToggleGroup group = new ToggleGroup();
 
-    /** @param all the whole axis */
-    EpisodeChips(Player player, Episodes episodes, TimeWindow all, Messages messages) {
+    EpisodeChips(Player player, Episodes episodes, Messages messages) {
         super(6);
         this.player = player;
-        this.all = all;
         this.messages = messages;
         getStyleClass().add("row");
+        ToggleButton all = chip("timeline.chip.all", whole());
         getChildren()
                 .addAll(
                         chip("timeline.chip.2021", episodes.fighting2021()),
                         chip("timeline.chip.between", episodes.between()),
                         chip("timeline.chip.2022", episodes.fighting2022()),
-                        chip("timeline.chip.all", all));
+                        all);
+        player.session().imported().reach().whole().subscribe(whole -> {
+            all.setUserData(whole);
+            mark(player.stretch().get());
+        });
         player.stretch().subscribe(this::mark);
         player.session().filter().subscribe(_ -> mark(player.stretch().get()));
     }
@@ -38,7 +40,11 @@ final class EpisodeChips extends HBox {
         TimeWindow window = player.session().filter().get().window();
         group.getToggles()
                 .forEach(toggle -> toggle.setSelected(stretch.equals(toggle.getUserData())
-                        && (!stretch.equals(all) || window.equals(all))));
+                        && (!stretch.equals(whole()) || window.equals(whole()))));
+    }
+
+    private TimeWindow whole() {
+        return player.session().imported().reach().whole().get();
     }
 
     private ToggleButton chip(String key, TimeWindow jump) {
@@ -50,7 +56,9 @@ final class EpisodeChips extends HBox {
         chip.setUserData(jump);
         chip.setOnAction(_ -> {
             chip.setSelected(true);
-            player.choose(jump);
+            if (chip.getUserData() instanceof TimeWindow chosen) {
+                player.choose(chosen);
+            }
         });
         return chip;
     }

@@ -31,8 +31,7 @@ final class HonestyLamp extends Button {
     private final FontIcon icon = Parts.icon("fth-eye");
     private final Tooltip whole = new Tooltip();
 
-    /** @param all the window that a click opens */
-    HonestyLamp(Session session, TimeWindow all, Messages messages) {
+    HonestyLamp(Session session, Messages messages) {
         this.session = session;
         this.messages = messages;
         this.times = new TimeWording(messages);
@@ -46,7 +45,7 @@ final class HonestyLamp extends Button {
         setGraphic(icon);
         setTooltip(whole);
         setOnAction(_ -> session.filter()
-                .set(session.filter().get().withoutConditions().withWindow(all)));
+                .set(session.filter().get().withoutConditions().withWindow(session.imported().reach().whole().get())));
         session.filter().subscribe(this::light);
     }
 

@@ -32,7 +32,7 @@ public final class TimelineBar extends VBox {
     public TimelineBar(Session session, Messages messages, BooleanSupplier settled, BooleanSupplier still) {
         List<Incident> incidents = session.atlas().catalog().incidents();
         this.field = new TimelineField(session, messages);
-        this.player = new Player(session, field.wholeAxis(), still);
+        this.player = new Player(session, session.imported().reach().whole(), still);
         Episodes episodes = Episodes.of(incidents);
         Playback playback = new Playback(player, settled, messages);
         FlowPane controls = new FlowPane(
@@ -44,8 +44,8 @@ public final class TimelineBar extends VBox {
         controls.getStyleClass().add("timeline-controls");
         HBox below = Parts.row(
                 10,
-                new EpisodeChips(player, episodes, field.wholeAxis(), messages),
-                new HonestyLamp(session, field.wholeAxis(), messages),
+                new EpisodeChips(player, episodes, messages),
+                new HonestyLamp(session, messages),
                 playback.note(),
                 Parts.spring(),
                 new WindowWords(session, messages, field::typeWindow));

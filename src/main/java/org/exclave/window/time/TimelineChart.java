@@ -118,8 +118,9 @@ final class TimelineChart extends Canvas {
     }
 
     private void drawFold(GraphicsContext g, Fold fold, double from, List<TimeBar> folded, TimelineInk ink) {
-        double left = from + FOLD_MARGIN;
-        double width = fold.width() - 2 * FOLD_MARGIN;
+        double margin = Math.min(FOLD_MARGIN, fold.width() / FOLD_MARGIN);
+        double left = from + margin;
+        double width = fold.width() - 2 * margin;
         double top = FLAGS + 2;
         double height = BARS - 2;
         g.save();

@@ -2,7 +2,6 @@ package org.exclave.window.time;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
@@ -10,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import org.exclave.cartography.Layer;
 import org.exclave.cartography.ProjectedEvents;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
@@ -18,6 +16,7 @@ import org.exclave.query.IncidentFilter;
 import org.exclave.session.Session;
 import org.exclave.timeline.BinUnit;
 import org.exclave.timeline.CeasefireFlag;
+import org.exclave.timeline.EventDays;
 import org.exclave.timeline.Histogram;
 import org.exclave.timeline.TimeSelection;
 import org.exclave.timeline.TimeWindow;
@@ -68,7 +67,7 @@ public final class TimelineField extends Pane {
         this.slider = new WindowSlider(view, window(), messages, this::choose, at -> see(view.revealing(at)));
         this.overview = new OverviewStrip(view, messages, this::see);
         this.readout = new AxisReadout(messages);
-        this.buttons = new AxisButtons(this, messages);
+        this.buttons = new AxisButtons(this, session.imported().reach(), messages);
         this.fields = new WindowFields(messages, this::window, this::choose);
         setId("timeline-field");
         getStyleClass().add("timeline-field");
@@ -96,17 +95,13 @@ public final class TimelineField extends Pane {
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> readout.hide());
         widthProperty().subscribe(width -> resize(width.doubleValue()));
         trueScale.subscribe((_, unfolded) -> see(view.on(axis(unfolded))));
+        session.imported().reach().events().subscribe((_, _) -> see(view.whole().on(axis(trueScale.get()))));
         session.filter().subscribe(this::follow);
         session.theme().subscribe((_, _) -> draw());
         session.imported().sets().subscribe(_ -> imported.show(view, events(), ink()));
         session.layers().subscribe(_ -> imported.show(view, events(), ink()));
         session.selectedAnnotation().subscribe(selected -> validity.show(view, selected));
         session.selectedIncident().subscribe(selected -> lane.show(view, selected, ink()));
-    }
-
-    /** All days of the axis, with the room for a handle before the first incident and after the last. */
-    public TimeWindow wholeAxis() {
-        return view.axis().window();
     }
 
     /** Whether every day is as wide as every other, without folds. */
@@ -137,10 +132,10 @@ public final class TimelineField extends Pane {
     }
 
     private TimelineAxis axis(boolean unfolded) {
-        DoubleFunction<TimelineAxis> made = unfolded
-                ? width -> TimelineAxis.trueScale(incidents, width)
-                : width -> TimelineAxis.folded(incidents, width);
-        return made.apply(view.width());
+        EventDays events = session.imported().reach().events().get();
+        return unfolded
+                ? TimelineAxis.trueScale(incidents, events, view.width())
+                : TimelineAxis.folded(incidents, events, view.width());
     }
 
     private TimeWindow window() {
@@ -149,7 +144,7 @@ public final class TimelineField extends Pane {
 
     /** The sets that the map draws. */
     private List<ProjectedEvents> events() {
-        return session.layers().get().draws(Layer.EVENTS) ? session.imported().sets().get() : List.of();
+        return session.layers().get().drawsEvents() ? session.imported().sets().get() : List.of();
     }
 
     private TimelineInk ink() {
