@@ -21,6 +21,9 @@ public record FoldedText(String text) {
             "а a б b в v г g д d е e ж j з z и i к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh щ sh ы i "
                     + "э e ю yu я ya ғ g қ k ҳ h ҷ j ң n ө o ү u һ h ӯ u ӣ i");
 
+    /** Most letters of long tables are below it, and are Latin as they are. */
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
 
@@ -38,13 +41,16 @@ public record FoldedText(String text) {
     /** Folds a text as people write it. */
     public static FoldedText of(String written) {
         StringBuilder latin = new StringBuilder(written.length());
-        Normalizer.normalize(written, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).codePoints().forEach(letter -> {
+        String small = Normalizer.normalize(written, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        int letter;
+        for (int at = 0; at < small.length(); at += Character.charCount(letter)) {
+            letter = small.codePointAt(at);
             if (Character.isWhitespace(letter)) {
                 latin.append(' ');
             } else if (Character.isLetterOrDigit(letter)) {
                 appendLatin(latin, letter);
             }
-        });
+        }
         String folded = latin.toString();
         for (Map.Entry<String, String> spelling : SPELLINGS) {
             folded = folded.replace(spelling.getKey(), spelling.getValue());
@@ -78,6 +84,10 @@ public record FoldedText(String text) {
 
     /** Hard and soft signs, like accents and apostrophes, leave nothing. */
     private static void appendLatin(StringBuilder latin, int letter) {
+        if (letter < FIRST_BEYOND_ASCII) {
+            latin.append((char) letter);
+            return;
+        }
         if (letter == 'ъ' || letter == 'ь' || Character.getType(letter) == Character.MODIFIER_LETTER) {
             return;
         }

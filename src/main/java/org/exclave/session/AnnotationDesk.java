@@ -111,7 +111,10 @@ public final class AnnotationDesk {
         Optional<DataSetEdit> of(DataSets sets) throws StoreException;
     }
 
-    /** Makes the edit of a set of events that a plan derives, on the ledger's thread, from what is kept when its turn comes. */
+    /**
+     * Makes the edit of a set of events that a plan derives, on the ledger's thread, from what is kept when its turn
+     * comes.
+     */
     void carryOut(SetPlan plan) {
         act(
                 () -> {

@@ -25,6 +25,7 @@ public final class DataSetDesk {
     private final DataSets sets;
     private final Executor reading;
     private final Executor screen;
+    private final RowSearch search;
     private final AtomicInteger questions = new AtomicInteger();
 
     /**
@@ -32,14 +33,27 @@ public final class DataSetDesk {
      *
      * @param desk carries the edits
      * @param reading runs one task after the other, away from the screen
+     * @param seeking runs one task after the other, away from the screen; searches keep it busy for seconds
      * @param screen runs tasks on the thread of the screen
      */
-    public DataSetDesk(Session session, AnnotationDesk desk, DataSets sets, Executor reading, Executor screen) {
+    public DataSetDesk(
+            Session session,
+            AnnotationDesk desk,
+            DataSets sets,
+            Executor reading,
+            Executor seeking,
+            Executor screen) {
         this.session = session;
         this.desk = desk;
         this.sets = sets;
         this.reading = reading;
         this.screen = screen;
+        this.search = new RowSearch(session.imported(), sets, seeking, screen);
+    }
+
+    /** The search through rows. */
+    public RowSearch search() {
+        return search;
     }
 
     /**
@@ -112,8 +126,8 @@ public final class DataSetDesk {
     /**
      * Draws a set in another way from now on.
      *
-     * @param change is given how the set is drawn when its turn comes, so that changes made quickly one after the other build on
-     *     each other; called away from the screen
+     * @param change is given how the set is drawn when its turn comes, so that changes made quickly one after the
+     *     other build on each other; called away from the screen
      */
     public void look(DataSet set, UnaryOperator<EventLook> change) {
         desk.carryOut(sets -> sets.look(set.id())

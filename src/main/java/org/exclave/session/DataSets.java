@@ -25,6 +25,9 @@ public interface DataSets {
         }
 
         @Override
+        public void eachRecord(long set, RecordVisitor visitor) {}
+
+        @Override
         public Optional<EventLook> look(long set) {
             return Optional.empty();
         }
@@ -64,6 +67,25 @@ public interface DataSets {
 
     /** How a set is drawn now; nothing where there is no such set, or it was removed. */
     Optional<EventLook> look(long set) throws StoreException;
+
+    /** Is given one row after the other. */
+    interface RecordVisitor {
+
+        /**
+         * Looks at a row.
+         *
+         * @param row counted from 1
+         * @param fields as they were written, in the order of the header
+         * @return whether it wants to see the next
+         */
+        boolean visit(int row, List<String> fields);
+    }
+
+    /**
+     * Gives the rows of a set, in their order, to a visitor as long as it wants any. Unlike all else, may be called by
+     * any thread, while another changes sets.
+     */
+    void eachRecord(long set, RecordVisitor visitor) throws StoreException;
 
     /** Keeps a table; nothing where none can be kept. */
     Optional<DataSet> add(ImportedTable table) throws StoreException;

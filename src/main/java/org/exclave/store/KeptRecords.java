@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.exclave.event.EventRecords;
 import org.exclave.event.RecordBlock;
 import org.exclave.failure.StoreException;
@@ -51,6 +52,35 @@ public final class KeptRecords implements EventRecords, AutoCloseable {
         }
     }
 
+    /**
+     * Gives the rows of a set of events in a store, as they were written, to a visitor as long as it wants any; takes no
+     * lock, writes nothing, and may run while the store is open.
+     *
+     * @param file the store's own, not its folder
+     * @param set by which the store knows it
+     * @param wants is given the number of a row, from 1, and its fields, and says whether it wants the next
+     * @throws StoreException when the file cannot be read, or a row cannot be understood
+     */
+    public static void each(Path file, long set, BiPredicate<Integer, List<String>> wants) throws StoreException {
+        try (Connection connection = StoreConnection.reading(file);
+                PreparedStatement select = connection.prepareStatement(BLOCKS)) {
+            select.setLong(1, set);
+            try (ResultSet blocks = select.executeQuery()) {
+                boolean more = true;
+                while (more && blocks.next()) {
+                    RecordBlock.Rows rows = block(blocks).rows();
+                    while (more && rows.next()) {
+                        more = wants.test(rows.number(), rows.fields());
+                    }
+                }
+            }
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, file);
+        } catch (IllegalArgumentException unreadable) {
+            throw new StoreException("eventRow", unreadable, file.toString(), 0);
+        }
+    }
+
     @Override
     public boolean areKept() {
         return kept;
@@ -61,7 +91,7 @@ public final class KeptRecords implements EventRecords, AutoCloseable {
         try {
             while (kept) {
                 if (rows == null) {
-                    rows = block().rows();
+                    rows = block(blocks).rows();
                 }
                 while (rows.next()) {
                     if (rows.number() == row) {
@@ -81,7 +111,7 @@ public final class KeptRecords implements EventRecords, AutoCloseable {
         throw new IOException(new StoreException("eventRow", null, file.toString(), row));
     }
 
-    private RecordBlock block() throws SQLException {
+    private static RecordBlock block(ResultSet blocks) throws SQLException {
         byte[] content = blocks.getBytes(3);
         if (content == null) {
             throw new IllegalArgumentException("a block without content");

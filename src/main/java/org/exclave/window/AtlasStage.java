@@ -58,6 +58,7 @@ public final class AtlasStage {
     private final RunOptions options;
     private final Messages messages;
     private final ExecutorService reading = threads("exclave-reading");
+    private final ExecutorService seeking = threads("exclave-seeking");
     private final ExecutorService painting = painters();
     private final ScheduledExecutorService storing =
             Executors.newSingleThreadScheduledExecutor(daemon("exclave-store"));
@@ -166,7 +167,7 @@ public final class AtlasStage {
         Session session = new Session(atlas, Viewport.opening(760, 660), everything);
         DataSets sets = new StoreDataSets(keeping::store);
         AnnotationDesk desk = new AnnotationDesk(session, opened.kept.annotations(), sets, storing, screen);
-        DataSetDesk data = new DataSetDesk(session, desk, sets, storing, screen);
+        DataSetDesk data = new DataSetDesk(session, desk, sets, storing, seeking, screen);
         new DifferenceDesk(session, reading, screen);
         letGoOfBaseMap();
         BaseMapDesk choosing = new BaseMapDesk(session, reading, screen);
@@ -257,6 +258,7 @@ public final class AtlasStage {
         storing.execute(keeping::close);
         storing.shutdown();
         reading.shutdown();
+        seeking.shutdown();
         painting.shutdown();
     }
 

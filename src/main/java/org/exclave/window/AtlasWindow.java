@@ -101,6 +101,7 @@ public final class AtlasWindow extends BorderPane {
                 session,
                 annotations,
                 new DataSetsPanel(session, data, messages, this::chooseTable),
+                data.search(),
                 new BaseMapSection(baseMaps, messages, options.askForBaseMap()),
                 filters,
                 messages,

@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import org.exclave.language.Messages;
 import org.exclave.query.Concordance;
 import org.exclave.session.Page;
+import org.exclave.session.RowSearch;
 import org.exclave.session.Session;
 import org.exclave.window.analysis.AnalysisPanel;
 import org.exclave.window.data.DataSetsPanel;
@@ -45,6 +46,7 @@ final class SidePanel extends TabPane {
             Session session,
             AnnotationsPanel annotations,
             DataSetsPanel data,
+            RowSearch rows,
             BaseMapSection baseMap,
             FilterShelf shelf,
             Messages messages,
@@ -54,7 +56,7 @@ final class SidePanel extends TabPane {
         this.messages = messages;
         CompletableFuture<Concordance> concordance = CompletableFuture.supplyAsync(
                 () -> Concordance.of(session.atlas().catalog()), ForkJoinPool.commonPool());
-        incidents = new IncidentPanel(session, shelf, messages, ForkJoinPool.commonPool(), screen);
+        incidents = new IncidentPanel(session, rows, shelf, messages, ForkJoinPool.commonPool(), screen);
         LayersPanel layers = new LayersPanel(session, baseMap, messages);
         setId("side");
         getStyleClass().add("side-panel");

@@ -13,6 +13,7 @@ import org.exclave.failure.StoreException;
 import org.exclave.session.DataSet;
 import org.exclave.session.DataSets;
 import org.exclave.store.AnnotationStore;
+import org.exclave.store.KeptRecords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,14 @@ record StoreDataSets(Supplier<Optional<AnnotationStore>> store) implements DataS
     public Optional<List<String>> record(long set, int row) throws StoreException {
         Optional<AnnotationStore> open = store.get();
         return open.isEmpty() ? Optional.empty() : open.get().eventRecord(set, row);
+    }
+
+    @Override
+    public void eachRecord(long set, RecordVisitor visitor) throws StoreException {
+        Optional<AnnotationStore> open = store.get();
+        if (open.isPresent()) {
+            KeptRecords.each(open.get().file(), set, visitor::visit);
+        }
     }
 
     @Override

@@ -207,4 +207,39 @@ final class DataSetsWindowTest {
         run.await("the place", () -> Math.abs(run.viewport().longitude() - 71.25) < 0.01);
         assertThat(run.viewport().latitude()).isCloseTo(39.75, within(0.01));
     }
+
+    @Test
+    void wordsOfARowLeadToItsEventWhichIsMarkedAsTheSets() {
+        run.press(KeyCode.CONTROL, KeyCode.F);
+        run.type("nothing is run");
+        run.await("the row", () -> run.words("#findings").contains("NOT THE ATLAS’S (1)"));
+        assertThat(run.words("#findings")).contains("Table, row 1: remark").contains("=cmd|nothing is run");
+        run.press(KeyCode.ENTER);
+        run.await("its event", () -> run.find("#event-inspector").isPresent());
+        assertThat(run.words("#event-inspector")).contains("Table");
+        assertThat(Math.abs(run.viewport().longitude() - AT)).isLessThan(1.5);
+    }
+
+    @Test
+    void theTimeLineGoesWhereASetReachesAndBackWhenThatIsNotWished() throws Exception {
+        run.close();
+        try (AnnotationStore store = AnnotationStore.open(file(), Clock.systemUTC())) {
+            long start = Instant.parse("1999-08-21T06:00:00Z").getEpochSecond();
+            store.add(new EventSetBuilder("Long ago", "D. Collector", 1)
+                    .add(start, start + 60, false, 70.5, 40, EventKind.UNSAID, 1)
+                    .build());
+        }
+        begin();
+        run.await("all four", () -> all().size() == 4);
+        run.await("the years", () -> run.on(() -> run.session().filter().get().window().from())
+                .equals(Instant.parse("1999-08-19T18:00:00Z")));
+        run.on(() -> {
+            run.session().imported().reach().wished().set(false);
+            return Page.DATA;
+        });
+        run.settle();
+        assertThat(run.on(() -> run.session().filter().get().window().from()))
+                .isAfter(Instant.parse("2003-01-01T00:00:00Z"));
+        assertThat(run.text("#credits")).contains("4 sets of imported events").doesNotContain("D. Collector");
+    }
 }

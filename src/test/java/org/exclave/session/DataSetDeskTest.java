@@ -19,11 +19,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DataSetDeskTest {
 
-    private final Session session = new Session(TheAtlas.atlas(), Viewport.opening(800, 500), IncidentFilter.EVERYTHING);
+    private final Session session =
+            new Session(TheAtlas.atlas(), Viewport.opening(800, 500), IncidentFilter.EVERYTHING);
     private final MemoryDataSets sets = new MemoryDataSets();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
-    private final AnnotationDesk edits = new AnnotationDesk(session, new MemoryLedger(), sets, waiting::add, Runnable::run);
-    private final DataSetDesk desk = new DataSetDesk(session, edits, sets, waiting::add, Runnable::run);
+    private final AnnotationDesk edits =
+            new AnnotationDesk(session, new MemoryLedger(), sets, waiting::add, Runnable::run);
+    private final DataSetDesk desk = new DataSetDesk(session, edits, sets, waiting::add, waiting::add, Runnable::run);
     private final List<String> told = new ArrayList<>();
 
     private void work() {

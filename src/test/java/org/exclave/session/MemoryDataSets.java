@@ -1,6 +1,7 @@
 package org.exclave.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.exclave.bundle.BundledSet;
 import org.exclave.cartography.ProjectedEvents;
 import org.exclave.event.EventLook;
 import org.exclave.event.ImportedTable;
+import org.exclave.event.RecordBlock;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class MemoryDataSets implements DataSets {
 
     private final Map<Long, DataSet> kept = new LinkedHashMap<>();
+    private final Map<Long, List<RecordBlock>> records = new HashMap<>();
     private final Set<Long> removed = new TreeSet<>();
     boolean full;
 
@@ -35,6 +38,18 @@ final class MemoryDataSets implements DataSets {
     }
 
     @Override
+    public void eachRecord(long set, RecordVisitor visitor) {
+        for (RecordBlock block : records.getOrDefault(set, List.of())) {
+            RecordBlock.Rows rows = block.rows();
+            while (rows.next()) {
+                if (!visitor.visit(rows.number(), rows.fields())) {
+                    return;
+                }
+            }
+        }
+    }
+
+    @Override
     public Optional<EventLook> look(long set) {
         return all().stream().filter(one -> one.id() == set).findFirst().map(DataSet::look);
     }
@@ -46,6 +61,7 @@ final class MemoryDataSets implements DataSets {
         }
         DataSet added = new DataSet(kept.size() + 1, new ProjectedEvents(table.set()), table.refused());
         kept.put(added.id(), added);
+        records.put(added.id(), table.records());
         return Optional.of(added);
     }
 

@@ -7,6 +7,9 @@ import org.exclave.catalog.BackgroundStatement;
 import org.exclave.catalog.Source;
 import org.exclave.query.FoundPlace;
 import org.exclave.query.SearchAnswer;
+import org.exclave.session.FoundRow;
+import org.exclave.session.SoughtRows;
+import org.jspecify.annotations.Nullable;
 
 /** A line of what the search has found. */
 sealed interface Finding {
@@ -15,7 +18,8 @@ sealed interface Finding {
     enum Kind {
         PLACES(4),
         SOURCES(2),
-        BACKGROUND(2);
+        BACKGROUND(2),
+        ROWS(5);
 
         private final int few;
 
@@ -36,25 +40,43 @@ sealed interface Finding {
     /** Something said about the background. */
     record OfStatement(BackgroundStatement statement) implements Finding {}
 
+    /** A row of an imported set, which is not the atlas's. */
+    record OfRow(FoundRow row) implements Finding {}
+
+    /** Says how far the search through rows is; cannot be chosen. */
+    record Progress(double share) implements Finding {}
+
+    /** Says why rows could not be looked through; cannot be chosen. */
+    record Unreadable(String sentence) implements Finding {}
+
     /** Leads to those of a kind for which there was no room. */
     record More(Kind kind, int count) implements Finding {}
 
     /**
      * The lines of an answer, a few of each kind.
      *
-     * @param allPlaces whether all places get their line
+     * @param rows what was found in imported sets
+     * @param all of which kind all get their line, or null
      */
-    static List<Finding> of(SearchAnswer answer, boolean allPlaces) {
+    static List<Finding> of(SearchAnswer answer, SoughtRows rows, @Nullable Kind all) {
         List<Finding> lines = new ArrayList<>();
-        add(lines, Kind.PLACES, allPlaces ? Integer.MAX_VALUE : Kind.PLACES.few, answer.places(), OfPlace::new);
+        add(lines, Kind.PLACES, fewOf(Kind.PLACES, all), answer.places(), OfPlace::new);
         add(lines, Kind.SOURCES, Kind.SOURCES.few, answer.sources(), OfSource::new);
         add(lines, Kind.BACKGROUND, Kind.BACKGROUND.few, answer.background(), OfStatement::new);
+        add(lines, Kind.ROWS, fewOf(Kind.ROWS, all), rows.found(), OfRow::new);
+        if (!rows.over()) {
+            lines.add(new Progress(rows.share()));
+        }
         return lines;
+    }
+
+    private static int fewOf(Kind kind, @Nullable Kind all) {
+        return kind == all ? Integer.MAX_VALUE : kind.few;
     }
 
     /** Whether it leads somewhere. */
     default boolean isChoosable() {
-        return !(this instanceof Heading);
+        return !(this instanceof Heading || this instanceof Progress || this instanceof Unreadable);
     }
 
     private static <T> void add(List<Finding> lines, Kind kind, int few, List<T> found, Function<T, Finding> line) {

@@ -36,7 +36,10 @@ final class FindingCell extends ListCell<Finding> {
 
     /** How high the line is, in pixels. */
     static double heightOf(Finding finding) {
-        return finding instanceof Finding.Heading || finding instanceof Finding.More ? LOW : TALL;
+        return switch (finding) {
+            case Finding.Heading _, Finding.More _, Finding.Progress _, Finding.Unreadable _ -> LOW;
+            default -> TALL;
+        };
     }
 
     @Override
@@ -55,6 +58,8 @@ final class FindingCell extends ListCell<Finding> {
                 switch (finding) {
                     case Finding.Heading _ -> Parts.heading(wording.title(finding));
                     case Finding.More _ -> Parts.line(wording.title(finding), "search-more");
+                    case Finding.Progress _, Finding.Unreadable _ -> Parts.line(wording.title(finding), "caption");
+                    case Finding.OfRow _ -> line(finding, "fth-database");
                     case Finding.OfPlace _ -> line(finding, "fth-map-pin");
                     case Finding.OfSource _ -> line(finding, "fth-book-open");
                     case Finding.OfStatement _ -> line(finding, "fth-info");

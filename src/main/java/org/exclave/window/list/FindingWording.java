@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.exclave.catalog.Source;
 import org.exclave.language.Messages;
 import org.exclave.query.FoundPlace;
+import org.exclave.session.FoundRow;
 
 /** Puts what the search has found into words. */
 final class FindingWording {
@@ -24,6 +25,9 @@ final class FindingWording {
             case Finding.OfPlace(FoundPlace place) -> place.name();
             case Finding.OfSource(Source source) -> title(source);
             case Finding.OfStatement found -> found.statement().statement();
+            case Finding.OfRow(FoundRow row) -> row.passage();
+            case Finding.Unreadable why -> why.sentence();
+            case Finding.Progress progress -> messages.text("search.rows.progress", Math.floor(progress.share() * 100));
             case Finding.More more -> messages.text(key("search.more.", more.kind()), more.count());
         };
     }
@@ -31,7 +35,10 @@ final class FindingWording {
     /** The second line, or nothing. */
     String caption(Finding finding) {
         return switch (finding) {
-            case Finding.Heading _, Finding.More _ -> "";
+            case Finding.Heading _, Finding.More _, Finding.Progress _, Finding.Unreadable _ -> "";
+            case Finding.OfRow(FoundRow row) -> row.column().isEmpty()
+                    ? messages.text("search.rows.whose.plain", row.set(), row.row())
+                    : messages.text("search.rows.whose", row.set(), row.row(), row.column());
             case Finding.OfPlace(FoundPlace place) -> what(place);
             case Finding.OfSource(Source source) -> messages.text(
                     "sources.caption",

@@ -11,11 +11,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.exclave.annotation.Position;
 import org.exclave.cartography.Viewport;
+import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
 import org.exclave.query.AtlasSearch;
 import org.exclave.query.FoundPlace;
 import org.exclave.query.SearchAnswer;
+import org.exclave.session.FoundRow;
+import org.exclave.session.RowSearch;
 import org.exclave.session.Session;
+import org.exclave.session.SoughtRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +40,20 @@ final class Findings extends ListView<Finding> {
     private final CompletableFuture<AtlasSearch> search;
     private String awaited = "";
     private boolean goWhenFound;
+    private final RowSearch inRows;
+    private SoughtRows rows = SoughtRows.NONE;
+    private String whyNone = "";
+    private Finding.@Nullable Kind whole;
     private SearchAnswer answer = new SearchAnswer("", List.of(), List.of(), List.of());
 
-    /** @param away runs a task away from the screen: gathering all names takes longer than a frame */
-    Findings(Session session, Messages messages, TextField field, Executor away) {
+    /**
+     * Nothing is sought yet.
+     *
+     * @param inRows looks through the rows of imported sets
+     * @param away runs a task away from the screen: gathering all names takes longer than a frame
+     */
+    Findings(Session session, RowSearch inRows, Messages messages, TextField field, Executor away) {
+        this.inRows = inRows;
         this.session = session;
         this.messages = messages;
         this.wording = new FindingWording(messages);
@@ -71,8 +85,11 @@ final class Findings extends ListView<Finding> {
     private void seek(String written) {
         awaited = written;
         goWhenFound = false;
+        rows = SoughtRows.NONE;
+        whyNone = "";
+        inRows.seek(written, this::found, refused -> fail(written, refused));
         if (written.isBlank()) {
-            show(new SearchAnswer(written, List.of(), List.of(), List.of()), false);
+            show(new SearchAnswer(written, List.of(), List.of(), List.of()), null);
             return;
         }
         away.execute(() -> {
@@ -87,24 +104,47 @@ final class Findings extends ListView<Finding> {
         }
         boolean go = goWhenFound;
         List<FoundPlace> onTheMap = found.places().stream().filter(this::isOnTheMap).toList();
-        show(new SearchAnswer(found.written(), onTheMap, found.sources(), found.background()), false);
+        show(new SearchAnswer(found.written(), onTheMap, found.sources(), found.background()), null);
         if (go && isVisible()) {
             goTo(getSelectionModel().getSelectedItem());
         }
     }
 
-    private void show(SearchAnswer shown, boolean allPlaces) {
+    /** What comes late leaves the line alone that is chosen. */
+    private void found(SoughtRows now) {
+        rows = now;
+        if (answer.written().equals(now.written())) {
+            Finding chosen = getSelectionModel().getSelectedItem();
+            show(answer, whole);
+            if (chosen != null && getItems().contains(chosen)) {
+                getSelectionModel().select(chosen);
+            }
+        }
+    }
+
+    private void fail(String written, StoreException refused) {
+        whyNone = messages.sentence(refused);
+        found(new SoughtRows(written, rows.found(), 1, true));
+    }
+
+    private void show(SearchAnswer shown, Finding.@Nullable Kind all) {
         answer = shown;
-        getItems().setAll(Finding.of(shown, allPlaces));
+        whole = all;
+        SoughtRows ofIt = rows.written().equals(shown.written()) ? rows : SoughtRows.NONE;
+        getItems().setAll(Finding.of(shown, ofIt, all));
+        if (!whyNone.isEmpty()) {
+            getItems().add(new Finding.Unreadable(whyNone));
+        }
         setVisible(!getItems().isEmpty() && (field.isFocused() || isFocused()));
         setAccessibleText(messages.text(
                 "search.found",
                 shown.places().size(),
                 shown.sources().size(),
                 shown.background().size(),
-                shown.written()));
+                shown.written(),
+                ofIt.found().size()));
         if (!getItems().isEmpty()) {
-            getSelectionModel().select(1);
+            getSelectionModel().select(Math.min(1, getItems().size() - 1));
             scrollTo(0);
         }
         if (getParent() instanceof Region panel) {
@@ -178,6 +218,11 @@ final class Findings extends ListView<Finding> {
                 field.clear();
                 session.reading().show(found.statement());
             }
+            case Finding.OfRow(FoundRow row) -> {
+                field.clear();
+                session.select(row.hit());
+                session.show(row.longitude(), row.latitude());
+            }
             case Finding.More more -> showMore(more.kind());
             case null, default -> {}
         }
@@ -188,7 +233,11 @@ final class Findings extends ListView<Finding> {
         switch (kind) {
             case PLACES -> {
                 field.requestFocus();
-                show(answer, true);
+                show(answer, Finding.Kind.PLACES);
+            }
+            case ROWS -> {
+                field.requestFocus();
+                show(answer, Finding.Kind.ROWS);
             }
             case SOURCES -> {
                 field.clear();

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
+import org.exclave.session.RowSearch;
 import org.exclave.session.Session;
 import org.exclave.window.filter.ConditionChips;
 import org.exclave.window.filter.FilterFold;
@@ -32,14 +33,16 @@ public final class IncidentPanel extends VBox {
     private boolean following;
 
     /**
+     * @param rows looks through the rows of imported sets
      * @param away runs a task away from the screen
      * @param screen runs a task on the thread of the screen
      */
-    public IncidentPanel(Session session, FilterShelf shelf, Messages messages, Executor away, Executor screen) {
+    public IncidentPanel(
+            Session session, RowSearch rows, FilterShelf shelf, Messages messages, Executor away, Executor screen) {
         this.session = session;
         this.shown = new ShownLine(session, messages);
         this.messages = messages;
-        this.findings = new Findings(session, messages, search, away);
+        this.findings = new Findings(session, rows, messages, search, away);
         getStyleClass().add("incident-panel");
         search.setId("search");
         search.setPromptText(messages.text("list.search"));
