@@ -1,12 +1,9 @@
 package org.exclave.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.exclave.annotation.Annotation;
-import org.exclave.briefing.AtomicFile;
 import org.exclave.exchange.form.AnnotationFile;
 import org.exclave.exchange.form.AnnotationFormat;
 import org.exclave.failure.StoreException;
@@ -14,9 +11,7 @@ import org.exclave.language.Messages;
 import org.exclave.store.AnnotationStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Writes the annotations into a file that other programs read. */
 @Command(
@@ -32,20 +27,13 @@ import picocli.CommandLine.Spec;
             "  .gpx                 receivers: waypoints, tracks; areas as their outlines",
             "  .gpkg                GeoPackage 1.3: QGIS, GDAL"
         })
-final class AnnotationExportCommand implements Callable<Integer> {
-
-    private final CommonOptions common;
-    private final Messages messages;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class AnnotationExportCommand extends StoreCommand {
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "the file to write")
     private @Nullable Path output;
 
     AnnotationExportCommand(CommonOptions common, Messages messages) {
-        this.common = common;
-        this.messages = messages;
+        super(common, messages);
     }
 
     @Override
@@ -53,31 +41,22 @@ final class AnnotationExportCommand implements Callable<Integer> {
         Path file = Objects.requireNonNull(output);
         AnnotationFormat format = AnnotationFormat.ofName(file)
                 .filter(AnnotationFormat::isWritten)
-                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.annotations.ending", file)));
+                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, messages().text("command.annotations.ending", file)));
         List<Annotation> annotations = annotations();
-        try {
-            AtomicFile.write(file, out -> AnnotationFile.write(format, annotations, out));
-        } catch (IOException refused) {
-            throw new CommandFailure(
-                    ExitCode.FAILED,
-                    messages.text("command.unwritable", file, FileTrouble.inWords(refused, file, messages)));
-        }
-        if (!common.quiet()) {
-            Objects.requireNonNull(spec).commandLine().getOut().println(
-                    messages.text(
-                            "command.annotations.exported",
-                            annotations.size(),
-                            file,
-                            AnnotationFile.outlined(format, annotations)));
-        }
+        write(file, out -> AnnotationFile.write(format, annotations, out));
+        tell(messages().text(
+                "command.annotations.exported",
+                annotations.size(),
+                file,
+                AnnotationFile.outlined(format, annotations)));
         return ExitCode.DONE;
     }
 
     private List<Annotation> annotations() {
         try {
-            return AnnotationStore.read(common.store());
+            return AnnotationStore.read(common().store());
         } catch (StoreException broken) {
-            throw StoreTrouble.end(broken, messages);
+            throw StoreTrouble.end(broken, messages());
         }
     }
 }

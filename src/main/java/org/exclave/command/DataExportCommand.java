@@ -3,22 +3,17 @@ package org.exclave.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.exclave.briefing.AtomicFile;
 import org.exclave.exchange.events.EventFile;
 import org.exclave.exchange.feature.FeatureFormat;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
-import org.exclave.language.OneLine;
 import org.exclave.store.AnnotationStore;
 import org.exclave.store.KeptEvents;
 import org.exclave.store.KeptRecords;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes an imported set of events into a file that other programs read. */
 @Command(
@@ -34,13 +29,7 @@ import picocli.CommandLine.Spec;
             "  .gpx        receivers: a waypoint to each event",
             "  .gpkg       GeoPackage 1.3: QGIS, GDAL"
         })
-final class DataExportCommand implements Callable<Integer> {
-
-    private final CommonOptions common;
-    private final Messages messages;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class DataExportCommand extends StoreCommand {
 
     @Parameters(paramLabel = "NAME", description = "the set, as “data list” names it")
     private String name = "";
@@ -49,39 +38,30 @@ final class DataExportCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     DataExportCommand(CommonOptions common, Messages messages) {
-        this.common = common;
-        this.messages = messages;
+        super(common, messages);
     }
 
     @Override
     public Integer call() {
         Path file = Objects.requireNonNull(output);
         FeatureFormat format = FeatureFormat.ofName(file)
-                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.data.ending", file)));
+                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, messages().text("command.data.ending", file)));
         try {
-            Path store = common.store();
-            KeptEvents found = NamedEvents.of(name, AnnotationStore.readEvents(store), store, messages);
-            write(format, found, AnnotationStore.readRecords(store, found.id()), file);
-            if (!common.quiet()) {
-                String line = messages.text("command.data.exported", found.set().size(), found.set().name(), file);
-                Objects.requireNonNull(spec).commandLine().getOut().println(OneLine.of(line));
-            }
+            Path store = common().store();
+            KeptEvents found = NamedEvents.of(name, AnnotationStore.readEvents(store), store, messages());
+            export(format, found, file);
+            tell(messages().text("command.data.exported", found.set().size(), found.set().name(), file));
             return ExitCode.DONE;
         } catch (StoreException broken) {
-            throw StoreTrouble.end(broken, messages);
+            throw StoreTrouble.end(broken, messages());
         }
     }
 
-    private void write(FeatureFormat format, KeptEvents events, KeptRecords rows, Path file) throws StoreException {
-        try (rows) {
-            AtomicFile.write(file, out -> EventFile.write(format, events.set(), rows, out));
+    private void export(FeatureFormat format, KeptEvents events, Path file) throws StoreException {
+        try (KeptRecords rows = AnnotationStore.readRecords(common().store(), events.id())) {
+            write(file, out -> EventFile.write(format, events.set(), rows, out));
         } catch (IOException refused) {
-            if (refused.getCause() instanceof StoreException unreadable) {
-                throw unreadable;
-            }
-            throw new CommandFailure(
-                    ExitCode.FAILED,
-                    messages.text("command.unwritable", file, FileTrouble.inWords(refused, file, messages)));
+            throw unwritable(refused, file);
         }
     }
 }

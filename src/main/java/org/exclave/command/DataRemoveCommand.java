@@ -4,20 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.exclave.event.EventSet;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
-import org.exclave.language.OneLine;
 import org.exclave.store.AnnotationStore;
 import org.exclave.store.KeptEvents;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Removes an imported set of events with all its rows, for good. */
 @Command(
@@ -25,40 +19,30 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Remove an imported set of events with all its rows, for good; nothing is asked.")
-final class DataRemoveCommand implements Callable<Integer> {
-
-    private final CommonOptions common;
-    private final Messages messages;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class DataRemoveCommand extends StoreCommand {
 
     @Parameters(paramLabel = "NAME", description = "the set, as “data list” names it")
     private String name = "";
 
     DataRemoveCommand(CommonOptions common, Messages messages) {
-        this.common = common;
-        this.messages = messages;
+        super(common, messages);
     }
 
     @Override
     public Integer call() {
         EventSet removed = remove();
-        if (!common.quiet()) {
-            String line = messages.text("command.data.removed", removed.size(), removed.name(), removed.credit());
-            Objects.requireNonNull(spec).commandLine().getOut().println(OneLine.of(line));
-        }
+        tell(messages().text("command.data.removed", removed.size(), removed.name(), removed.credit()));
         return ExitCode.DONE;
     }
 
     private EventSet remove() {
-        Path file = common.store();
+        Path file = common().store();
         if (!Files.exists(file)) {
             // Opening would make a store.
-            return NamedEvents.of(name, List.of(), file, messages).set();
+            return NamedEvents.of(name, List.of(), file, messages()).set();
         }
         try (AnnotationStore store = AnnotationStore.open(file, Clock.systemUTC())) {
-            KeptEvents found = NamedEvents.of(name, store.events(), file, messages);
+            KeptEvents found = NamedEvents.of(name, store.events(), file, messages());
             Optional<StoreException> why = store.whyReadOnly();
             if (why.isPresent()) {
                 throw why.get();
@@ -66,7 +50,7 @@ final class DataRemoveCommand implements Callable<Integer> {
             store.removeEvents(found.id());
             return found.set();
         } catch (StoreException refused) {
-            throw StoreTrouble.end(refused, messages);
+            throw StoreTrouble.end(refused, messages());
         }
     }
 }

@@ -4,22 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.exclave.briefing.AtomicFile;
 import org.exclave.catalog.Incident;
 import org.exclave.exchange.feature.FeatureFormat;
 import org.exclave.exchange.incidents.IncidentFile;
 import org.exclave.exchange.incidents.IncidentRows;
 import org.exclave.language.Messages;
-import org.exclave.language.OneLine;
 import org.exclave.session.Atlas;
 import org.exclave.session.AtlasHome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Prints incidents, for people or for programs. */
 @Command(
@@ -27,7 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Print incidents, or write them into a file that other programs read.")
-final class IncidentsCommand implements Callable<Integer> {
+final class IncidentsCommand extends StoreCommand {
 
     /** The forms in which incidents are printed. */
     enum Format {
@@ -36,12 +30,6 @@ final class IncidentsCommand implements Callable<Integer> {
         JSON,
         GEOJSON
     }
-
-    private final CommonOptions common;
-    private final Messages messages;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(names = "--filter", paramLabel = "ECQL", description = "only incidents for which this holds")
     private @Nullable String filter;
@@ -56,24 +44,26 @@ final class IncidentsCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     IncidentsCommand(CommonOptions common, Messages messages) {
-        this.common = common;
-        this.messages = messages;
+        super(common, messages);
     }
 
     @Override
     public Integer call() {
         Path file = output;
         FeatureFormat written = file == null ? null : format(file);
-        Selection selection = Selection.parse(filter, messages);
-        Atlas atlas = Reading.atlas(messages);
-        List<Incident> incidents = selection.of(atlas, messages);
+        Selection selection = Selection.parse(filter, messages());
+        Atlas atlas = Reading.atlas(messages());
+        List<Incident> incidents = selection.of(atlas, messages());
         if (file != null && written != null) {
-            write(written, incidents, rows(atlas), file);
+            IncidentRows rows = rows(atlas);
+            write(file, out -> IncidentFile.write(written, incidents, rows, out));
+            tell(messages().text(
+                    "incidents.exported", incidents.size(), file, IncidentFile.leftOut(written, incidents)));
             return ExitCode.DONE;
         }
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = out();
         switch (format) {
-            case TABLE -> new IncidentTable(messages).print(incidents, out);
+            case TABLE -> new IncidentTable(messages()).print(incidents, out);
             case CSV -> rows(atlas).printCsv(incidents, out);
             case JSON -> rows(atlas).printJson(incidents, out);
             case GEOJSON -> rows(atlas).printGeoJson(incidents, out);
@@ -86,27 +76,13 @@ final class IncidentsCommand implements Callable<Integer> {
         try {
             return new IncidentRows(file, atlas.facts()::of);
         } catch (IOException changed) {
-            throw new CommandFailure(ExitCode.BAD_DATA, messages.text("command.changed", file));
+            throw new CommandFailure(ExitCode.BAD_DATA, messages().text("command.changed", file));
         }
     }
 
     private FeatureFormat format(Path file) {
         return FeatureFormat.ofName(file)
                 .orElseThrow(() -> new CommandFailure(
-                        ExitCode.WRONG_USAGE, messages.text("command.incidents.ending", file)));
-    }
-
-    private void write(FeatureFormat to, List<Incident> incidents, IncidentRows rows, Path file) {
-        try {
-            AtomicFile.write(file, out -> IncidentFile.write(to, incidents, rows, out));
-        } catch (IOException refused) {
-            throw new CommandFailure(
-                    ExitCode.FAILED,
-                    messages.text("command.unwritable", file, FileTrouble.inWords(refused, file, messages)));
-        }
-        if (!common.quiet()) {
-            Objects.requireNonNull(spec).commandLine().getOut().println(OneLine.of(messages.text(
-                    "incidents.exported", incidents.size(), file, IncidentFile.leftOut(to, incidents))));
-        }
+                        ExitCode.WRONG_USAGE, messages().text("command.incidents.ending", file)));
     }
 }

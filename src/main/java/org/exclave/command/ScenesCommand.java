@@ -1,23 +1,17 @@
 package org.exclave.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.exclave.brief.Brief;
-import org.exclave.briefing.AtomicFile;
 import org.exclave.catalog.Source;
 import org.exclave.exchange.feature.FeatureFormat;
 import org.exclave.exchange.incidents.SceneSheet;
 import org.exclave.language.Messages;
-import org.exclave.language.OneLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes the scenes of a brief as areas with times and words into a file that other programs read. */
 @Command(
@@ -31,13 +25,7 @@ import picocli.CommandLine.Spec;
             "  .geojson    GeoJSON (RFC 7946)",
             "  .gpkg       GeoPackage 1.3: QGIS, GDAL"
         })
-final class ScenesCommand implements Callable<Integer> {
-
-    private final CommonOptions common;
-    private final Messages messages;
-
-    @Spec
-    private @Nullable CommandSpec spec;
+final class ScenesCommand extends StoreCommand {
 
     @Parameters(paramLabel = "BRIEF", description = "a brief by id or title, or a file of one")
     private String brief = "";
@@ -46,8 +34,7 @@ final class ScenesCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     ScenesCommand(CommonOptions common, Messages messages) {
-        this.common = common;
-        this.messages = messages;
+        super(common, messages);
     }
 
     @Override
@@ -55,20 +42,11 @@ final class ScenesCommand implements Callable<Integer> {
         Path file = Objects.requireNonNull(output);
         FeatureFormat format = FeatureFormat.ofName(file)
                 .filter(SceneSheet::isWritten)
-                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.scenes.ending", file)));
-        Brief chosen = BriefChoice.read(brief, common, messages);
-        List<Source> sources = Reading.atlas(messages).catalog().sources();
-        try {
-            AtomicFile.write(file, out -> SceneSheet.write(format, chosen, sources, out));
-        } catch (IOException refused) {
-            throw new CommandFailure(
-                    ExitCode.FAILED,
-                    messages.text("command.unwritable", file, FileTrouble.inWords(refused, file, messages)));
-        }
-        if (!common.quiet()) {
-            Objects.requireNonNull(spec).commandLine().getOut().println(OneLine.of(messages.text(
-                    "scenes.exported", chosen.scenes().size(), chosen.title(), file)));
-        }
+                .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, messages().text("command.scenes.ending", file)));
+        Brief chosen = BriefChoice.read(brief, common(), messages());
+        List<Source> sources = Reading.atlas(messages()).catalog().sources();
+        write(file, out -> SceneSheet.write(format, chosen, sources, out));
+        tell(messages().text("scenes.exported", chosen.scenes().size(), chosen.title(), file));
         return ExitCode.DONE;
     }
 }

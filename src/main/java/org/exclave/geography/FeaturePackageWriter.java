@@ -1,10 +1,8 @@
 package org.exclave.geography;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,8 +23,6 @@ import org.locationtech.jts.geom.Geometry;
  * the memory, and nothing is left half-written.
  */
 public final class FeaturePackageWriter {
-
-    private static final String SCHEMA = "package.sql";
 
     /** Nobody else sees the file, and one that is cut off is thrown away. */
     private static final List<String> IN_HASTE = List.of("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF");
@@ -55,26 +51,19 @@ public final class FeaturePackageWriter {
         }
     }
 
-    private static void build(List<FeatureTable> tables, String changed, Path file) throws SQLException, IOException {
+    private static void build(List<FeatureTable> tables, String changed, Path file) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri())) {
             try (Statement statement = connection.createStatement()) {
                 for (String pragma : IN_HASTE) {
                     statement.execute(pragma);
                 }
-                statement.executeUpdate(schema());
+                statement.executeUpdate(GeoPackageSchema.sql());
             }
             connection.setAutoCommit(false);
             for (FeatureTable table : tables) {
                 write(table, changed, connection);
             }
             connection.commit();
-        }
-    }
-
-    private static String schema() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(FeaturePackageWriter.class.getResourceAsStream(SCHEMA), SCHEMA)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.exclave.exchange.geojson.Timestamp;
 import org.exclave.failure.StoreException;
+import org.exclave.geography.GeoPackageSchema;
 
 /**
  * The steps from an empty file to the newest version of the store: SQL files, run in order, each once, each in one
@@ -21,11 +22,14 @@ import org.exclave.failure.StoreException;
  */
 final class Migrations {
 
+    /** The step before which an empty file gets the tables of every GeoPackage, in the same transaction. */
+    private static final String FIRST = "001-annotations.sql";
+
     /** The step after which the rows of the history get their hashes, in the same transaction. */
     private static final String CHAIN = "003-history-chain.sql";
 
     /** The steps of this version of the atlas. A released step is never changed. */
-    static final Migrations SHIPPED = new Migrations(List.of("001-annotations.sql", "002-events.sql", CHAIN, "004-standing.sql", "005-briefs.sql", "006-event-tables.sql"));
+    static final Migrations SHIPPED = new Migrations(List.of(FIRST, "002-events.sql", CHAIN, "004-standing.sql", "005-briefs.sql", "006-event-tables.sql"));
 
     private final List<String> names;
 
@@ -92,11 +96,12 @@ final class Migrations {
         });
     }
 
-    /** The text of an SQL file beside this class. */
+    /** The statements of an SQL file beside this class. */
     static String sql(String name) {
         try (InputStream resource =
                 Objects.requireNonNull(Migrations.class.getResourceAsStream(name), name)) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            String step = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            return name.equals(FIRST) ? GeoPackageSchema.sql() + step : step;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -68,15 +68,15 @@ final class AnnotationFiles {
         this.bundles = bundles;
     }
 
-    /** The menu of what can be done. */
-    MenuButton menu() {
+    /** @param more what else can be done with files of the whole atlas */
+    MenuButton menu(MenuItem more) {
         MenuItem export = new MenuItem(messages.text("notes.export"));
         export.setOnAction(_ -> options.askForNotes().get().ifPresent(this::write));
         MenuItem arrive = new MenuItem(messages.text("notes.import"));
         arrive.setOnAction(_ -> options.askForNotesToRead().get().ifPresent(this::read));
         MenuItem paste = new MenuItem(messages.text("notes.paste"));
         paste.setOnAction(_ -> paste());
-        MenuButton menu = new MenuButton("", Parts.icon("fth-folder"), export, arrive, paste);
+        MenuButton menu = new MenuButton("", Parts.icon("fth-folder"), export, arrive, paste, more);
         menu.setId("annotation-files");
         menu.setAccessibleText(messages.text("notes.menu"));
         menu.setTooltip(new Tooltip(messages.text("notes.menu")));

@@ -41,6 +41,7 @@ import org.exclave.window.note.AnnotationsPanel;
 import org.exclave.window.present.Presenting;
 import org.exclave.window.start.StartActs;
 import org.exclave.window.start.StartPage;
+import org.exclave.window.story.BriefExports;
 import org.exclave.window.story.ScenePictures;
 import org.exclave.window.story.StoryMenu;
 import org.exclave.window.story.StoryPane;
@@ -96,11 +97,13 @@ public final class AtlasWindow extends BorderPane {
         CornerChoice corner = new CornerChoice(session, desk, options.clock());
         this.map = new MapPane(
                 session, desk, corner, messages, options.clock(), options.still(), painting, screen);
+        FeatureFiles features =
+                new FeatureFiles(session, options, ForkJoinPool.commonPool(), screen, trouble);
         AnnotationsPanel annotations = new AnnotationsPanel(session, desk, arranging, messages);
         this.side = new SidePanel(
                 session,
                 annotations,
-                new DataSetsPanel(session, data, messages, this::chooseTable),
+                new DataSetsPanel(session, data, messages, this::chooseTable, features::export),
                 data.search(),
                 new BaseMapSection(baseMaps, messages, options.askForBaseMap()),
                 filters,
@@ -152,8 +155,7 @@ public final class AtlasWindow extends BorderPane {
                 pictures.get(),
                 messages,
                 this::present,
-                briefFiles::export,
-                bundles::export);
+                new BriefExports(briefFiles::export, bundles::export, features::exportScenes));
         StoryShelf shelf = new StoryShelf(
                 options.home().stories(), messages, ForkJoinPool.commonPool(), screen, trouble::warn);
         StoryMenu stories = new StoryMenu(
@@ -180,7 +182,7 @@ public final class AtlasWindow extends BorderPane {
                 new AnnotationFiles(session, desk, options, ForkJoinPool.commonPool(), screen, trouble, bundles);
         files.takeDropsOn(map);
         setTop(new VBox(
-                new HeaderBar(session, desk, messages, this::startExport, this::turnHistory, stories, files.menu()),
+                new HeaderBar(session, desk, messages, this::startExport, this::turnHistory, stories, files.menu(features.incidentsItem())),
                 trouble,
                 new PastStrip(session, history, messages)));
         BorderPane middle = new BorderPane(map);

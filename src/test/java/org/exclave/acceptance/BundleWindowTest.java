@@ -105,6 +105,7 @@ final class BundleWindowTest {
                     "1. Title of scene-1",
                     "Events “Made-up events”: 40 events, collected by Nobody: these events never happened; no licence named");
             assertThat(briefs(run)).isEmpty();
+            assertThat(run.on(() -> run.node("#bundle-take").isFocused())).as("has the keys").isTrue();
             run.press(KeyCode.ESCAPE);
             run.await("the map again", () -> run.find("#bundle-pane").isEmpty());
             assertThat(AnnotationStore.readBriefs(store)).isEmpty();

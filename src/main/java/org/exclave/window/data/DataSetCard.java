@@ -41,14 +41,16 @@ final class DataSetCard extends VBox {
     private final Session session;
     private final DataSetDesk desk;
     private final Messages messages;
+    private final Consumer<DataSet> export;
     private final DataSet set;
 
-    DataSetCard(DataSet set, Session session, DataSetDesk desk, Messages messages) {
+    DataSetCard(DataSet set, Session session, DataSetDesk desk, Messages messages, Consumer<DataSet> export) {
         super(6);
         this.set = set;
         this.session = session;
         this.desk = desk;
         this.messages = messages;
+        this.export = export;
         setId("data-set-" + set.id());
         getStyleClass().addAll("section", "data-set");
         EventOrigin origin = set.events().set().origin();
@@ -155,8 +157,12 @@ final class DataSetCard extends VBox {
     private HBox acts() {
         Button show = button("data-show-" + set.id(), "data.show", "data.show.name", "fth-crosshair", this::show);
         show.setDisable(set.events().set().size() == 0);
-        Button remove = button("data-remove-" + set.id(), "data.remove", "data.remove.name", "fth-trash-2", () -> desk.remove(set));
-        return Parts.row(8, show, Parts.spring(), remove);
+        Button out = Parts.iconButton("fth-share", messages.text("data.export", set.name()), () -> export.accept(set));
+        out.setId("data-export-" + set.id());
+        Button remove =
+                Parts.iconButton("fth-trash-2", messages.text("data.remove.name", set.name()), () -> desk.remove(set));
+        remove.setId("data-remove-" + set.id());
+        return Parts.row(8, show, out, Parts.spring(), remove);
     }
 
     private Button button(String id, String key, String name, String icon, Runnable act) {

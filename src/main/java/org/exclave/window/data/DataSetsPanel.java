@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -26,6 +27,7 @@ public final class DataSetsPanel extends VBox {
     private final Session session;
     private final DataSetDesk desk;
     private final Messages messages;
+    private final Consumer<DataSet> export;
     private final VBox cards = new VBox();
     private final Map<DataSet, DataSetCard> made = new HashMap<>();
 
@@ -33,11 +35,14 @@ public final class DataSetsPanel extends VBox {
      * The panel of a session.
      *
      * @param choose lets the user choose a table to be imported
+     * @param export asks for a file and writes a set into it
      */
-    public DataSetsPanel(Session session, DataSetDesk desk, Messages messages, Runnable choose) {
+    public DataSetsPanel(
+            Session session, DataSetDesk desk, Messages messages, Runnable choose, Consumer<DataSet> export) {
         this.session = session;
         this.desk = desk;
         this.messages = messages;
+        this.export = export;
         getStyleClass().add("incident-panel");
         setId("data-sets");
         Button add = new Button(messages.text("data.import"), Parts.icon("fth-download"));
@@ -74,7 +79,7 @@ public final class DataSetsPanel extends VBox {
             all.add(Parts.text(messages.text("data.off"), "caption", "section"));
         }
         for (DataSet set : sets.reversed()) {
-            all.add(made.computeIfAbsent(set, one -> new DataSetCard(one, session, desk, messages)));
+            all.add(made.computeIfAbsent(set, one -> new DataSetCard(one, session, desk, messages, export)));
         }
         if (sets.isEmpty()) {
             all.add(Parts.text(messages.text("data.none"), "section"));

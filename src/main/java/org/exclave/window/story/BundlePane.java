@@ -69,13 +69,16 @@ public final class BundlePane extends BorderPane implements Occupant {
             things.getChildren().add(Parts.text(messages.text("bundle.owed"), "caption"));
         }
         HBox acts = Parts.row(8, take, cancel);
-        VBox column = new VBox(16, heading, things, acts);
+        acts.getStyleClass().add("story-foot");
+        VBox column = new VBox(16, heading, things);
         column.getStyleClass().add("import-rows");
         column.setMaxWidth(WIDTH);
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
+        // Not within what scrolls: they are always seen, and can have the keys at once.
+        setBottom(acts);
     }
 
     private static void addScenes(Brief brief, VBox thing) {

@@ -55,8 +55,7 @@ public final class StoryPane extends BorderPane {
      * The pane of a session; empty while nothing is told.
      *
      * @param present shows what is told on a whole screen
-     * @param export asks for a file and writes a brief into it
-     * @param bundle asks for a file and writes a brief into it with all that it shows
+     * @param exports the ways in which what is told goes out
      */
     public StoryPane(
             Session session,
@@ -65,8 +64,7 @@ public final class StoryPane extends BorderPane {
             ScenePictures pictures,
             Messages messages,
             Runnable present,
-            Consumer<Brief> export,
-            Consumer<Brief> bundle) {
+            BriefExports exports) {
         this.session = session;
         this.telling = telling;
         this.desk = desk;
@@ -81,7 +79,7 @@ public final class StoryPane extends BorderPane {
         close.setId("story-leave");
         Button show = Parts.iconButton("fth-monitor", messages.text("present.button"), present);
         show.setId("story-present");
-        more = menu(export, bundle);
+        more = menu(exports);
         VBox head = new VBox(8, Parts.row(4, title, Parts.spring(), show, more, close), count, strip, tools);
         head.getStyleClass().add("panel-head");
         words.getStyleClass().add("story-words");
@@ -102,9 +100,10 @@ public final class StoryPane extends BorderPane {
         telling.brief().subscribe((_, _) -> show());
     }
 
-    private MenuButton menu(Consumer<Brief> export, Consumer<Brief> bundle) {
-        MenuItem file = item("brief-export", "brief.export", export);
-        MenuItem whole = item("brief-bundle", "bundle.export", bundle);
+    private MenuButton menu(BriefExports exports) {
+        MenuItem file = item("brief-export", "brief.export", exports.file());
+        MenuItem whole = item("brief-bundle", "bundle.export", exports.bundle());
+        MenuItem places = item("brief-scenes", "scenes.export", exports.scenes());
         MenuItem own = item("brief-copy", "brief.copy", desk::copy);
         MenuItem remove = item("brief-remove", "brief.remove", brief -> desk.remove(brief.id()));
         MenuButton menu = new MenuButton("", Parts.icon("fth-more-horizontal"));
@@ -113,7 +112,7 @@ public final class StoryPane extends BorderPane {
         menu.setTooltip(new Tooltip(messages.text("brief.menu")));
         menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         telling.own().subscribe(mine -> {
-            menu.getItems().setAll(file, whole, own);
+            menu.getItems().setAll(file, whole, places, own);
             if (mine) {
                 menu.getItems().add(remove);
             }
