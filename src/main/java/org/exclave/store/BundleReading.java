@@ -149,7 +149,7 @@ final class BundleReading {
     /** What the store says of a store is not what is to be done about somebody else's file. */
     private AtlasDataException translated(StoreException strange) {
         if (strange.getCause() instanceof AtlasDataException brief) {
-            return brief;
+            return ofBrief(brief);
         }
         List<Object> details = strange.details();
         String what = details.size() > 1 ? String.valueOf(details.get(1)) : "";
@@ -160,6 +160,14 @@ final class BundleReading {
             case "damaged" -> refusal(strange, "damaged", what);
             default -> refusal(strange, "odd", what.isEmpty() ? strange.reason() : what);
         };
+    }
+
+    /** What is to be done about a catalogue is not what is to be done about a brief in a bundle. */
+    private AtlasDataException ofBrief(AtlasDataException brief) {
+        Fault first = brief.faults().getFirst();
+        return first.expectation().startsWith("catalog.")
+                ? new AtlasDataException(Fault.of(name, null, first.field(), "bundle.brief"), brief)
+                : brief;
     }
 
     private AtlasDataException refusal(@Nullable Exception cause, String why, Object... details) {

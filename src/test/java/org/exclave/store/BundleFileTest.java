@@ -238,9 +238,9 @@ class BundleFileTest {
                 "excess | INSERT INTO brief SELECT 9, 'x', title, about, annotations, modified FROM brief",
                 "damaged | DROP TABLE event_record",
                 "damaged | ALTER TABLE annotation DROP COLUMN note",
-                "catalog.not-json | UPDATE scene SET content = '{'",
-                "catalog.excess | UPDATE scene SET content = replace(printf('%.90000c', 'x'), 'x', '[')",
-                "catalog.excess | UPDATE brief SET annotations = replace(printf('%.90000c', 'x'), 'x', '{\"a\":')"
+                "bundle.brief | UPDATE scene SET content = '{'",
+                "bundle.brief | UPDATE scene SET content = replace(printf('%.90000c', 'x'), 'x', '[')",
+                "bundle.brief | UPDATE brief SET annotations = replace(printf('%.90000c', 'x'), 'x', '{\"a\":')"
             })
     void whatCannotBeIsRefusedWithItsReasonAndTheFileStays(String reason, String sql) throws Exception {
         BundleFile.write(bundle("morning"), file, store);
