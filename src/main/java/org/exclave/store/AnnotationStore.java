@@ -1,8 +1,6 @@
 package org.exclave.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -305,14 +303,7 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
      * @throws IllegalStateException when the store has been closed
      */
     public synchronized Optional<List<String>> eventRecord(long set, int row) throws StoreException {
-        if (whyReadOnly == null) {
-            return open().record(set, row);
-        }
-        try (Connection connection = StoreConnection.reading(file)) {
-            return new RecordTable(connection, file).find(set, row);
-        } catch (SQLException failure) {
-            throw StoreFailure.of(failure, file);
-        }
+        return whyReadOnly == null ? open().record(set, row) : EventReading.record(file, set, row);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.exclave.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -77,6 +78,10 @@ public final class BundleFile {
         }
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(BriefJson.text(bundle.brief()))) {
             throw new StoreException("briefUnkept", null, target.toString(), bundle.brief().title());
+        }
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(String.valueOf(folder));
         }
         try {
             new BundleWriting(bundle, target, Migrations.SHIPPED).write();

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.exclave.failure.StoreException;
 
 /** Asks a store for its events without a lock, and writes nothing. */
@@ -16,6 +17,15 @@ final class EventReading {
     /** What is asked of the events of a store. */
     interface Question<T> {
         List<T> ask(EventTable table) throws SQLException, StoreException;
+    }
+
+    /** The fields of a row of a set as they were written; nothing when it was not kept. */
+    static Optional<List<String>> record(Path file, long set, int row) throws StoreException {
+        try (Connection connection = StoreConnection.reading(file)) {
+            return new RecordTable(connection, file).find(set, row);
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, file);
+        }
     }
 
     /** The answer, after the store has been looked at; none where there is no such file. */

@@ -135,7 +135,9 @@ class BundleCommandTest {
         assertThat(type(store, 2, "import", file.toString(), "--into", "x").err()).contains("--into").hasLineCount(1);
         assertThat(type(store, 2, "bundle", "none", "-o", file.toString()).err()).contains("no brief").hasLineCount(1);
         assertThat(type(store, 2, "bundle", "mine", "-o", store.toString()).err()).contains("is the store itself");
-        assertThat(type(store, 1, "bundle", "mine", "-o", folder.resolve("no/x.gpkg").toString()).err()).hasLineCount(1);
+        assertThat(type(store, 1, "bundle", "mine", "-o", folder.resolve("no/x.gpkg").toString()).err())
+                .contains("its folder does not exist")
+                .hasLineCount(1);
         byte[] bytes = Files.readAllBytes(file);
         java.util.Arrays.fill(bytes, bytes.length / 2, bytes.length, (byte) 7);
         Files.write(file, bytes);
