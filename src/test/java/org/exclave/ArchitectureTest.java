@@ -22,7 +22,7 @@ final class ArchitectureTest {
 
     private static final String[] MODELS = {
         "org.exclave.catalog..", "org.exclave.annotation..", "org.exclave.timeline..", "org.exclave.geography..",
-        "org.exclave.query..", "org.exclave.event..", "org.exclave.brief..", "org.exclave.bundle.."
+        "org.exclave.query..", "org.exclave.event..", "org.exclave.overlay..", "org.exclave.brief..", "org.exclave.bundle.."
     };
 
     @ArchTest
@@ -52,6 +52,9 @@ final class ArchitectureTest {
     static final ArchRule eventKnowsOnlyTheCatalogue = only("event", "failure", "catalog");
 
     @ArchTest
+    static final ArchRule overlayKnowsOnlyAnnotation = only("overlay", "failure", "annotation");
+
+    @ArchTest
     static final ArchRule briefKnowsOnlyModels = only("brief", "failure", "annotation", "geography", "timeline");
 
     @ArchTest
@@ -65,34 +68,34 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule cartographyKnowsOnlyModelsAndLanguage = only(
-            "cartography", "failure", "catalog", "annotation", "brief", "event", "timeline", "geography", "query", "language");
+            "cartography", "overlay", "failure", "catalog", "annotation", "brief", "event", "timeline", "geography", "query", "language");
 
     @ArchTest
     static final ArchRule briefingKnowsNoWindowNoSessionNoStore = only(
-            "briefing", "cartography", "failure", "catalog", "annotation", "event", "timeline", "geography", "query", "language");
+            "briefing", "overlay", "cartography", "failure", "catalog", "annotation", "event", "timeline", "geography", "query", "language");
 
     @ArchTest
     static final ArchRule deckKnowsNoWindowNoStore = only(
-            "deck", "session", "briefing", "cartography", "brief", "failure", "catalog", "annotation", "event", "timeline",
+            "deck", "overlay", "session", "briefing", "cartography", "brief", "failure", "catalog", "annotation", "event", "timeline",
             "geography", "query", "language");
 
     @ArchTest
     static final ArchRule sessionKnowsNoWindowNoStore = only(
-            "session", "cartography", "brief", "bundle", "failure", "catalog", "annotation", "event", "timeline", "geography", "query", "language");
+            "session", "overlay", "cartography", "brief", "bundle", "failure", "catalog", "annotation", "event", "timeline", "geography", "query", "language");
 
     @ArchTest
     static final ArchRule storeKnowsModelsNeverDrawingOrWindows =
             only(
-            "store", "failure", "annotation", "brief", "bundle", "event", "catalog", "timeline", "geography", "exchange.geojson");
+            "store", "overlay", "failure", "annotation", "brief", "bundle", "event", "catalog", "timeline", "geography", "exchange.geojson");
 
     @ArchTest
     static final ArchRule exchangeKnowsModelsNeverDrawingOrWindows =
-            only("exchange", "failure", "annotation", "brief", "event", "catalog", "timeline", "geography", "query");
+            only("exchange", "overlay", "failure", "annotation", "brief", "event", "catalog", "timeline", "geography", "query");
 
     /** The store may know it, so it must know nothing that knows the store. */
     @ArchTest
     static final ArchRule geoJsonKnowsOnlyAnnotationsAndMeasures =
-            only("exchange.geojson", "failure", "annotation", "geography");
+            only("exchange.geojson", "overlay", "failure", "annotation", "geography");
 
     @ArchTest
     static final ArchRule windowAndCommandDoNotKnowEachOther = noClasses()
@@ -107,7 +110,7 @@ final class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "org.exclave.catalog..", "org.exclave.annotation..", "org.exclave.brief..", "org.exclave.bundle..",
-                    "org.exclave.event..",
+                    "org.exclave.event..", "org.exclave.overlay..",
                     "org.exclave.timeline..")
             .should()
             .dependOnClassesThat()

@@ -11,18 +11,20 @@ import java.util.Set;
  * @param drawn those that are drawn
  * @param opacities of those that are drawn paler than usual, above 0 and below 1
  * @param order of those that may change places, the lowest first; empty for the usual one
+ * @param overlays the names of the overlay layers that are drawn, of those that whoever tells it has
  */
-public record SceneLayers(Set<String> drawn, Map<String, Double> opacities, List<String> order) {
+public record SceneLayers(Set<String> drawn, Map<String, Double> opacities, List<String> order, Set<String> overlays) {
 
     /** Takes copies. */
     public SceneLayers {
         drawn = Set.copyOf(drawn);
         opacities = Map.copyOf(opacities);
         order = List.copyOf(order);
+        overlays = Set.copyOf(overlays);
     }
 
     /** Layers as strong as usual, in the usual order. */
     public static SceneLayers drawn(Set<String> ids) {
-        return new SceneLayers(ids, Map.of(), List.of());
+        return new SceneLayers(ids, Map.of(), List.of(), Set.of());
     }
 }

@@ -9,15 +9,19 @@ import org.exclave.cartography.Inter;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.LegendSample;
 import org.exclave.cartography.MapText;
+import org.exclave.cartography.OverlayLegend;
+import org.exclave.cartography.OverlaySample;
 import org.exclave.cartography.Theme;
 import org.exclave.language.Messages;
 
 /**
  * The legend, in as many columns as make it lowest; words that are too long for a column take two lines.
  *
+ * @param overlays the overlay layers, which come first: whoever shows them says whose they are
  * @param hidden how many items found no room; it says so
  */
-record LegendBlock(List<LegendItem> items, int hidden, Messages messages) implements SideBlock {
+record LegendBlock(List<LegendItem> items, List<OverlayLegend> overlays, int hidden, Messages messages)
+        implements SideBlock {
 
     private static final double LETTERS = 13;
     private static final double INDENT = LegendSample.WIDTH + 9;
@@ -48,11 +52,17 @@ record LegendBlock(List<LegendItem> items, int hidden, Messages messages) implem
     }
 
     LegendBlock(List<LegendItem> items, Messages messages) {
-        this(items, 0, messages);
+        this(items, List.of(), 0, messages);
+    }
+
+    /** The legend of a map with overlay layers. */
+    static LegendBlock of(List<LegendItem> items, List<OverlayLegend> overlays, Messages messages) {
+        return new LegendBlock(items, overlays, 0, messages);
     }
 
     LegendBlock {
         items = List.copyOf(items);
+        overlays = List.copyOf(overlays);
     }
 
     private Grid grid(double width) {
@@ -100,6 +110,8 @@ record LegendBlock(List<LegendItem> items, int hidden, Messages messages) implem
 
     private List<String> entries() {
         List<String> entries = new ArrayList<>();
+        overlays.forEach(each -> entries.add(
+                messages.text("overlays.legend", each.name(), each.shown(), each.all(), each.credit())));
         items.forEach(item -> entries.add(messages.text(item.key())));
         if (hidden > 0) {
             entries.add(messages.text("sheet.legend.more", hidden));
@@ -122,8 +134,10 @@ record LegendBlock(List<LegendItem> items, int hidden, Messages messages) implem
             double top = HEADING
                     + IntStream.range(0, row).mapToDouble(grid::rowHeight).sum();
             double middle = top + grid.rowHeight(row) / 2;
-            if (i < items.size()) {
-                LegendSample.paint(g, items.get(i), theme, x + LegendSample.WIDTH / 2, middle);
+            if (i < overlays.size()) {
+                OverlaySample.paint(g, overlays.get(i).look(), theme, x + LegendSample.WIDTH / 2, middle);
+            } else if (i < overlays.size() + items.size()) {
+                LegendSample.paint(g, items.get(i - overlays.size()), theme, x + LegendSample.WIDTH / 2, middle);
             }
             TextBlock words = grid.words.get(i);
             words.paint(g, theme.ink(), x + INDENT, middle - words.height() / 2);
@@ -134,6 +148,6 @@ record LegendBlock(List<LegendItem> items, int hidden, Messages messages) implem
     public Optional<SideBlock> smaller(double width) {
         return items.size() <= 1
                 ? Optional.empty()
-                : Optional.of(new LegendBlock(items.subList(0, items.size() - 1), hidden + 1, messages));
+                : Optional.of(new LegendBlock(items.subList(0, items.size() - 1), overlays, hidden + 1, messages));
     }
 }

@@ -12,6 +12,7 @@ import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.Legend;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.MapPainter;
+import org.exclave.cartography.OverlayLegend;
 import org.exclave.cartography.Viewport;
 import org.exclave.language.Messages;
 
@@ -89,7 +90,7 @@ public final class SheetPainter {
         return SheetLayout.of(sheet, credited(sheet), messages);
     }
 
-    /** Whoever makes a sheet of a base map of the user's, or of imported events: their credit is on it. */
+    /** Whoever makes a sheet of a base map of the user's, of imported events or overlay layers: their credit is on it. */
     private SheetWords credited(Sheet sheet) {
         SheetWords words = sheet.shows(SheetPart.SOURCES) ? sheet.words() : sheet.words().citing(List.of());
         CreditedBaseMap baseMap = sheet.scenery().baseMap();
@@ -98,6 +99,10 @@ public final class SheetPainter {
         }
         for (EventLegend events : EventLegend.of(sheet.scenery())) {
             words = words.crediting(messages.text("events.credit", events.name(), events.credit()));
+        }
+        for (OverlayLegend overlay : OverlayLegend.of(sheet.scenery())) {
+            words = words.crediting(messages.text(
+                    "overlays.credit", overlay.name(), overlay.credit(), overlay.licence().isEmpty() ? 0 : 1, overlay.licence()));
         }
         return words;
     }

@@ -7,6 +7,7 @@ import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.Layer;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.Locator;
+import org.exclave.cartography.OverlayLegend;
 import org.exclave.cartography.Viewport;
 import org.exclave.language.Messages;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,15 @@ final class SideWording {
                 words.figures().isEmpty() || !sheet.shows(SheetPart.FIGURES)
                         ? null
                         : new FigureBlock(words.figures(), messages),
-                items.isEmpty() || !sheet.shows(SheetPart.LEGEND) ? null : new LegendBlock(items, messages),
+                legend(sheet, items),
                 notes,
                 locating ? new LocatorBlock(sheet.scenery(), view, notes, messages) : null);
+    }
+
+    private @Nullable LegendBlock legend(Sheet sheet, List<LegendItem> items) {
+        List<OverlayLegend> overlays = OverlayLegend.of(sheet.scenery());
+        boolean any = !items.isEmpty() || !overlays.isEmpty();
+        return any && sheet.shows(SheetPart.LEGEND) ? LegendBlock.of(items, overlays, messages) : null;
     }
 
     private @Nullable NotesBlock notes(Sheet sheet) {

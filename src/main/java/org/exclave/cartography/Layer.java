@@ -16,6 +16,8 @@ public enum Layer {
     ANNOTATIONS,
     /** Other people's events, imported; never mixed with the incidents. */
     EVENTS,
+    /** Shapes of other people's, imported as layers; never the atlas's own. */
+    OVERLAYS,
     /** Dots and names of settlements. */
     SETTLEMENTS,
     /** Schematic roads. */

@@ -23,6 +23,7 @@ public final class MapPainter {
     /** Draws a scenery as a viewport sees it; one unit of the graphics is a logical pixel. */
     public void paint(Graphics2D g, Scenery wished, Viewport viewport, Theme theme) {
         paintBase(g, wished, viewport, theme);
+        paintOverlays(g, wished, viewport, theme);
         paintAbove(g, wished, viewport, theme, new KeptParts());
     }
 
@@ -62,6 +63,12 @@ public final class MapPainter {
     public void paintBase(Graphics2D g, Scenery scenery, Viewport viewport, Theme theme) {
         prepare(g, viewport);
         GroundLayers.paint(new Drawing(g, scenery, viewport, theme, messages, new LabelPlacer(viewport, scenery)));
+    }
+
+    /** Draws overlay layers, over the ground and below everything else. */
+    void paintOverlays(Graphics2D g, Scenery scenery, Viewport viewport, Theme theme) {
+        prepare(g, viewport);
+        OverlayPainter.paint(new Drawing(g, scenery, viewport, theme, messages, new LabelPlacer(viewport, scenery)));
     }
 
     private static void prepare(Graphics2D g, Viewport viewport) {

@@ -11,12 +11,13 @@ import java.awt.image.BufferedImage;
 public final class MapPicture {
 
     private final MapPainter painter;
-    private final GroundPicture ground = new GroundPicture();
+    private final OverlaidGround ground;
     private final KeptParts kept = new KeptParts();
 
     /** Nothing has been painted yet. */
     public MapPicture(MapPainter painter) {
         this.painter = painter;
+        this.ground = new OverlaidGround(painter);
     }
 
     /** What a picture of this viewport can be painted on: premultiplied, of as many device pixels as the viewport says. */
@@ -30,7 +31,7 @@ public final class MapPicture {
      * @param picture as {@link #blank} makes it, with anything on it before
      */
     public void paint(BufferedImage picture, Scenery scenery, Viewport viewport, Theme theme) {
-        ground.layOn(picture, scenery, viewport, theme, g -> painter.paintBase(g, scenery, viewport, theme));
+        ground.layOn(picture, scenery, viewport, theme);
         Graphics2D g = picture.createGraphics();
         g.scale(viewport.deviceScale(), viewport.deviceScale());
         kept.turn(viewport);

@@ -106,6 +106,11 @@ record Palette(
         return rgb(dark ? 0x8FA3BC : 0x3D4A5C);
     }
 
+    /** The colour of overlay layers: none of the atlas's own has it, and it is told from borders and rivers by colour-blind readers. */
+    Color overlay() {
+        return rgb(dark ? 0xE08CC0 : 0xA2407F);
+    }
+
     /** The colour of a family: safe for colour-blind readers only as exactly these. */
     Color family(Family family) {
         return rgb(

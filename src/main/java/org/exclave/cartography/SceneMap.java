@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.exclave.brief.Scene;
@@ -39,9 +40,24 @@ public final class SceneMap {
         return new Layers(drawn, opacities, Layers.isOrder(order) ? order : Layers.USUAL.order());
     }
 
-    /** What a scene says of these layers; null for the usual ones. */
-    public static @Nullable SceneLayers said(Layers layers) {
-        if (layers.equals(Layers.USUAL)) {
+    /** The names of the overlay layers that the scene shows. */
+    public static Set<String> overlays(Scene scene) {
+        SceneLayers said = scene.layers();
+        return said == null ? Set.of() : said.overlays();
+    }
+
+    /** Of overlay layers those that the scene names, the lowest first; none where it names none. */
+    public static List<ProjectedOverlay> overlays(Scene scene, List<ProjectedOverlay> all) {
+        return ProjectedOverlay.named(overlays(scene), all);
+    }
+
+    /**
+     * What a scene says of these layers; null for the usual ones.
+     *
+     * @param overlays the overlay layers that are drawn
+     */
+    public static @Nullable SceneLayers said(Layers layers, List<ProjectedOverlay> overlays) {
+        if (layers.equals(Layers.USUAL) && overlays.isEmpty()) {
             return null;
         }
         Map<String, Double> opacities = new TreeMap<>();
@@ -51,7 +67,8 @@ public final class SceneMap {
                 opacities,
                 layers.order().equals(Layers.USUAL.order())
                         ? List.of()
-                        : layers.order().stream().map(Layer::id).toList());
+                        : layers.order().stream().map(Layer::id).toList(),
+                overlays.stream().map(each -> each.ground().name()).collect(Collectors.toSet()));
     }
 
     /** The language of names. */

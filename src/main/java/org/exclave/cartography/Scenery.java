@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param difference what another edition draws differently, hatched, or null
  * @param time the selected time, which says what is drawn pale; the incidents are those of it already
  * @param events other people's, imported, whatever their time; their layer may be switched off
+ * @param overlays layers of other people's shapes, imported, whatever their time, the lowest first; they may be switched off
  * @param incidents the incidents to draw, those without a point and running totals among them being left to lists
  * @param selectedIncident the one in the inspector, or null
  * @param annotations the user's, from the lowest to the topmost
@@ -38,6 +39,7 @@ public record Scenery(
         @Nullable DifferenceShapes difference,
         TimeSelection time,
         List<ProjectedEvents> events,
+        List<ProjectedOverlay> overlays,
         List<Incident> incidents,
         @Nullable Incident selectedIncident,
         List<Annotation> annotations,
@@ -47,6 +49,7 @@ public record Scenery(
 
     public Scenery {
         events = List.copyOf(events);
+        overlays = List.copyOf(overlays);
         incidents = List.copyOf(incidents);
         annotations = List.copyOf(annotations);
         selectedAnnotations = Set.copyOf(selectedAnnotations);
@@ -63,6 +66,7 @@ public record Scenery(
                 null,
                 null,
                 TimeSelection.ALWAYS,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,
@@ -105,6 +109,11 @@ public record Scenery(
     /** The same with other imported events, of which those of the selected time are drawn. */
     public Scenery withEvents(List<ProjectedEvents> imported) {
         return changed(draft -> draft.events = imported);
+    }
+
+    /** The same with other overlay layers, the lowest first, of which what holds at the selected time is drawn. */
+    public Scenery withOverlays(List<ProjectedOverlay> imported) {
+        return changed(draft -> draft.overlays = imported);
     }
 
     /** The same with other incidents, of which one may be selected. */
@@ -155,6 +164,7 @@ public record Scenery(
         private @Nullable DifferenceShapes difference;
         private TimeSelection time;
         private List<ProjectedEvents> events;
+        private List<ProjectedOverlay> overlays;
         private List<Incident> incidents;
         private @Nullable Incident selectedIncident;
         private List<Annotation> annotations;
@@ -171,6 +181,7 @@ public record Scenery(
             difference = from.difference;
             time = from.time;
             events = from.events;
+            overlays = from.overlays;
             incidents = from.incidents;
             selectedIncident = from.selectedIncident;
             annotations = from.annotations;
@@ -189,6 +200,7 @@ public record Scenery(
                     difference,
                     time,
                     events,
+                    overlays,
                     incidents,
                     selectedIncident,
                     annotations,
@@ -206,9 +218,10 @@ public record Scenery(
                 .withDifference(difference);
     }
 
-    /** The same without the events, incidents and annotations whose layer is switched off. */
+    /** The same without the overlays, events, incidents and annotations whose layer is switched off. */
     Scenery asDrawn() {
-        Scenery known = layers.draws(Layer.EVENTS) ? this : withEvents(List.of());
+        Scenery laid = layers.draws(Layer.OVERLAYS) ? this : withOverlays(List.of());
+        Scenery known = layers.draws(Layer.EVENTS) ? laid : laid.withEvents(List.of());
         Scenery drawn = layers.draws(Layer.INCIDENTS) ? known : known.withIncidents(List.of(), null);
         return layers.draws(Layer.ANNOTATIONS) ? drawn : drawn.withAnnotations(List.of(), Set.of());
     }

@@ -107,7 +107,7 @@ final class AnimateCommand implements Callable<Integer> {
         if (scene != null) {
             try (SceneSetting setting = sheet.read(scene, common, messages)) {
                 List<TimeSelection> times = times(each, all, window, setting.sheets().selected(scene.scene()));
-                write(target, times, setting::at, making.imprint(self, scene, setting.events()));
+                write(target, times, setting::at, making.imprint(self, scene, setting.events(), setting.overlays()));
             }
             return ExitCode.DONE;
         }

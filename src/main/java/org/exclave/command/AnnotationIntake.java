@@ -31,11 +31,20 @@ record AnnotationIntake(CommonOptions common, Messages messages) {
      * @return what was done, in a sentence
      */
     String take(List<Path> files, boolean replace) {
+        return take(files, 0, replace);
+    }
+
+    /**
+     * The same of files whose places are in another system of coordinates.
+     *
+     * @param epsg the number of that system in the EPSG register where a file does not say it, or 0 for degrees
+     */
+    String take(List<Path> files, int epsg, boolean replace) {
         Clock clock = Clock.systemUTC();
         List<Annotation> read = new ArrayList<>();
         SortedMap<String, Integer> passed = new TreeMap<>();
         for (Path file : files) {
-            ArrivedAnnotations arrived = read(file, clock);
+            ArrivedAnnotations arrived = read(file, epsg, clock);
             read.addAll(arrived.annotations());
             arrived.passed().forEach((what, count) -> passed.merge(what, count, Integer::sum));
         }
@@ -50,9 +59,9 @@ record AnnotationIntake(CommonOptions common, Messages messages) {
                 PassedWords.of(passed, messages));
     }
 
-    private ArrivedAnnotations read(Path from, Clock clock) {
+    private ArrivedAnnotations read(Path from, int epsg, Clock clock) {
         try {
-            return AnnotationFile.read(from, AnnotationIntake::freshId, clock.instant());
+            return AnnotationFile.read(from, epsg, AnnotationIntake::freshId, clock.instant());
         } catch (AtlasDataException refused) {
             throw new CommandFailure(ExitCode.BAD_DATA, messages.sentence(refused));
         }

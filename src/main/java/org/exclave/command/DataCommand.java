@@ -5,12 +5,12 @@ import org.exclave.language.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The commands about imported sets of events; alone it says which they are. */
+/** The commands about imported sets of events and overlay layers; alone it says which they are. */
 @Command(
         name = "data",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "List, export or remove the sets of events that you imported.")
+        description = "List, export or remove the sets of events and overlay layers that you imported.")
 final class DataCommand implements Callable<Integer> {
 
     private final Messages messages;

@@ -6,15 +6,17 @@ import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
 import org.exclave.store.AnnotationStore;
 import org.exclave.store.KeptEvents;
+import org.exclave.store.KeptOverlay;
+import org.exclave.store.OverlayShelf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Prints the imported sets of events, the one imported first before the others. */
+/** Prints the imported sets of events and after them the overlay layers, the one imported first before the others. */
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Print the imported sets, a line to each: name, kind of table, events, days, rows left out, whether "
+        description = "Print the imported sets and overlay layers, a line to each: name, kind, events or shapes, days, rows left out, whether "
                 + "drawn, credit, licence, file and its SHA-256.")
 final class DataListCommand extends StoreCommand {
 
@@ -34,12 +36,21 @@ final class DataListCommand extends StoreCommand {
     @Override
     public Integer call() {
         List<KeptEvents> sets = sets();
+        List<KeptOverlay> layers = layers();
         PrintWriter out = out();
         switch (format) {
-            case TABLE -> new DataSetLines(messages()).print(sets, out);
-            case JSON -> DataSetJson.print(sets, out);
+            case TABLE -> new DataSetLines(messages()).print(sets, layers, out);
+            case JSON -> DataSetJson.print(sets, layers, out);
         }
         return ExitCode.DONE;
+    }
+
+    private List<KeptOverlay> layers() {
+        try {
+            return OverlayShelf.read(common().store());
+        } catch (StoreException broken) {
+            throw StoreTrouble.end(broken, messages());
+        }
     }
 
     private List<KeptEvents> sets() {

@@ -8,17 +8,19 @@ import java.util.Optional;
 import org.exclave.event.EventSet;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
+import org.exclave.overlay.Overlay;
 import org.exclave.store.AnnotationStore;
 import org.exclave.store.KeptEvents;
+import org.exclave.store.KeptOverlay;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Removes an imported set of events with all its rows, for good. */
+/** Removes an imported set of events with all its rows, or an overlay layer, for good. */
 @Command(
         name = "remove",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Remove an imported set of events with all its rows, for good; nothing is asked.")
+        description = "Remove an imported set of events with all its rows, or an overlay layer, for good; nothing is asked.")
 final class DataRemoveCommand extends StoreCommand {
 
     @Parameters(paramLabel = "NAME", description = "the set, as “data list” names it")
@@ -30,9 +32,28 @@ final class DataRemoveCommand extends StoreCommand {
 
     @Override
     public Integer call() {
+        Optional<KeptOverlay> layer = NamedOverlay.of(name, common(), messages());
+        if (layer.isPresent()) {
+            remove(layer.get());
+            return ExitCode.DONE;
+        }
         EventSet removed = remove();
         tell(messages().text("command.data.removed", removed.size(), removed.name(), removed.credit()));
         return ExitCode.DONE;
+    }
+
+    private void remove(KeptOverlay layer) {
+        try (AnnotationStore store = AnnotationStore.open(common().store(), Clock.systemUTC())) {
+            store.overlays().remove(layer.id());
+        } catch (StoreException refused) {
+            throw StoreTrouble.end(refused, messages());
+        }
+        Overlay overlay = layer.overlay();
+        tell(messages().text(
+                "command.data.removed.overlay",
+                overlay.shapes().size(),
+                overlay.name(),
+                overlay.origin().credit()));
     }
 
     private EventSet remove() {

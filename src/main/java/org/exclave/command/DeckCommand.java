@@ -86,7 +86,8 @@ final class DeckCommand implements Callable<Integer> {
             if (!isPdf() && !FrameFolder.isFree(target)) {
                 throw new CommandFailure(ExitCode.FAILED, messages.text("command.animate.taken", target));
             }
-            write(new SceneSheets(Reading.atlas(messages), told, page, scale, theme, messages));
+            write(new SceneSheets(
+                    Reading.atlas(messages), told, page, scale, theme, messages, making.overlays(told.scenes())));
         } catch (IOException refused) {
             throw new CommandFailure(
                     ExitCode.FAILED,
@@ -101,7 +102,7 @@ final class DeckCommand implements Callable<Integer> {
 
     private void write(SceneSheets sheets) throws IOException {
         Brief told = sheets.brief();
-        Imprint imprint = making.imprint(Objects.requireNonNull(command), brief, told);
+        Imprint imprint = making.imprint(Objects.requireNonNull(command), brief, told, sheets.shownOverlays());
         List<Scene> scenes = told.scenes();
         if (handout) {
             new SheetFiles(messages, imprint).writeHandout(sheets.handout(), target);

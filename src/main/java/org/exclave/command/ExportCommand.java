@@ -71,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
             SceneChoice scene = sheet.scene(time.isGiven(), making, messages);
             making.begin();
             try (SceneSetting setting = sheet.read(scene, common, messages)) {
-                write(setting.sheet(), format, making.imprint(self, scene, setting.events()));
+                write(setting.sheet(), format, making.imprint(self, scene, setting.events(), setting.overlays()));
             }
             return ExitCode.DONE;
         }

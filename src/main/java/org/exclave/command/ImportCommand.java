@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,9 +27,11 @@ import org.exclave.language.TableWords;
 import org.exclave.store.AnnotationStore;
 import org.exclave.store.BundleFile;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -40,10 +43,14 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = {
             "Take tables of events that others collected (UCDP GED, ACLED, CSV) in as sets of their own;",
-            "files of shapes (GeoJSON, KML, KMZ, GPX, GeoPackage, WKT) come in as annotations; a bundle comes in whole,",
-            "with its brief and its events."
+            "files of shapes (GeoJSON, KML, KMZ, GPX, GeoPackage, WKT) come in as annotations, or with --as overlay",
+            "each as an overlay layer; a bundle comes in whole, with its brief and its events."
         })
 final class ImportCommand implements Callable<Integer> {
+
+    private static final Set<String> OF_ANNOTATIONS = Set.of("--as", "--crs");
+    private static final Set<String> OF_OVERLAYS =
+            Set.of("--as", "--crs", "--into", "--credit", "--licence", "--dry-run");
 
     private final CommonOptions common;
     private final Messages messages;
@@ -84,6 +91,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (options.isOverlay()) {
+            return takeOverlays();
+        }
         if (files.stream().anyMatch(BundleFile::isBundle)) {
             return takeBundles();
         }
@@ -119,20 +129,39 @@ final class ImportCommand implements Callable<Integer> {
             Path bundle = files.stream().filter(BundleFile::isBundle).findFirst().orElseThrow();
             throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.import.bundles", bundle));
         }
-        refuseOptionsOfTables("command.import.bundle", "--dry-run");
+        refuseOptions(Objects.requireNonNull(spec).commandLine(), Set.of("--dry-run"), "command.import.bundle");
         new BundleIntake(common, messages)
                 .take(files, dry, Objects.requireNonNull(spec).commandLine().getOut());
         return ExitCode.DONE;
     }
 
-    /** @param allowed the option of tables that is none of those refused */
-    private void refuseOptionsOfTables(String key, String allowed) {
-        Objects.requireNonNull(spec).commandLine().getParseResult().matchedOptions().stream()
-                .filter(option -> !option.inherited() && !option.longestName().equals(allowed))
-                .findFirst()
-                .ifPresent(option -> {
-                    throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text(key, option.longestName()));
+    /** Each file becomes an overlay layer. */
+    private Integer takeOverlays() {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        refuseOptions(line, OF_OVERLAYS, "command.import.overlays");
+        if (name != null && files.size() > 1) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.import.into"));
+        }
+        if (credit == null || credit.isBlank()) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.import.drawn", files.getFirst()));
+        }
+        SaidOfLayer said = new SaidOfLayer(name, credit, licence == null ? "" : licence);
+        new OverlayIntake(common, messages)
+                .take(files, said, options.system(messages), dry, told -> {
+                    if (!common.quiet()) {
+                        line.getOut().println(OneLine.of(told));
+                    }
                 });
+        return ExitCode.DONE;
+    }
+
+    private void refuseOptions(CommandLine line, Set<String> allowed, String refusal) {
+        Optional<OptionSpec> other = line.getParseResult().matchedOptions().stream()
+                .filter(option -> !option.inherited() && !allowed.contains(option.longestName()))
+                .findFirst();
+        if (other.isPresent()) {
+            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text(refusal, other.get().longestName()));
+        }
     }
 
     /** Files of shapes come in as annotations, which have neither a name nor a credit of their own. */
@@ -143,8 +172,8 @@ final class ImportCommand implements Callable<Integer> {
         if (table.isPresent()) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.import.mixed", table.get()));
         }
-        refuseOptionsOfTables("command.import.shapes", "");
-        String told = new AnnotationIntake(common, messages).take(files, false);
+        refuseOptions(Objects.requireNonNull(spec).commandLine(), OF_ANNOTATIONS, "command.import.shapes");
+        String told = new AnnotationIntake(common, messages).take(files, options.system(messages), false);
         if (!common.quiet()) {
             Objects.requireNonNull(spec).commandLine().getOut().println(told);
         }

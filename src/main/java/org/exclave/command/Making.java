@@ -9,11 +9,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.exclave.brief.Brief;
+import org.exclave.brief.Scene;
 import org.exclave.briefing.imprint.DataHashes;
 import org.exclave.briefing.imprint.HashedFiles;
 import org.exclave.briefing.imprint.Imprint;
 import org.exclave.briefing.imprint.Request;
 import org.exclave.cartography.ProjectedEvents;
+import org.exclave.cartography.ProjectedOverlay;
 import org.exclave.cartography.Scenery;
 import org.exclave.event.EventSet;
 import org.exclave.language.Messages;
@@ -61,29 +63,39 @@ final class Making {
         return carried == null ? BriefChoice.read(named, common, messages) : carried;
     }
 
+    /** The overlay layers of the store, if any of some scenes shows one. */
+    List<ProjectedOverlay> overlays(List<Scene> scenes) {
+        return KeptOverlays.of(scenes, common, messages);
+    }
+
     /**
      * What a file says that shows the store.
      *
      * @param scenery with all that the store holds
      */
     Imprint imprint(CommandSpec command, Scenery scenery) {
-        String state = StoreState.of(scenery.annotations(), sets(scenery.events()));
+        String state = StoreState.of(
+                scenery.annotations(), sets(scenery.events()), ProjectedOverlay.hashes(scenery.overlays()));
         return imprint(command, BriefInRequest.NONE, null, state);
     }
 
-    /** What a file says that tells a whole brief, which somebody chose by some name. */
-    Imprint imprint(CommandSpec command, String named, Brief told) {
-        return imprint(command, carried(named, told, null), null, null);
+    /** What a file says that tells a whole brief, which somebody chose by some name, with overlay layers of the store or without. */
+    Imprint imprint(CommandSpec command, String named, Brief told, List<ProjectedOverlay> overlays) {
+        String state = overlays.isEmpty() ? null : StoreState.of(List.of(), List.of(), ProjectedOverlay.hashes(overlays));
+        return imprint(command, carried(named, told, null), null, state);
     }
 
-    /** What a file says that shows a scene, with events of the store or without. */
-    Imprint imprint(CommandSpec command, SceneChoice scene, List<ProjectedEvents> events) {
+    /** What a file says that shows a scene, with events and overlay layers of the store or without. */
+    Imprint imprint(
+            CommandSpec command, SceneChoice scene, List<ProjectedEvents> events, List<ProjectedOverlay> overlays) {
         String id = scene.scene().id();
         return imprint(
                 command,
                 carried(scene.named(), scene.brief(), id),
                 id,
-                events.isEmpty() ? null : StoreState.of(List.of(), sets(events)));
+                events.isEmpty() && overlays.isEmpty()
+                        ? null
+                        : StoreState.of(List.of(), sets(events), ProjectedOverlay.hashes(overlays)));
     }
 
     private BriefInRequest carried(String named, Brief told, @Nullable String scene) {

@@ -6,6 +6,8 @@ import org.exclave.brief.Scene;
 import org.exclave.briefing.Sheet;
 import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.cartography.ProjectedEvents;
+import org.exclave.cartography.ProjectedOverlay;
+import org.exclave.cartography.SceneMap;
 import org.exclave.deck.SceneSheets;
 import org.exclave.deck.SheetSubject;
 import org.exclave.timeline.TimeSelection;
@@ -38,6 +40,11 @@ record SceneSetting(
 
     private Sheet finished(Sheet sheet) {
         return frame.apply(SheetSubject.over(sheet, baseMap, events));
+    }
+
+    /** The overlay layers that the scene shows. */
+    List<ProjectedOverlay> overlays() {
+        return SceneMap.overlays(scene, sheets.overlays());
     }
 
     /** Lets go of the base map. */

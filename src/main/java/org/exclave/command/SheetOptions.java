@@ -14,6 +14,7 @@ import org.exclave.briefing.Sheet;
 import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.ProjectedEvents;
+import org.exclave.cartography.ProjectedOverlay;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
@@ -145,7 +146,8 @@ final class SheetOptions {
     /** Reads all that sheets of a scene need; to be closed by the caller. */
     SceneSetting read(SceneChoice chosen, CommonOptions common, Messages messages) {
         SceneSheets sheets = new SceneSheets(
-                Reading.atlas(messages), chosen.brief(), paper.page(messages), factor(messages), theme, messages);
+                Reading.atlas(messages), chosen.brief(), paper.page(messages), factor(messages), theme, messages,
+                KeptOverlays.of(List.of(chosen.scene()), common, messages));
         List<Condition> conditions = new SceneScenery(sheets.atlas())
                 .filter(chosen.scene(), chosen.scene().time())
                 .conditions();
@@ -188,6 +190,7 @@ final class SheetOptions {
         Scenery scenery = Scenery.bare(atlas.shapes(), edition)
                 .withAnnotations(annotations(common, messages), Set.of())
                 .withEvents(EventSieve.passing(events(common, messages), selection.conditions(), atlas.facts()))
+                .withOverlays(ProjectedOverlay.visible(KeptOverlays.all(common, messages)))
                 .withNames(nameLanguage(messages));
         PageSize page = paper.page(messages);
         var selected = selection.of(atlas, messages);

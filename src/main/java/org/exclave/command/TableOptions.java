@@ -27,16 +27,19 @@ final class TableOptions {
         UCDP(EventTableKind.UCDP),
         CANDIDATE(EventTableKind.CANDIDATE),
         ACLED(EventTableKind.ACLED),
-        CSV(EventTableKind.GENERIC);
+        CSV(EventTableKind.GENERIC),
+        OVERLAY(null),
+        ANNOTATIONS(null);
 
-        private final EventTableKind kind;
+        private final @Nullable EventTableKind kind;
 
-        Kind(EventTableKind kind) {
+        Kind(@Nullable EventTableKind kind) {
             this.kind = kind;
         }
     }
 
-    @Option(names = "--as", paramLabel = "KIND", description = "the kind of table: ucdp, candidate, acled or csv")
+    @Option(names = "--as", paramLabel = "KIND",
+            description = "the kind of table: ucdp, candidate, acled or csv; of files of shapes overlay or annotations")
     private @Nullable Kind kind;
 
     @Option(
@@ -61,7 +64,18 @@ final class TableOptions {
 
     /** Whether files may be something else than tables, because nobody said that they are. */
     boolean mayBeShapes() {
-        return kind == null;
+        return kind == null || kind == Kind.ANNOTATIONS;
+    }
+
+    /** Whether an overlay layer is to become of each file. */
+    boolean isOverlay() {
+        return kind == Kind.OVERLAY;
+    }
+
+    /** The number of the reference system that was said, or 0 where none was. */
+    int system(Messages messages) {
+        Integer code = epsg(messages);
+        return code == null ? 0 : code;
     }
 
     /** What was said. */

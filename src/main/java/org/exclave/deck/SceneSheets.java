@@ -14,6 +14,7 @@ import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetWording;
 import org.exclave.briefing.SheetWords;
 import org.exclave.briefing.Told;
+import org.exclave.cartography.ProjectedOverlay;
 import org.exclave.cartography.SceneMap;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
@@ -30,8 +31,34 @@ import org.exclave.timeline.TimeSelection;
  * @param brief whose scenes they are
  * @param page of each sheet
  * @param scale device pixels to a pixel, above 0
+ * @param overlays overlay layers of whoever tells it, of which each scene shows those that it names
  */
-public record SceneSheets(Atlas atlas, Brief brief, PageSize page, double scale, Theme theme, Messages messages) {
+public record SceneSheets(
+        Atlas atlas,
+        Brief brief,
+        PageSize page,
+        double scale,
+        Theme theme,
+        Messages messages,
+        List<ProjectedOverlay> overlays) {
+
+    /** Takes a copy of the list. */
+    public SceneSheets {
+        overlays = List.copyOf(overlays);
+    }
+
+    /** Sheets without overlay layers. */
+    public SceneSheets(Atlas atlas, Brief brief, PageSize page, double scale, Theme theme, Messages messages) {
+        this(atlas, brief, page, scale, theme, messages, List.of());
+    }
+
+    /** The overlay layers that any of the scenes shows. */
+    public List<ProjectedOverlay> shownOverlays() {
+        return overlays.stream()
+                .filter(each -> brief.scenes().stream()
+                        .anyMatch(scene -> SceneMap.overlays(scene).contains(each.ground().name())))
+                .toList();
+    }
 
     /** The sheet of a scene as its brief says it. */
     public Sheet of(Scene scene) {
@@ -68,7 +95,8 @@ public record SceneSheets(Atlas atlas, Brief brief, PageSize page, double scale,
     private Sheet of(Scene scene, TimeSelection time, List<Annotation> annotations) {
         SceneScenery sceneries = new SceneScenery(atlas);
         List<Incident> all = atlas.catalog().incidents();
-        Scenery scenery = sceneries.of(scene, time, annotations);
+        Scenery scenery =
+                sceneries.of(scene, time, annotations).withOverlays(SceneMap.overlays(scene, overlays));
         SheetWording wording = new SheetWording(messages);
         SheetWords shown = wording.words(sceneries.filter(scene, time), all, all, atlas.facts(), scene.edition());
         SheetWords words = (scenery.layers().drawsIncidents() ? shown : wording.withoutIncidents(shown))

@@ -10,6 +10,7 @@ import org.exclave.briefing.PageSize;
 import org.exclave.briefing.Sheet;
 import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.cartography.ProjectedEvents;
+import org.exclave.cartography.ProjectedOverlay;
 import org.exclave.cartography.Theme;
 import org.exclave.language.Messages;
 import org.exclave.session.Atlas;
@@ -25,14 +26,16 @@ import org.jspecify.annotations.Nullable;
  * @param brief with the one scene
  * @param baseMap the user's own, or null
  * @param events sets of events, which no brief holds
+ * @param overlays overlay layers, of which the scene knows the names
  */
-public record SheetSubject(Atlas atlas, Brief brief, @Nullable CreditedBaseMap baseMap, List<ProjectedEvents> events) {
+public record SheetSubject(Atlas atlas, Brief brief, @Nullable CreditedBaseMap baseMap, List<ProjectedEvents> events, List<ProjectedOverlay> overlays) {
 
     /** By which the brief and its scene are named. */
     private static final String ID = "sheet";
 
     public SheetSubject {
         events = List.copyOf(events);
+        overlays = List.copyOf(overlays);
     }
 
     /**
@@ -49,7 +52,8 @@ public record SheetSubject(Atlas atlas, Brief brief, @Nullable CreditedBaseMap b
                 session.atlas(),
                 new Brief(ID, title, "", now.shown(), List.of(scene)),
                 session.scenery().baseMap(),
-                session.scenery().events());
+                session.scenery().events(),
+                session.overlays().drawn());
     }
 
     /** The scene. */
@@ -59,7 +63,7 @@ public record SheetSubject(Atlas atlas, Brief brief, @Nullable CreditedBaseMap b
 
     /** The sheet of it with its usual words. */
     public Sheet sheet(PageSize page, double scale, Theme theme, Messages messages) {
-        return over(new SceneSheets(atlas, brief, page, scale, theme, messages).alone(scene()), baseMap, events);
+        return over(new SceneSheets(atlas, brief, page, scale, theme, messages, overlays).alone(scene()), baseMap, events);
     }
 
     /** A sheet of a scene over a base map and with sets of events, neither of which a scene has. */

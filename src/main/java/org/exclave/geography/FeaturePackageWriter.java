@@ -73,7 +73,7 @@ public final class FeaturePackageWriter {
                 .map(column -> ", " + quoted(column.name()) + " " + column.kind())
                 .collect(Collectors.joining());
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE " + table.name() + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"
+            statement.execute("CREATE TABLE " + quoted(table.name()) + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"
                     + (form == null ? "" : ", geometry " + form) + columns + ")");
         }
         insert(
@@ -109,7 +109,7 @@ public final class FeaturePackageWriter {
         int first = table.form() == null ? 1 : 2;
         String places = String.join(", ", Collections.nCopies(table.columns().size() + first, "?"));
         try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO " + table.name() + " VALUES (" + places + ")")) {
+                connection.prepareStatement("INSERT INTO " + quoted(table.name()) + " VALUES (" + places + ")")) {
             for (FeatureTable.Row row : table.rows()) {
                 insert.clearParameters();
                 Geometry geometry = row.geometry();

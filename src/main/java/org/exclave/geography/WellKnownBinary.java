@@ -15,8 +15,13 @@ final class WellKnownBinary {
     private static final int POLYGON = 3;
     private static final int FIRST_MULTI = 4;
     private static final int LAST_MULTI = 6;
+    private static final int COLLECTION = 7;
     private static final int MULTI_TO_PART = 3;
     private static final int ANY_PART = 0;
+
+    /** A point, line or area; collections stand in no other. */
+    private static final int PLAIN_PART = -1;
+
     private static final int POSITION_BYTES = 2 * Double.BYTES;
 
     private final ByteBuffer bytes;
@@ -38,7 +43,8 @@ final class WellKnownBinary {
         need(1 + Integer.BYTES);
         bytes.order(byteOrder(bytes.get()));
         int type = bytes.getInt();
-        if (demanded != ANY_PART && type != demanded) {
+        boolean wanted = demanded == ANY_PART || type == demanded || (demanded == PLAIN_PART && type <= POLYGON);
+        if (!wanted) {
             throw new ParseException("part of type " + type + " where only " + demanded + " may be");
         }
         switch (type) {
@@ -55,12 +61,12 @@ final class WellKnownBinary {
     }
 
     private void parts(int type) throws ParseException {
-        if (type < FIRST_MULTI || type > LAST_MULTI) {
+        if (type < FIRST_MULTI || type > COLLECTION) {
             throw new ParseException("geometry of type " + type);
         }
         int parts = count(1 + Integer.BYTES);
         for (int part = 0; part < parts; part++) {
-            geometry(type - MULTI_TO_PART);
+            geometry(type > LAST_MULTI ? PLAIN_PART : type - MULTI_TO_PART);
         }
     }
 

@@ -28,7 +28,7 @@ import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where annotations, briefs and sets of events are edited: carries each edit to the ledger on the ledger's own thread, and brings what then
+ * Where annotations, briefs, sets of events and overlay layers are edited: carries each edit to the ledger on the ledger's own thread, and brings what then
  * is there back to the session. An edit shows on the screen when it is kept, so that nothing shown can be lost.
  */
 public final class AnnotationDesk {
@@ -48,7 +48,7 @@ public final class AnnotationDesk {
     private final Session session;
     private final Notebook ledger;
     private final DataSets sets;
-    private final List<DataSetEdit> ofSets = new ArrayList<>();
+    private final List<ImportEdit> ofImports = new ArrayList<>();
     private final EditHistory history;
     private final Executor store;
     private final Executor screen;
@@ -74,12 +74,12 @@ public final class AnnotationDesk {
     }
 
     private void keep(Reversible edit) throws StoreException {
-        if (edit instanceof DataSetEdit ofSet) {
-            ofSet.keep(sets);
-            ofSets.add(ofSet);
+        if (edit instanceof ImportEdit ofImport) {
+            ofImport.keep(sets);
+            ofImports.add(ofImport);
         } else if (edit instanceof BundleEdit ofBundle) {
             ofBundle.keep(sets);
-            ofSets.addAll(ofBundle.ofSets());
+            ofImports.addAll(ofBundle.ofSets());
         } else if (edit instanceof BriefEdit ofBrief) {
             ledger.apply(ofBrief);
         } else if (edit instanceof Edit ofAnnotations) {
@@ -104,6 +104,11 @@ public final class AnnotationDesk {
      */
     public void apply(Edit edit, Consumer<List<Annotation>> kept) {
         act(() -> history.apply(edit), kept);
+    }
+
+    /** Makes an edit of a set of events or an overlay layer. */
+    void apply(ImportEdit edit) {
+        act(() -> history.apply(edit), _ -> {});
     }
 
     /** What is to be done to a set of events, found out where the sets are kept when its turn comes, or nothing. */
@@ -136,7 +141,7 @@ public final class AnnotationDesk {
         act(
                 () -> plan.of(sets).ifPresent(made -> {
                     history.made(made);
-                    ofSets.add(made);
+                    ofImports.add(made);
                 }),
                 _ -> kept.run(),
                 refused);
@@ -160,7 +165,7 @@ public final class AnnotationDesk {
                     List<DataSet> added = sets.take(brief, fresh);
                     BundleEdit made = new BundleEdit(brief, added, true, arrival.brief().wished().title());
                     history.made(made);
-                    ofSets.addAll(made.ofSets());
+                    ofImports.addAll(made.ofSets());
                 },
                 _ -> kept.run());
     }
@@ -270,14 +275,14 @@ public final class AnnotationDesk {
             StoreException refused = attempt(act);
             List<Annotation> now = ledger.all();
             List<Brief> briefs = ledger.briefs();
-            List<DataSetEdit> moved = List.copyOf(ofSets);
-            ofSets.clear();
+            List<ImportEdit> moved = List.copyOf(ofImports);
+            ofImports.clear();
             Steps next = new Steps(
                     history.nextUndo().orElse(null), history.nextRedo().orElse(null));
             screen.execute(() -> {
                 session.annotations().set(now);
                 session.briefs().set(briefs);
-                moved.forEach(edit -> session.imported().all().set(edit.of(session.imported().all().get())));
+                moved.forEach(edit -> edit.show(session));
                 session.carriedAnnotations().set(List.of());
                 steps.set(next);
                 trouble.set(null);

@@ -26,6 +26,7 @@ public final class DataSetDesk {
     private final Executor reading;
     private final Executor screen;
     private final RowSearch search;
+    private final OverlayDesk overlays;
     private final AtomicInteger questions = new AtomicInteger();
 
     /**
@@ -49,6 +50,12 @@ public final class DataSetDesk {
         this.reading = reading;
         this.screen = screen;
         this.search = new RowSearch(session.imported(), sets, seeking, screen);
+        this.overlays = new OverlayDesk(session, desk, sets.overlays(), reading, screen);
+    }
+
+    /** Where overlay layers are looked after. */
+    public OverlayDesk overlays() {
+        return overlays;
     }
 
     /** The search through rows. */
@@ -62,6 +69,7 @@ public final class DataSetDesk {
      * @param trouble is told, on the thread of the screen, when that cannot be read; nothing changes then
      */
     public void show(Consumer<StoreException> trouble) {
+        overlays.show(trouble);
         reading.execute(() -> {
             try {
                 List<DataSet> all = sets.all();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param after what there is then, or null when it is removed
  * @param name the key of what the user did, the same when it is taken back
  */
-public record DataSetEdit(@Nullable DataSet before, @Nullable DataSet after, String name) implements Reversible {
+public record DataSetEdit(@Nullable DataSet before, @Nullable DataSet after, String name) implements ImportEdit {
 
     /** A table that was kept as a set. */
     static DataSetEdit imported(DataSet set) {
@@ -36,14 +36,14 @@ public record DataSetEdit(@Nullable DataSet before, @Nullable DataSet after, Str
         return new DataSetEdit(after, before, name);
     }
 
-    /** What the set is called that is concerned. */
+    @Override
     public String subject() {
         DataSet one = after == null ? before : after;
         return one == null ? "" : one.name();
     }
 
-    /** Does it where the sets are kept. */
-    void keep(DataSets sets) throws StoreException {
+    @Override
+    public void keep(DataSets sets) throws StoreException {
         if (after == null) {
             if (before != null) {
                 sets.remove(before.id());
@@ -53,6 +53,11 @@ public record DataSetEdit(@Nullable DataSet before, @Nullable DataSet after, Str
         } else {
             sets.change(after.id(), after.look());
         }
+    }
+
+    @Override
+    public void show(Session session) {
+        session.imported().all().set(of(session.imported().all().get()));
     }
 
     /** What there is then of what there was. */

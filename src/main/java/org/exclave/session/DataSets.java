@@ -55,6 +55,11 @@ public interface DataSets {
         public void bringBack(long set) {}
     };
 
+    /** Where overlay layers are kept; where none are, unless said otherwise. */
+    default OverlayLayers overlays() {
+        return OverlayLayers.NONE;
+    }
+
     /** All sets, the lowest first. */
     List<DataSet> all() throws StoreException;
 

@@ -65,7 +65,7 @@ public record SceneCapture(Scene map, List<Annotation> shown) {
                 session.edition().get(),
                 comparison(session),
                 session.nameLanguage().get().id(),
-                SceneMap.said(session.layers().get()),
+                SceneMap.said(session.layers().get(), session.overlays().drawn()),
                 selected == null ? null : selected.id(),
                 Set.of());
         return new SceneCapture(map, shown);

@@ -24,6 +24,7 @@ import org.exclave.cartography.DifferenceShapes;
 import org.exclave.cartography.EventHits;
 import org.exclave.cartography.Layers;
 import org.exclave.cartography.NameLanguage;
+import org.exclave.cartography.OverlayHits;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.ScreenPoint;
 import org.exclave.cartography.Theme;
@@ -65,6 +66,7 @@ public final class Session {
     private final ObjectProperty<@Nullable TimeWindow> comparedWindow = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable DifferenceShapes> difference = new SimpleObjectProperty<>();
     private final ImportedEvents imported;
+    private final MapOverlays overlays = new MapOverlays();
     private final Reading reading = new Reading();
 
     /**
@@ -95,6 +97,11 @@ public final class Session {
     /** Other people's events. */
     public ImportedEvents imported() {
         return imported;
+    }
+
+    /** Layers of other people's shapes. */
+    public MapOverlays overlays() {
+        return overlays;
     }
 
     /** What part of the world is shown. */
@@ -243,6 +250,7 @@ public final class Session {
 
     /** Selects an incident and nothing else. */
     public void select(Incident incident) {
+        overlays.selected().set(null);
         imported.selected().set(null);
         chosen.choose(List.of());
         selectedIncident.set(incident);
@@ -255,6 +263,7 @@ public final class Session {
 
     /** Selects these annotations and nothing else. */
     public void select(List<Annotation> wished) {
+        overlays.selected().set(null);
         imported.selected().set(null);
         selectedIncident.set(null);
         chosen.choose(wished);
@@ -270,13 +279,23 @@ public final class Session {
 
     /** Selects an imported event and nothing else. */
     public void select(EventHits.Hit event) {
+        overlays.selected().set(null);
         selectedIncident.set(null);
         chosen.choose(List.of());
         imported.selected().set(event);
     }
 
+    /** Selects a shape of an overlay layer and nothing else. */
+    public void select(OverlayHits.Hit shape) {
+        imported.selected().set(null);
+        selectedIncident.set(null);
+        chosen.choose(List.of());
+        overlays.selected().set(shape);
+    }
+
     /** Selects nothing. */
     public void selectNothing() {
+        overlays.selected().set(null);
         imported.selected().set(null);
         selectedIncident.set(null);
         chosen.choose(List.of());
@@ -325,6 +344,7 @@ public final class Session {
                         .withNames(nameLanguage.get())
                         .withTime(filter.get().time())
                         .withEvents(imported.sets().get())
+                        .withOverlays(overlays.drawn())
                         .withIncidents(shown.get(), selectedIncident.get()),
                 filter.get().window());
     }
@@ -389,6 +409,8 @@ public final class Session {
                 difference,
                 theme,
                 imported.sets(),
+                overlays.all(),
+                overlays.told(),
                 shown,
                 selectedIncident,
                 annotations,

@@ -210,6 +210,7 @@ public final class Telling {
         brief.set(null);
         before = null;
         session.toldAnnotations().set(null);
+        session.overlays().told().set(null);
         session.comparedWindow().set(was.comparedWindow);
         session.edition().set(was.edition);
         session.comparison().set(was.comparison);
@@ -229,6 +230,7 @@ public final class Telling {
         session.edition().set(scene.edition());
         compare(scene.comparison());
         session.layers().set(SceneMap.layers(scene));
+        session.overlays().told().set(SceneMap.overlays(scene));
         session.nameLanguage().set(SceneMap.names(scene));
         turn.accept(filter(scene));
         session.toldAnnotations().set(told.annotationsOf(scene));

@@ -235,6 +235,11 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
         return KeptRecords.of(StoreOpening.resolve(file), set);
     }
 
+    /** The overlay layers. */
+    public OverlayShelf overlays() {
+        return new OverlayShelf(this);
+    }
+
     /**
      * Adds a set of events without the rows of a table, all of it or nothing; it is on the disk when this returns.
      *
@@ -350,13 +355,13 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
         open().bringBackEvents(id);
     }
 
-    private void refuseIfReadOnly() throws StoreException {
+    void refuseIfReadOnly() throws StoreException {
         if (whyReadOnly != null) {
             throw new StoreException("readOnly", whyReadOnly, file.toString());
         }
     }
 
-    private StoreWriter open() {
+    StoreWriter open() {
         if (writer == null) {
             throw new IllegalStateException("the store has been closed");
         }

@@ -157,7 +157,11 @@ public final class BriefFile {
     private static SceneLayers layers(JsonNode node) {
         Map<String, Double> opacities = new HashMap<>();
         node.path("opacity").properties().forEach(each -> opacities.put(each.getKey(), each.getValue().asDouble()));
-        return new SceneLayers(Set.copyOf(words(node.path("drawn"))), opacities, words(node.path("order")));
+        return new SceneLayers(
+                Set.copyOf(words(node.path("drawn"))),
+                opacities,
+                words(node.path("order")),
+                Set.copyOf(words(node.path("overlays"))));
     }
 
     private static Statement statement(JsonNode node) {

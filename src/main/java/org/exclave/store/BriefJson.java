@@ -128,6 +128,9 @@ final class BriefJson {
             json.writeName("order");
             words(json, layers.order());
         }
+        if (!layers.overlays().isEmpty()) {
+            words(json, "overlays", layers.overlays());
+        }
         json.writeEndObject();
     }
 

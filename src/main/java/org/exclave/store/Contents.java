@@ -13,10 +13,10 @@ import org.exclave.failure.StoreException;
  *
  * @param lastEdit the number of the newest row of the history, or 0
  * @param annotations all of them, the lowest first
- * @param events which sets of events there are, and how large; the events themselves are read when they are wanted
+ * @param imported which sets of events and overlay layers there are, and how large; they themselves are read when they are wanted
  * @param briefs all of the user's own, by their ids
  */
-record Contents(long lastEdit, List<Annotation> annotations, String events, List<Brief> briefs) {
+record Contents(long lastEdit, List<Annotation> annotations, String imported, List<Brief> briefs) {
 
     static final Contents NONE = new Contents(0, List.of(), "", List.of());
 
@@ -30,7 +30,7 @@ record Contents(long lastEdit, List<Annotation> annotations, String events, List
         return new Contents(
                 new HistoryTable(connection).last(),
                 new AnnotationTable(connection, file).all(),
-                new EventTable(connection, file).tally(),
+                new EventTable(connection, file).tally() + new OverlayTable(connection, file).tally(),
                 new BriefTable(connection, file).all());
     }
 }

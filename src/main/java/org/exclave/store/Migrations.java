@@ -29,7 +29,8 @@ final class Migrations {
     private static final String CHAIN = "003-history-chain.sql";
 
     /** The steps of this version of the atlas. A released step is never changed. */
-    static final Migrations SHIPPED = new Migrations(List.of(FIRST, "002-events.sql", CHAIN, "004-standing.sql", "005-briefs.sql", "006-event-tables.sql"));
+    static final Migrations SHIPPED = new Migrations(List.of(FIRST, "002-events.sql", CHAIN, "004-standing.sql", "005-briefs.sql", "006-event-tables.sql",
+            "007-overlays.sql"));
 
     private final List<String> names;
 

@@ -12,6 +12,7 @@ import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.brief.Brief;
 import org.exclave.failure.StoreException;
+import org.exclave.overlay.OverlayFeature;
 
 /** What still reads of a store that cannot be opened: to look at, or to go on with in a new store. */
 public final class Salvage {
@@ -74,6 +75,7 @@ public final class Salvage {
         AnnotationTable table = new AnnotationTable(connection, draft);
         HistoryTable history = new HistoryTable(connection);
         EventTable events = new EventTable(connection, draft);
+        OverlayTable overlays = new OverlayTable(connection, draft);
         BriefTable briefs = new BriefTable(connection, draft);
         Transaction.run(connection, () -> {
             for (Annotation annotation : wreck.annotations()) {
@@ -83,6 +85,12 @@ public final class Salvage {
             for (KeptEvents kept : wreck.events()) {
                 long id = events.insert(wreck.table(kept), now);
                 events.change(id, kept.look());
+            }
+            for (KeptOverlay kept : wreck.overlays()) {
+                List<OverlayFeature> features = wreck.features(kept);
+                if (features.size() == kept.overlay().shapes().size()) {
+                    overlays.change(overlays.insert(kept.overlay(), features, now), kept.look());
+                }
             }
             for (Brief brief : wreck.briefs()) {
                 briefs.write(null, brief, now);

@@ -10,6 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.exclave.annotation.Annotation;
 import org.exclave.event.EventSet;
 import org.exclave.event.Killed;
@@ -40,6 +42,23 @@ public final class StoreState {
             throw new UncheckedIOException(impossible);
         }
         events.forEach(set -> add(set, digest));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * The hash of a state that shows overlay layers, too; where there are none, that of {@link #of(List, List)}.
+     *
+     * @param overlays those that are drawn, each by its name and the hash of its file
+     */
+    public static String of(List<Annotation> annotations, List<EventSet> events, Map<String, String> overlays) {
+        String others = of(annotations, events);
+        if (overlays.isEmpty()) {
+            return others;
+        }
+        MessageDigest digest = sha256();
+        digest.update(others.getBytes(StandardCharsets.UTF_8));
+        new TreeMap<>(overlays)
+                .forEach((name, hash) -> digest.update((name + "\n" + hash + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 

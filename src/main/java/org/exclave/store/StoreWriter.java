@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes edits to a store that this run alone may write to, each in one transaction with its rows in the history, and
- * sets of events, each in one transaction.
+ * sets of events and overlay layers, each in one transaction.
  */
 final class StoreWriter {
 
@@ -53,6 +53,7 @@ final class StoreWriter {
     private final AnnotationTable annotations;
     private final HistoryTable history;
     private final EventTable events;
+    private final OverlayTable overlays;
     private final BriefTable briefs;
 
     /**
@@ -79,6 +80,7 @@ final class StoreWriter {
         this.annotations = new AnnotationTable(connection, file);
         this.history = new HistoryTable(connection);
         this.events = new EventTable(connection, file);
+        this.overlays = new OverlayTable(connection, file);
         this.briefs = new BriefTable(connection, file);
     }
 
@@ -268,14 +270,33 @@ final class StoreWriter {
         events.setRemoved(id, removed);
     }
 
+    /** The overlay layers, to be asked at any time and changed within {@link #change(Transaction.Work, String...)}. */
+    OverlayTable overlays() {
+        return overlays;
+    }
+
+    /** The time by this store's clock. */
+    Instant now() {
+        return clock.instant();
+    }
+
     private void change(Transaction.Work work, Instant now) throws StoreException {
+        change(work, now, "event_set", "event", "event_record");
+    }
+
+    /** Makes a change of certain tables, all of it or nothing; it is on the disk when this returns. */
+    void change(Transaction.Work work, String... tables) throws StoreException {
+        change(work, clock.instant(), tables);
+    }
+
+    private void change(Transaction.Work work, Instant now, String... tables) throws StoreException {
         place.require();
         try {
             Transaction.run(connection, () -> {
                 work.run();
-                touch("event_set", now);
-                touch("event", now);
-                touch("event_record", now);
+                for (String table : tables) {
+                    touch(table, now);
+                }
             });
         } catch (SQLException failure) {
             throw backup.offeredFor(StoreFailure.of(failure, file));
@@ -291,7 +312,7 @@ final class StoreWriter {
     void snapshot(List<Annotation> all, List<Brief> own) throws StoreException {
         try {
             noteOutsideEdits(clock.instant());
-            snapshots.take(connection, new Contents(history.last(), all, events.tally(), own), clock.instant());
+            snapshots.take(connection, new Contents(history.last(), all, events.tally() + overlays.tally(), own), clock.instant());
         } catch (SQLException failure) {
             throw backup.offeredFor(StoreFailure.of(failure, file));
         }
@@ -307,13 +328,16 @@ final class StoreWriter {
         try (lock;
                 connection) {
             noteOutsideEdits(clock.instant());
-            if (events.hasRemoved()) {
-                Transaction.run(connection, events::deleteRemoved);
+            if (events.hasRemoved() || overlays.hasRemoved()) {
+                Transaction.run(connection, () -> {
+                    events.deleteRemoved();
+                    overlays.deleteRemoved();
+                });
             }
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
             }
-            Contents contents = new Contents(history.last(), all, events.tally(), own);
+            Contents contents = new Contents(history.last(), all, events.tally() + overlays.tally(), own);
             backup.refresh(connection, contents);
             snapshots.take(connection, contents, clock.instant());
         } catch (SQLException failure) {
@@ -363,7 +387,7 @@ final class StoreWriter {
         requireUnicode(AnnotationJson.text(annotation), annotation.id());
     }
 
-    private void requireUnicode(String text, String name) throws StoreException {
+    void requireUnicode(String text, String name) throws StoreException {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw new StoreException("notUnicode", null, file.toString(), name);
         }

@@ -14,6 +14,7 @@ import org.exclave.brief.Brief;
 import org.exclave.event.ImportedTable;
 import org.exclave.exchange.geojson.AnnotationParser;
 import org.exclave.failure.StoreException;
+import org.exclave.overlay.OverlayFeature;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -64,6 +65,25 @@ final class Wreck {
             return new ImportedTable(kept.set(), new RecordTable(connection, file).all(kept.id()), kept.refused());
         } catch (SQLException damaged) {
             return new ImportedTable(kept.set(), List.of(), kept.refused());
+        }
+    }
+
+    /** The overlay layers, if all of them can be understood; else none. */
+    List<KeptOverlay> overlays() {
+        try (Connection connection = StoreConnection.reading(file)) {
+            OverlayTable table = new OverlayTable(connection, file);
+            return table.exists() ? table.all() : List.of();
+        } catch (SQLException | StoreException damaged) {
+            return List.of();
+        }
+    }
+
+    /** The shapes of an overlay layer with all that is said of them. */
+    List<OverlayFeature> features(KeptOverlay kept) {
+        try (Connection connection = StoreConnection.reading(file)) {
+            return new OverlayTable(connection, file).features(kept.id());
+        } catch (SQLException | StoreException damaged) {
+            return List.of();
         }
     }
 

@@ -113,6 +113,15 @@ final class AnnotationFiles {
         read(List.of(file));
     }
 
+    /**
+     * Takes a file in.
+     *
+     * @param epsg the system of its places in the EPSG register where it says none itself, or 0 for degrees
+     */
+    void read(Path file, int epsg) {
+        readShapes(List.of(file), epsg);
+    }
+
     /** Of several bundles the first is shown: one is looked at after the other. */
     private void read(List<Path> files) {
         away.execute(() -> {
@@ -120,14 +129,14 @@ final class AnnotationFiles {
             Optional<Path> bundle = files.stream().filter(file -> !ofShapes.contains(file)).findFirst();
             screen.execute(() -> {
                 if (!ofShapes.isEmpty()) {
-                    readShapes(ofShapes);
+                    readShapes(ofShapes, 0);
                 }
                 bundle.ifPresent(bundles::open);
             });
         });
     }
 
-    private void readShapes(List<Path> files) {
+    private void readShapes(List<Path> files, int epsg) {
         String names = files.stream()
                 .map(file -> String.valueOf(file.getFileName()))
                 .collect(Collectors.joining(", "));
@@ -135,7 +144,7 @@ final class AnnotationFiles {
             List<Annotation> read = new ArrayList<>();
             SortedMap<String, Integer> passed = new TreeMap<>();
             for (Path file : files) {
-                ArrivedAnnotations arrived = AnnotationFile.read(file, AnnotationFiles::freshId, now);
+                ArrivedAnnotations arrived = AnnotationFile.read(file, epsg, AnnotationFiles::freshId, now);
                 read.addAll(arrived.annotations());
                 arrived.passed().forEach((what, count) -> passed.merge(what, count, Integer::sum));
             }

@@ -3,16 +3,20 @@ package org.exclave.window;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.exclave.briefing.SheetFormat;
+import org.exclave.exchange.form.AnnotationFormat;
 import org.exclave.language.Messages;
 import org.exclave.session.AtlasHome;
 import org.jspecify.annotations.Nullable;
@@ -95,12 +99,19 @@ public final class AtlasApplication extends Application {
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
+    private static List<String> tablesAndShapes() {
+        Stream<String> shapes = Arrays.stream(AnnotationFormat.values())
+                .flatMap(format -> format.endings().stream())
+                .map(ending -> "*." + ending);
+        return Stream.concat(Stream.of("*.csv", "*.tsv", "*.tab", "*.txt"), shapes).toList();
+    }
+
     private static Optional<Path> askForTableToRead(Stage stage, Messages messages) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text("import.choose"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(messages.text("import.files"), "*.csv", "*.tsv", "*.tab", "*.txt"),
+                        new FileChooser.ExtensionFilter(messages.text("import.files"), tablesAndShapes()),
                         new FileChooser.ExtensionFilter(messages.text("import.files.all"), "*"));
         return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }

@@ -100,10 +100,12 @@ public final class AtlasWindow extends BorderPane {
         FeatureFiles features =
                 new FeatureFiles(session, options, ForkJoinPool.commonPool(), screen, trouble);
         AnnotationsPanel annotations = new AnnotationsPanel(session, desk, arranging, messages);
+        DataSetsPanel sets =
+                new DataSetsPanel(session, data, messages, this::chooseTable, features::export);
         this.side = new SidePanel(
                 session,
                 annotations,
-                new DataSetsPanel(session, data, messages, this::chooseTable, features::export),
+                sets,
                 data.search(),
                 new BaseMapSection(baseMaps, messages, options.askForBaseMap()),
                 filters,
@@ -133,7 +135,11 @@ public final class AtlasWindow extends BorderPane {
                 options, whole, occupation, ForkJoinPool.commonPool(), screen, trouble, this::leaveAll);
         BriefFiles briefFiles =
                 new BriefFiles(options, briefs, ForkJoinPool.commonPool(), screen, trouble, bundles);
-        this.arriving = new TableFiles(session, data, options, occupation, screen, this::leaveAll);
+        AnnotationFiles files =
+                new AnnotationFiles(session, desk, options, ForkJoinPool.commonPool(), screen, trouble, bundles);
+        this.arriving =
+                new TableFiles(session, data, options, occupation, screen, this::leaveAll, files::read);
+        arriving.takeAllDropsOn(sets);
         arriving.takeDropsOn(map);
         this.sheets = new SheetScreen(occupation, () -> new ExportPane(
                 session,
@@ -178,8 +184,6 @@ public final class AtlasWindow extends BorderPane {
                 () -> new StartPage(session, recent, shelf, pictures.get(), acts, messages),
                 map::takeKeys);
         getStyleClass().add("atlas");
-        AnnotationFiles files =
-                new AnnotationFiles(session, desk, options, ForkJoinPool.commonPool(), screen, trouble, bundles);
         files.takeDropsOn(map);
         setTop(new VBox(
                 new HeaderBar(session, desk, messages, this::startExport, this::turnHistory, stories, files.menu(features.incidentsItem())),

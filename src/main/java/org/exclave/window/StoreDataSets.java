@@ -12,16 +12,22 @@ import org.exclave.event.ImportedTable;
 import org.exclave.failure.StoreException;
 import org.exclave.session.DataSet;
 import org.exclave.session.DataSets;
+import org.exclave.session.OverlayLayers;
 import org.exclave.store.AnnotationStore;
 import org.exclave.store.KeptRecords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sets of events of the store that is open; none where none is.
+ * The sets of events and overlay layers of the store that is open; none where none is.
  *
  * @param store the open store, or nothing
  */
 record StoreDataSets(Supplier<Optional<AnnotationStore>> store) implements DataSets {
+
+    @Override
+    public OverlayLayers overlays() {
+        return new StoreOverlays(store);
+    }
 
     @Override
     public List<DataSet> all() throws StoreException {

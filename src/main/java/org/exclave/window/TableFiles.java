@@ -3,13 +3,19 @@ package org.exclave.window;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
+import org.exclave.exchange.form.AnnotationFormat;
 import org.exclave.session.DataSetDesk;
 import org.exclave.session.Page;
 import org.exclave.session.Session;
 import org.exclave.window.data.ImportPane;
+import org.exclave.window.data.ShapesPane;
 
-/** Tables of events that the user brings: chosen from the panel of data sets, or dropped on the map. */
+/**
+ * Tables of events and files of shapes that the user brings: chosen from the panel of data sets or dropped on it; tables may be
+ * dropped on the map, too.
+ */
 final class TableFiles {
 
     private final Session session;
@@ -18,6 +24,7 @@ final class TableFiles {
     private final Occupation occupation;
     private final Executor screen;
     private final Runnable before;
+    private final BiConsumer<Path, Integer> annotate;
 
     /**
      * The tables of a window.
@@ -25,6 +32,7 @@ final class TableFiles {
      * @param occupation where a table is looked at
      * @param screen runs tasks on the thread of the screen
      * @param before puts away what is open, before a table is looked at
+     * @param annotate takes a file of shapes in as annotations, in a system of the EPSG register or in degrees where that is 0
      */
     TableFiles(
             Session session,
@@ -32,13 +40,15 @@ final class TableFiles {
             RunOptions options,
             Occupation occupation,
             Executor screen,
-            Runnable before) {
+            Runnable before,
+            BiConsumer<Path, Integer> annotate) {
         this.session = session;
         this.desk = desk;
         this.options = options;
         this.occupation = occupation;
         this.screen = screen;
         this.before = before;
+        this.annotate = annotate;
     }
 
     /** Asks for a table and shows how it is understood. */
@@ -55,9 +65,22 @@ final class TableFiles {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|tab)");
     }
 
+    /** Takes in tables and files of shapes that are dropped on the panel of data sets. */
+    void takeAllDropsOn(Node part) {
+        new FileDrops(file -> isTable(file) || isOfShapes(file), files -> begin(files.getFirst())).takeOn(part);
+    }
+
+    private static boolean isOfShapes(Path file) {
+        return AnnotationFormat.ofName(file).isPresent();
+    }
+
     private void begin(Path file) {
         before.run();
         session.reading().page().set(Page.DATA);
+        if (isOfShapes(file)) {
+            beginShapes(file);
+            return;
+        }
         ImportPane pane = new ImportPane(
                 file,
                 session,
@@ -66,6 +89,20 @@ final class TableFiles {
                 task -> Thread.ofPlatform().daemon().start(task),
                 screen,
                 occupation::leave);
+        occupation.begin(pane);
+        pane.open();
+    }
+
+    private void beginShapes(Path file) {
+        ShapesPane pane = new ShapesPane(
+                file,
+                session,
+                desk.overlays(),
+                options.messages(),
+                task -> Thread.ofPlatform().daemon().start(task),
+                screen,
+                occupation::leave,
+                annotate);
         occupation.begin(pane);
         pane.open();
     }

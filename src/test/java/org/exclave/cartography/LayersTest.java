@@ -11,7 +11,9 @@ import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Position;
 import org.exclave.geography.Edition;
 import org.exclave.geography.EditionDifference;
+import org.exclave.overlay.OverlayLook;
 import org.exclave.sample.SampleEvents;
+import org.exclave.sample.SampleOverlays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +31,14 @@ class LayersTest {
 
     private static final List<ProjectedEvents> EVENTS = List.of(new ProjectedEvents(SampleEvents.of(400, 1)));
 
+    private static final ProjectedOverlay OVERLAY = new ProjectedOverlay(
+            1, new OverlayGround(SampleOverlays.layer("Zones", SampleOverlays.areas(80, 9, 1))), OverlayLook.PLAIN);
+
     private static Scenery full() {
-        return TheAtlas.scenery().withAnnotations(List.of(NOTE), Set.of()).withEvents(EVENTS);
+        return TheAtlas.scenery()
+                .withAnnotations(List.of(NOTE), Set.of())
+                .withEvents(EVENTS)
+                .withOverlays(List.of(OVERLAY));
     }
 
     private static Scenery without(Layer layer) {
@@ -61,6 +69,7 @@ class LayersTest {
         Scenery none = without(Layer.INCIDENTS)
                 .withLayers(Layers.USUAL.with(Layer.INCIDENTS, false)
                         .with(Layer.EVENTS, false)
+                        .with(Layer.OVERLAYS, false)
                         .with(Layer.ANNOTATIONS, false));
         assertThat(differing(none, TheAtlas.bare(), VIEW)).isZero();
     }

@@ -100,7 +100,8 @@ public final class BriefSamples {
         return new SceneLayers(
                 Set.copyOf(LAYERS.subList(0, chance.nextInt(LAYERS.size()))),
                 chance.nextBoolean() ? Map.of() : Map.of("relief", 0.2 + 0.7 * chance.nextDouble(), "incidents", 0.5),
-                chance.nextBoolean() ? List.of() : order);
+                chance.nextBoolean() ? List.of() : order,
+                chance.nextBoolean() ? Set.of() : Set.of("Zones", "ҷ/ж"));
     }
 
     private static TimeSelection time(Random chance) {

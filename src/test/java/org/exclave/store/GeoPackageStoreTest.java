@@ -54,15 +54,17 @@ class GeoPackageStoreTest {
                         "event_set attributes",
                         "history attributes",
                         "migration attributes",
+                        "overlay attributes",
+                        "overlay_shape features",
                         "scene attributes");
         assertThat(query(file, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'gpkg%' "
                         + "AND name NOT LIKE 'sqlite%' ORDER BY name"))
                 .containsExactly(
                         "annotation", "brief", "brief_history", "event", "event_record", "event_set", "history", "migration",
-                        "scene");
+                        "overlay", "overlay_shape", "scene");
         assertThat(query(file, "SELECT table_name || column_name || geometry_type_name || srs_id || z || m "
                         + "FROM gpkg_geometry_columns"))
-                .containsExactly("annotationgeometryGEOMETRY432600");
+                .containsExactly("annotationgeometryGEOMETRY432600", "overlay_shapegeometryGEOMETRY432600");
     }
 
     @Test

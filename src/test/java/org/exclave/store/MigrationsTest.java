@@ -22,8 +22,8 @@ import static org.exclave.store.Samples.query;
 
 class MigrationsTest {
 
-    static final Migrations LATER = new Migrations(List.of("001-annotations.sql", "002-events.sql", "003-history-chain.sql", "004-standing.sql", "005-briefs.sql", "006-event-tables.sql", "007-step-of-a-test.sql"));
-    private static final Migrations BROKEN = new Migrations(List.of("001-annotations.sql", "002-events.sql", "003-history-chain.sql", "004-standing.sql", "005-briefs.sql", "006-event-tables.sql", "007-broken-step.sql"));
+    static final Migrations LATER = new Migrations(List.of("001-annotations.sql", "002-events.sql", "003-history-chain.sql", "004-standing.sql", "005-briefs.sql", "006-event-tables.sql", "007-overlays.sql", "008-step-of-a-test.sql"));
+    private static final Migrations BROKEN = new Migrations(List.of("001-annotations.sql", "002-events.sql", "003-history-chain.sql", "004-standing.sql", "005-briefs.sql", "006-event-tables.sql", "007-overlays.sql", "008-broken-step.sql"));
 
     @TempDir
     private Path folder;
@@ -42,7 +42,7 @@ class MigrationsTest {
     @Test
     void anOlderStoreIsBackedUpAndThenBroughtUpToDate() throws Exception {
         try (AnnotationStore store = AnnotationStore.open(file, CLOCK, Disk.REAL, LATER)) {
-            assertThat(query(backup, "SELECT name FROM migration")).containsExactly("001-annotations.sql", "002-events.sql", "003-history-chain.sql", "004-standing.sql", "005-briefs.sql", "006-event-tables.sql");
+            assertThat(query(backup, "SELECT name FROM migration")).containsExactly("001-annotations.sql", "002-events.sql", "003-history-chain.sql", "004-standing.sql", "005-briefs.sql", "006-event-tables.sql", "007-overlays.sql");
             assertThat(query(backup, "SELECT id FROM annotation")).containsExactly("a");
             assertThat(store.all()).containsExactly(point("a"));
             store.apply(new AddAnnotation(point("b")));
@@ -55,7 +55,8 @@ class MigrationsTest {
                         "4004-standing.sql" + Samples.NOW,
                         "5005-briefs.sql" + Samples.NOW,
                         "6006-event-tables.sql" + Samples.NOW,
-                        "7007-step-of-a-test.sql" + Samples.NOW);
+                        "7007-overlays.sql" + Samples.NOW,
+                        "8008-step-of-a-test.sql" + Samples.NOW);
         assertThat(query(file, "SELECT rank FROM annotation")).containsExactly("0", "0");
         try (AnnotationStore store = AnnotationStore.open(file, CLOCK, Disk.REAL, LATER)) {
             assertThat(store.all()).hasSize(2);

@@ -61,6 +61,17 @@ public final class AnnotationFile {
      * @throws AtlasDataException when it cannot be read, with the place of the first fault
      */
     public static ArrivedAnnotations read(Path file, Supplier<String> ids, Instant now) throws AtlasDataException {
+        return read(file, 0, ids, now);
+    }
+
+    /**
+     * The same of a file whose places are in another system of coordinates.
+     *
+     * @param epsg the number of that system in the EPSG register, for GeoJSON and well-known text that do not say one
+     *     themselves; 0 for degrees
+     */
+    public static ArrivedAnnotations read(Path file, int epsg, Supplier<String> ids, Instant now)
+            throws AtlasDataException {
         String name = String.valueOf(file.getFileName());
         if (!Files.isRegularFile(file)) {
             throw new AtlasDataException(Fault.of(name, "annotations.nofile"));
@@ -70,12 +81,8 @@ public final class AnnotationFile {
             if (Files.size(file) > GeoJsonFile.LONGEST_FILE) {
                 throw new AtlasDataException(Fault.of(name, "annotations.large", GeoJsonFile.LONGEST_FILE >> 20));
             }
-            AnnotationFormat format = format(in, name);
-            switch (format) {
-                case KMZ -> KmzArchive.gather(file, gathering);
-                case GEOPACKAGE -> GeoPackageFile.gather(file, gathering);
-                default -> gather(format, in, gathering);
-            }
+            ask(epsg, gathering);
+            gather(format(in, name), file, in, GeoJsonFile.LONGEST_FILE, gathering);
         } catch (IOException unreadable) {
             throw new AtlasDataException(
                     Fault.of(name, "annotations.unreadable", String.valueOf(unreadable.getMessage())), unreadable);
@@ -94,7 +101,7 @@ public final class AnnotationFile {
         FeatureGathering gathering = new FeatureGathering(name, ids, now);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (InputStream in = new ByteArrayInputStream(bytes)) {
-            gather(format(in, name), in, gathering);
+            gather(format(in, name), in, GeoJsonFile.LONGEST_FILE, gathering);
         } catch (IOException impossible) {
             throw new AtlasDataException(
                     Fault.of(name, "annotations.unreadable", String.valueOf(impossible.getMessage())), impossible);
@@ -102,7 +109,30 @@ public final class AnnotationFile {
         return new ArrivedAnnotations(gathering.annotations(), gathering.passed());
     }
 
-    private static AnnotationFormat format(InputStream in, String name) throws IOException, AtlasDataException {
+    /** Lets what says no system of its own be in one of the EPSG register, or in degrees where it is 0. */
+    static void ask(int epsg, FeatureGathering gathering) throws AtlasDataException {
+        if (epsg != 0 && !gathering.rules().ask(epsg)) {
+            throw new AtlasDataException(Fault.of(gathering.file(), "annotations.crs", "EPSG:" + epsg));
+        }
+    }
+
+    /**
+     * Gathers the features of a file.
+     *
+     * @param in its bytes, of which none have been taken
+     * @param most bytes that it may have
+     */
+    static void gather(AnnotationFormat format, Path file, InputStream in, long most, FeatureGathering gathering)
+            throws AtlasDataException, IOException {
+        switch (format) {
+            case KMZ -> KmzArchive.gather(file, gathering);
+            case GEOPACKAGE -> GeoPackageFile.gather(file, gathering);
+            default -> gather(format, in, most, gathering);
+        }
+    }
+
+    /** The format that the first bytes say, which stay to be read, or else the name. */
+    static AnnotationFormat format(InputStream in, String name) throws IOException, AtlasDataException {
         in.mark(AnnotationFormat.START);
         byte[] start = in.readNBytes(AnnotationFormat.START);
         in.reset();
@@ -111,13 +141,13 @@ public final class AnnotationFile {
                 .orElseThrow(() -> new AtlasDataException(Fault.of(name, "annotations.format")));
     }
 
-    private static void gather(AnnotationFormat format, InputStream in, FeatureGathering gathering)
+    private static void gather(AnnotationFormat format, InputStream in, long most, FeatureGathering gathering)
             throws AtlasDataException, IOException {
         switch (format) {
             case GEOJSON -> GeoJsonFile.gather(in, gathering);
             case LINES -> lines(in, gathering);
-            case KML -> KmlFile.gather(in, GeoJsonFile.LONGEST_FILE, gathering);
-            case GPX -> GpxFile.gather(in, GeoJsonFile.LONGEST_FILE, gathering);
+            case KML -> KmlFile.gather(in, most, gathering);
+            case GPX -> GpxFile.gather(in, most, gathering);
             case WKT -> WktFile.gather(in, gathering);
             case KMZ, GEOPACKAGE -> throw new AtlasDataException(Fault.of(gathering.file(), "annotations.format"));
         }

@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.exclave.annotation.Annotation;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.Fault;
+import org.exclave.overlay.Overlay;
+import org.exclave.overlay.OverlayFeature;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * What the features of one file make together, whatever its format: annotations, each once, within the bounds of one import;
- * and what was passed over because the atlas never follows, shows or knows it, counted so that it can be told.
+ * What the features of one file make together, whatever its format: annotations, each once, or the shapes of an overlay layer,
+ * within the bounds of one import; and what was passed over because the atlas never follows, shows or knows it, counted so that it can be told.
  */
 public final class FeatureGathering {
 
@@ -32,20 +35,62 @@ public final class FeatureGathering {
     private final List<Annotation> annotations = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final SortedMap<String, Integer> passed = new TreeMap<>();
+    private final GroundRules rules;
+    private final @Nullable ShapeGathering shapes;
     private int features;
     private long places;
 
     /**
-     * Nothing gathered yet.
+     * No annotations gathered yet.
      *
      * @param file its name, for faults
      * @param ids gives ids to annotations that have none
      * @param now when those were made that do not say it
      */
     public FeatureGathering(String file, Supplier<String> ids, Instant now) {
+        this(file, ids, now, new GroundRules(false, PlainGeometry.MOST_PLACES), null);
+    }
+
+    private FeatureGathering(
+            String file, Supplier<String> ids, Instant now, GroundRules rules, @Nullable ShapeGathering shapes) {
         this.file = file;
         this.ids = ids;
         this.now = now;
+        this.rules = rules;
+        this.shapes = shapes;
+    }
+
+    /**
+     * No shapes of an overlay layer gathered yet: areas keep their holes, a feature of several parts stays one, and what the file
+     * says of it stays as it is written.
+     *
+     * @param file its name, for faults
+     * @param goesOn is asked now and then whether to go on; where not, a {@link java.util.concurrent.CancellationException} ends
+     *     the reading
+     */
+    public static FeatureGathering ofShapes(String file, BooleanSupplier goesOn) {
+        return new FeatureGathering(
+                file, () -> "", Instant.EPOCH, new GroundRules(true, Overlay.MOST_PLACES), new ShapeGathering(file, goesOn));
+    }
+
+    /** What geometries may be. */
+    public GroundRules rules() {
+        return rules;
+    }
+
+    /** Whether shapes are gathered, not annotations. */
+    public boolean takesShapes() {
+        return shapes != null;
+    }
+
+    /** The shapes, in the order of the file; none where annotations are gathered. */
+    public List<OverlayFeature> shapes() {
+        return shapes == null ? List.of() : shapes.features();
+    }
+
+    /** How many features a file may have. */
+    public int most() {
+        return shapes == null ? MOST : Overlay.MOST_SHAPES;
     }
 
     /** The name of the file. */
@@ -55,14 +100,18 @@ public final class FeatureGathering {
 
     /** The reading of another feature of GeoJSON. */
     FeatureReading reading() {
-        return new FeatureReading(ids, now);
+        return new FeatureReading(ids, now, rules, shapes != null);
     }
 
     /** Adds the annotations of a feature that has been read to its end. */
     void add(FeatureReading feature) throws AtlasDataException {
         features++;
         try {
-            add(feature.annotations(), feature.places(), false);
+            if (shapes == null) {
+                add(feature.annotations(), feature.places(), false);
+            } else {
+                addShape(feature.parts(), feature.attributes());
+            }
         } catch (FeatureFault strange) {
             throw fault(features, feature.idInFile(), null, strange);
         }
@@ -79,11 +128,34 @@ public final class FeatureGathering {
     public void add(List<? extends Geometry> parts, FeatureProperties said, @Nullable String where)
             throws AtlasDataException {
         features++;
+        if (shapes != null) {
+            addShape(parts, said.attributes());
+            return;
+        }
         try {
             int count = parts.stream().mapToInt(Geometry::getNumPoints).sum();
             add(new FeatureAnnotations(said, ids, now).of(parts), count, said.isOwn());
         } catch (FeatureFault strange) {
             throw fault(features, said.text("title"), where, strange);
+        }
+    }
+
+    /**
+     * Adds the shape of a feature.
+     *
+     * @param parts its points, lines and areas
+     * @param attributes what the file says of it, an object of JSON
+     */
+    public void addFeature(List<? extends Geometry> parts, String attributes) throws AtlasDataException {
+        features++;
+        addShape(parts, attributes);
+    }
+
+    private void addShape(List<? extends Geometry> parts, String attributes) throws AtlasDataException {
+        if (parts.isEmpty()) {
+            pass("places");
+        } else if (shapes != null) {
+            shapes.add(features, parts, attributes);
         }
     }
 

@@ -19,9 +19,6 @@ import tools.jackson.core.JsonToken;
  */
 final class FeatureGeometry {
 
-    /** The most places that one feature may have; any shape of the atlas has fewer. */
-    static final int MOST_PLACES = 20_000;
-
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final String COORDINATE_ARRAY = "coordinates";
     private static final String COORDINATES = "geometry." + COORDINATE_ARRAY;
@@ -40,11 +37,16 @@ final class FeatureGeometry {
     private @Nullable String type;
     private @Nullable Part coordinates;
     private final List<Geometry> members = new ArrayList<>();
+    private final GroundRules rules;
     private int places;
 
+    private FeatureGeometry(GroundRules rules) {
+        this.rules = rules;
+    }
+
     /** Reads the object that the parser has just entered; members that it does not know are passed over. */
-    static FeatureGeometry read(JsonParser json) throws FeatureFault {
-        FeatureGeometry geometry = new FeatureGeometry();
+    static FeatureGeometry read(JsonParser json, GroundRules rules) throws FeatureFault {
+        FeatureGeometry geometry = new FeatureGeometry(rules);
         geometry.take(json, false);
         return geometry;
     }
@@ -106,8 +108,8 @@ final class FeatureGeometry {
 
     private Place place(JsonParser json, String where) throws FeatureFault {
         places++;
-        if (places > MOST_PLACES) {
-            throw new FeatureFault(where, "places", MOST_PLACES);
+        if (places > rules.mostPlaces()) {
+            throw new FeatureFault(where, "places", rules.mostPlaces());
         }
         double longitude = json.getDoubleValue();
         if (!isNumber(json.nextToken())) {
@@ -121,7 +123,7 @@ final class FeatureGeometry {
         if (next != JsonToken.END_ARRAY) {
             throw new FeatureFault(where, "pair");
         }
-        return new Place(PlainGeometry.place(longitude, latitude, where));
+        return new Place(rules.place(longitude, latitude, where));
     }
 
     private static boolean isNumber(@Nullable JsonToken token) {
@@ -145,7 +147,7 @@ final class FeatureGeometry {
             case "Polygon" -> List.of(area(coordinates, COORDINATES));
             case "MultiPoint" -> each((part, where) -> GEOMETRIES.createPoint(at(part, where)));
             case "MultiLineString" -> each(FeatureGeometry::line);
-            default -> each(FeatureGeometry::area);
+            default -> each(this::area);
         };
     }
 
@@ -168,7 +170,7 @@ final class FeatureGeometry {
             if (token != JsonToken.START_OBJECT) {
                 throw new FeatureFault(where, "object");
             }
-            FeatureGeometry member = new FeatureGeometry();
+            FeatureGeometry member = new FeatureGeometry(rules);
             member.places = places;
             member.take(json, true);
             places = member.places;
@@ -176,8 +178,8 @@ final class FeatureGeometry {
                 throw new FeatureFault(where, "nested");
             }
             members.addAll(member.parts());
-            if (members.size() > MOST_PLACES) {
-                throw new FeatureFault(where, "places", MOST_PLACES);
+            if (members.size() > rules.mostPlaces()) {
+                throw new FeatureFault(where, "places", rules.mostPlaces());
             }
         }
     }
@@ -209,9 +211,11 @@ final class FeatureGeometry {
         return PlainGeometry.line(coordinates(part, where), where);
     }
 
-    private static Geometry area(Part part, String where) throws FeatureFault {
-        List<Part> rings = row(part, where).parts;
-        PlainGeometry.requireOneRing(rings.size(), where);
-        return PlainGeometry.area(coordinates(rings.getFirst(), where + "[0]"), where + "[0]");
+    private Geometry area(Part part, String where) throws FeatureFault {
+        List<Coordinate[]> rings = new ArrayList<>();
+        for (Part ring : row(part, where).parts) {
+            rings.add(coordinates(ring, where + "[" + rings.size() + "]"));
+        }
+        return rules.area(rings, rings.size() == 1 ? where + "[0]" : where);
     }
 }

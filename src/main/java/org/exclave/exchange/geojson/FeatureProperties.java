@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,6 +42,9 @@ public final class FeatureProperties {
     private static final Set<String> TEXTS = Set.of(
             "id", "kind", "title", "note", "author", "source", "link", "brief", "validFrom", "validTo", "created",
             "modified");
+    private static final List<String> ORDER = List.of(
+            "id", "title", "note", "author", "source", "link", "brief", "kind", "validFrom", "validTo", "created", "modified",
+            "height", "locked", "hidden");
     private static final Set<String> SWITCHES = Set.of("locked", "hidden");
     private static final String OWN = "exclave";
     private static final String HEIGHT = "height";
@@ -161,6 +165,33 @@ public final class FeatureProperties {
         if (extras.size() > MOST) {
             throw new FeatureFault("properties", "properties", MOST);
         }
+    }
+
+    /**
+     * The object that the parser has just entered, as it is written but for blanks.
+     *
+     * @throws FeatureFault when it is longer than can be kept
+     */
+    static String object(JsonParser json) throws FeatureFault {
+        FeatureProperties kept = new FeatureProperties();
+        return kept.rawText("", json);
+    }
+
+    /** All that was said but how it looks: an object of JSON, first what the atlas knows by name, then the rest. */
+    public String attributes() {
+        StringBuilder text = new StringBuilder("{");
+        for (String name : ORDER) {
+            Object value = known.get(name);
+            if (value != null) {
+                member(text, name, value instanceof String words ? quoted(words) : value.toString());
+            }
+        }
+        extras.forEach((name, json) -> member(text, name, json));
+        return text.append('}').toString();
+    }
+
+    private static void member(StringBuilder text, String name, String json) {
+        text.append(text.length() == 1 ? "" : ",").append(quoted(name)).append(':').append(json);
     }
 
     /** What formats without types show of the JSON text of a value: a text without its quotes, anything else as it is. */
@@ -309,7 +340,8 @@ public final class FeatureProperties {
         extras.put("kind", quoted(kind));
     }
 
-    private static String quoted(String words) {
+    /** The JSON text of a text. */
+    static String quoted(String words) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = AnnotationJson.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeString(words);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ArrowShape;
 import org.exclave.annotation.CalloutShape;
@@ -13,6 +14,7 @@ import org.exclave.annotation.PointShape;
 import org.exclave.annotation.PolygonShape;
 import org.exclave.annotation.TextShape;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -30,8 +32,14 @@ final class FeatureReading {
             PolygonShape.KIND,
             CircleShape.KIND,
             CalloutShape.KIND);
+    /** The name of a member; within a text its quotes would have strokes before them. */
+    private static final Pattern ID = Pattern.compile("(?<!\\\\)\"id\"\\s*:");
+
     private final Supplier<String> ids;
     private final Instant now;
+    private final GroundRules rules;
+    private final boolean raw;
+    private @Nullable String attributes;
     private @Nullable FeatureGeometry geometry;
     private @Nullable FeatureProperties properties;
     private @Nullable String type;
@@ -42,10 +50,14 @@ final class FeatureReading {
      *
      * @param ids gives ids to annotations that have none
      * @param now when those were made that do not say it
+     * @param rules what geometries may be
+     * @param raw whether its properties are kept as they are written, whatever they say
      */
-    FeatureReading(Supplier<String> ids, Instant now) {
+    FeatureReading(Supplier<String> ids, Instant now, GroundRules rules, boolean raw) {
         this.ids = ids;
         this.now = now;
+        this.rules = rules;
+        this.raw = raw;
     }
 
     /** Takes the member of the feature whose name the parser stands at, and passes over those that it does not know. */
@@ -58,18 +70,49 @@ final class FeatureReading {
                 id = value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NUMBER_INT ? json.getString() : null;
             case "geometry" -> {
                 requireOnce(geometry, name);
-                requireObject(value, name);
-                geometry = FeatureGeometry.read(json);
+                if (!raw || value != JsonToken.VALUE_NULL) {
+                    requireObject(value, name);
+                    geometry = FeatureGeometry.read(json, rules);
+                }
             }
             case "properties" -> {
-                requireOnce(properties, name);
+                requireOnce(raw ? attributes : properties, name);
                 if (value != JsonToken.VALUE_NULL) {
                     requireObject(value, name);
-                    properties = FeatureProperties.read(json);
+                    take(json, raw);
                 }
             }
             default -> json.skipChildren();
         }
+    }
+
+    private void take(JsonParser json, boolean asWritten) throws FeatureFault {
+        if (asWritten) {
+            attributes = FeatureProperties.object(json);
+        } else {
+            properties = FeatureProperties.read(json);
+        }
+    }
+
+    /** Whether its geometry has been read. */
+    boolean hasGeometry() {
+        return geometry != null;
+    }
+
+    /** Its points, lines and areas; none where it has no place. */
+    List<Geometry> parts() throws FeatureFault {
+        if (!"Feature".equals(type)) {
+            throw new FeatureFault("type", "feature");
+        }
+        return geometry == null ? List.of() : geometry.parts();
+    }
+
+    /** Its properties as they were written, and its id among them where they do not say it: an object of JSON. */
+    String attributes() {
+        String said = attributes == null ? "{}" : attributes;
+        return id == null || ID.matcher(said).find()
+                ? said
+                : "{\"id\":" + FeatureProperties.quoted(id) + (said.equals("{}") ? "}" : "," + said.substring(1));
     }
 
     private static void requireOnce(@Nullable Object before, String name) throws FeatureFault {

@@ -170,6 +170,7 @@ public final class GeoJsonFile {
     private boolean document(JsonParser json) throws AtlasDataException {
         FeatureReading alone = gathering.reading();
         boolean collection = false;
+        gathering.rules().inUsualSystem();
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             if (json.currentName().equals("features")) {
                 if (collection || json.nextToken() != JsonToken.START_ARRAY) {
@@ -179,7 +180,7 @@ public final class GeoJsonFile {
                 features(json);
             } else if (json.currentName().equals("crs")) {
                 json.nextToken();
-                ReferenceSystem.require(json, name);
+                ReferenceSystem.read(json, name, gathering.rules(), collection || alone.hasGeometry());
             } else {
                 take(alone, json, null);
             }

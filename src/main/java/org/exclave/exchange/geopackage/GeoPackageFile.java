@@ -12,6 +12,7 @@ import org.exclave.annotation.Annotation;
 import org.exclave.exchange.geojson.FeatureFault;
 import org.exclave.exchange.geojson.FeatureGathering;
 import org.exclave.exchange.geojson.FeatureProperties;
+import org.exclave.exchange.geojson.GroundRules;
 import org.exclave.exchange.geojson.PlainGeometry;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.geography.FeaturePackage;
@@ -78,24 +79,39 @@ public final class GeoPackageFile {
             return;
         }
         try {
-            FeatureProperties said = properties(row);
-            gathering.add(parts(row.parts()), said, row.layer());
+            List<Geometry> parts = parts(row.parts(), gathering.rules());
+            boolean own = row.values().get(OWN) instanceof String text && text.startsWith("{");
+            if (gathering.takesShapes() && !own) {
+                gathering.addFeature(parts, attributes(row));
+            } else {
+                gathering.add(parts, properties(row), row.layer());
+            }
         } catch (FeatureFault strange) {
             throw gathering.fault(null, row.layer(), strange);
         }
     }
 
-    private static List<Geometry> parts(List<Geometry> found) throws FeatureFault {
+    /** Every column that says something but the number of the row, and the name of the table where no column has that name. */
+    private static String attributes(FeatureRow row) throws FeatureFault {
+        FeatureProperties said = new FeatureProperties();
+        said.keep("layer", row.layer());
+        Map<String, Object> values = new TreeMap<>(row.values());
+        values.remove(ROW);
+        keep(values, said);
+        return said.attributes();
+    }
+
+    private static List<Geometry> parts(List<Geometry> found, GroundRules rules) throws FeatureFault {
         int places = found.stream().mapToInt(Geometry::getNumPoints).sum();
-        if (places > PlainGeometry.MOST_PLACES) {
-            throw new FeatureFault("geometry", "places", PlainGeometry.MOST_PLACES);
+        if (places > rules.mostPlaces()) {
+            throw new FeatureFault("geometry", "places", rules.mostPlaces());
         }
         for (Geometry part : found) {
             for (Coordinate at : part.getCoordinates()) {
                 PlainGeometry.place(at.x, at.y, "geometry");
             }
             if (part instanceof Polygon area) {
-                PlainGeometry.requireOneRing(1 + area.getNumInteriorRing(), "geometry");
+                rules.requireKnown(area, "geometry");
             }
         }
         return found;
@@ -118,6 +134,11 @@ public final class GeoPackageFile {
         } else {
             said.sayUnlessSaid("brief", row.layer());
         }
+        keep(values, said);
+        return said;
+    }
+
+    private static void keep(Map<String, Object> values, FeatureProperties said) throws FeatureFault {
         for (Map.Entry<String, Object> value : values.entrySet()) {
             switch (value.getValue()) {
                 case String text -> said.keep(value.getKey(), text);
@@ -125,7 +146,6 @@ public final class GeoPackageFile {
                 default -> said.keepJson(value.getKey(), String.valueOf(value.getValue()));
             }
         }
-        return said;
     }
 
     private static @Nullable String taken(Map<String, Object> values, List<String> names) {

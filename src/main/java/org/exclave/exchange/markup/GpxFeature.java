@@ -115,8 +115,9 @@ final class GpxFeature {
 
     private Coordinate place(MarkupWalk walk, String where) throws FeatureFault {
         places++;
-        if (places > PlainGeometry.MOST_PLACES) {
-            throw new FeatureFault(where, "places", PlainGeometry.MOST_PLACES);
+        int most = gathering.rules().mostPlaces();
+        if (places > most) {
+            throw new FeatureFault(where, "places", most);
         }
         String longitude = walk.attribute("lon");
         String latitude = walk.attribute("lat");

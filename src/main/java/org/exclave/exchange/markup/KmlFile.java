@@ -92,9 +92,9 @@ public final class KmlFile {
     private void add(KmlPlacemark placemark) throws AtlasDataException {
         placemarks.add(placemark);
         places += placemark.places();
-        if (placemarks.size() > FeatureGathering.MOST || places > FeatureGathering.MOST_PLACES) {
-            throw new AtlasDataException(Fault.of(
-                    gathering.file(), "annotations.many", FeatureGathering.MOST, FeatureGathering.MOST_PLACES));
+        if (placemarks.size() > gathering.most() || places > FeatureGathering.MOST_PLACES) {
+            throw new AtlasDataException(
+                    Fault.of(gathering.file(), "annotations.many", gathering.most(), FeatureGathering.MOST_PLACES));
         }
     }
 }

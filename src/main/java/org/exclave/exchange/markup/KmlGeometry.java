@@ -80,20 +80,25 @@ final class KmlGeometry {
 
     private Geometry area(MarkupWalk walk) throws AtlasDataException, FeatureFault {
         List<Coordinate[]> rings = new ArrayList<>();
+        boolean outlined = false;
         while (walk.next()) {
-            if (walk.name().equals("innerBoundaryIs")) {
+            boolean inner = walk.name().equals("innerBoundaryIs");
+            if (inner && !gathering.takesShapes()) {
                 throw new FeatureFault("Polygon", "hole");
             }
-            if (!walk.name().equals("outerBoundaryIs")) {
+            if (!inner && !walk.name().equals("outerBoundaryIs")) {
                 walk.skip();
                 continue;
             }
+            if (!inner && outlined) {
+                throw new FeatureFault("Polygon", "hole");
+            }
+            outlined |= !inner;
             while (walk.next()) {
-                rings.add(coordinates(walk, "Polygon"));
+                rings.add(inner ? rings.size() : 0, coordinates(walk, "Polygon"));
             }
         }
-        PlainGeometry.requireOneRing(rings.size(), "Polygon");
-        return PlainGeometry.area(rings.getFirst(), "Polygon");
+        return gathering.rules().area(rings, "Polygon");
     }
 
     private Coordinate[] coordinates(MarkupWalk walk, String where) throws AtlasDataException, FeatureFault {
@@ -113,8 +118,9 @@ final class KmlGeometry {
 
     private Coordinate place(String[] numbers, String where) throws FeatureFault {
         places++;
-        if (places > PlainGeometry.MOST_PLACES) {
-            throw new FeatureFault(where, "places", PlainGeometry.MOST_PLACES);
+        int most = gathering.rules().mostPlaces();
+        if (places > most) {
+            throw new FeatureFault(where, "places", most);
         }
         if (numbers.length < 2 || numbers.length > 3) {
             throw new FeatureFault(where, "pair");

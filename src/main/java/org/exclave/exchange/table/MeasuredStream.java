@@ -10,8 +10,8 @@ import java.util.concurrent.CancellationException;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.Fault;
 
-/** The bytes of a table on their way: counted, hashed, told to whoever waits, and cut off when they become too many. */
-final class MeasuredStream extends FilterInputStream {
+/** The bytes of a file on their way: counted, hashed, told to whoever waits, and cut off when they become too many. */
+public final class MeasuredStream extends FilterInputStream {
 
     private static final int STEP = 1 << 18;
 
@@ -21,8 +21,12 @@ final class MeasuredStream extends FilterInputStream {
     private long count;
     private long told;
 
-    /** @param all how many bytes the file has */
-    MeasuredStream(InputStream bytes, long all, ReadingProgress progress) {
+    /**
+     * Nothing read yet.
+     *
+     * @param all how many bytes the file has
+     */
+    public MeasuredStream(InputStream bytes, long all, ReadingProgress progress) {
         super(bytes);
         this.all = all;
         this.progress = progress;
@@ -61,7 +65,7 @@ final class MeasuredStream extends FilterInputStream {
      *
      * @throws AtlasDataException when the file is longer or shorter than it was
      */
-    String sha256(String file) throws AtlasDataException {
+    public String sha256(String file) throws AtlasDataException {
         if (count != all) {
             throw new AtlasDataException(Fault.of(file, "table.changed"));
         }

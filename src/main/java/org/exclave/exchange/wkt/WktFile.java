@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.exclave.exchange.geojson.FeatureFault;
 import org.exclave.exchange.geojson.FeatureGathering;
 import org.exclave.exchange.geojson.FeatureProperties;
@@ -17,14 +18,14 @@ import org.exclave.failure.Fault;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * Annotations from well-known text (OGC 06-103r4), one geometry after the other, with {@code SRID=4326;} before it or
- * without; what stands behind it in its last line is its title.
+ * Annotations from well-known text (OGC 06-103r4), one geometry after the other, with {@code SRID=} and the number of its
+ * system in the EPSG register before it, or in degrees; what stands behind it in its last line is its title.
  */
 public final class WktFile {
 
     private static final String SYSTEM = "SRID";
-    private static final String DEGREES = "4326";
     private static final int LONGEST_WORD = 20;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final FeatureGathering gathering;
     private final WktTokens tokens;
@@ -65,8 +66,8 @@ public final class WktFile {
         try {
             while (!tokens.peek().equals(WktTokens.END)) {
                 String where = tokens.where();
-                requireDegrees();
-                List<Geometry> parts = WktGeometry.read(tokens);
+                system();
+                List<Geometry> parts = WktGeometry.read(tokens, gathering.rules());
                 FeatureProperties said = new FeatureProperties();
                 String title = tokens.rest();
                 if (!title.isEmpty()) {
@@ -83,13 +84,16 @@ public final class WktFile {
         }
     }
 
-    private void requireDegrees() throws IOException, FeatureFault {
+    /** The system of the next geometry, where it says one. */
+    private void system() throws IOException, FeatureFault {
+        gathering.rules().inUsualSystem();
         if (!tokens.takes(SYSTEM)) {
             return;
         }
         tokens.takes("=");
         String system = tokens.take();
-        if (!system.equals(DEGREES)) {
+        boolean number = NUMBER.matcher(system).matches();
+        if (!number || !gathering.rules().inSystem(Integer.parseInt(system))) {
             throw new FeatureFault(SYSTEM, "crs", "EPSG:" + FeatureProperties.shortened(system));
         }
         tokens.takes(";");

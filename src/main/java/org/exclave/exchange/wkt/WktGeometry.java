@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.exclave.exchange.geojson.FeatureFault;
 import org.exclave.exchange.geojson.FeatureProperties;
+import org.exclave.exchange.geojson.GroundRules;
 import org.exclave.exchange.geojson.PlainGeometry;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -22,16 +23,18 @@ final class WktGeometry {
     private static final int MOST_NUMBERS = 4;
 
     private final WktTokens tokens;
+    private final GroundRules rules;
     private final List<Geometry> parts = new ArrayList<>();
     private int places;
 
-    private WktGeometry(WktTokens tokens) {
+    private WktGeometry(WktTokens tokens, GroundRules rules) {
         this.tokens = tokens;
+        this.rules = rules;
     }
 
     /** Reads a geometry, and nothing behind it; no parts where it is empty. */
-    static List<Geometry> read(WktTokens tokens) throws IOException, FeatureFault {
-        WktGeometry geometry = new WktGeometry(tokens);
+    static List<Geometry> read(WktTokens tokens, GroundRules rules) throws IOException, FeatureFault {
+        WktGeometry geometry = new WktGeometry(tokens, rules);
         geometry.take(false);
         return geometry.parts;
     }
@@ -106,8 +109,7 @@ final class WktGeometry {
     private void area() throws IOException, FeatureFault {
         List<Coordinate[]> rings = new ArrayList<>();
         list(() -> rings.add(places("POLYGON")));
-        PlainGeometry.requireOneRing(rings.size(), "POLYGON");
-        parts.add(PlainGeometry.area(rings.getFirst(), "POLYGON"));
+        parts.add(rules.area(rings, "POLYGON"));
     }
 
     private Coordinate[] places(String where) throws IOException, FeatureFault {
@@ -118,8 +120,8 @@ final class WktGeometry {
 
     private Coordinate place(String where) throws IOException, FeatureFault {
         places++;
-        if (places > PlainGeometry.MOST_PLACES) {
-            throw new FeatureFault(where, "places", PlainGeometry.MOST_PLACES);
+        if (places > rules.mostPlaces()) {
+            throw new FeatureFault(where, "places", rules.mostPlaces());
         }
         List<String> numbers = new ArrayList<>();
         while (!tokens.peek().equals(",") && !tokens.peek().equals(")") && numbers.size() <= MOST_NUMBERS) {
@@ -132,7 +134,7 @@ final class WktGeometry {
         if (numbers.size() < 2 || numbers.size() > MOST_NUMBERS) {
             throw new FeatureFault(where, "pair");
         }
-        return PlainGeometry.place(numbers.get(0), numbers.get(1), where);
+        return rules.place(numbers.get(0), numbers.get(1), where);
     }
 
     private void require(String expected) throws IOException, FeatureFault {

@@ -9,19 +9,24 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.exclave.cartography.Layer;
+import org.exclave.cartography.ProjectedOverlay;
 import org.exclave.language.Messages;
 import org.exclave.session.DataSet;
 import org.exclave.session.DataSetDesk;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 
-/** The sets of events of the user's, a card each, the one that came last on top; how to get one, where there is none. */
+/**
+ * The sets of events and the overlay layers of the user's, a card each, the one that came last and the topmost layer on top; how
+ * to get one, where there is none.
+ */
 public final class DataSetsPanel extends VBox {
 
     private final Session session;
@@ -29,7 +34,8 @@ public final class DataSetsPanel extends VBox {
     private final Messages messages;
     private final Consumer<DataSet> export;
     private final VBox cards = new VBox();
-    private final Map<DataSet, DataSetCard> made = new HashMap<>();
+    private final Label heading;
+    private final Map<Object, Node> made = new HashMap<>();
 
     /**
      * The panel of a session.
@@ -43,6 +49,7 @@ public final class DataSetsPanel extends VBox {
         this.desk = desk;
         this.messages = messages;
         this.export = export;
+        this.heading = Parts.line(messages.text("overlay.heading"), "count", "section");
         getStyleClass().add("incident-panel");
         setId("data-sets");
         Button add = new Button(messages.text("data.import"), Parts.icon("fth-download"));
@@ -59,29 +66,48 @@ public final class DataSetsPanel extends VBox {
         cards.getStyleClass().add("layers");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
-        session.imported().all().subscribe(this::show);
-        session.layers().subscribe(() -> show(session.imported().all().get()));
-        session.theme().subscribe(() -> {
-            made.clear();
-            show(session.imported().all().get());
+        session.imported().all().subscribe((_, _) -> show());
+        session.overlays().all().subscribe((_, _) -> {
+            // Whether a layer may rise or sink hangs on the others.
+            made.keySet().removeIf(ProjectedOverlay.class::isInstance);
+            show();
         });
+        session.layers().subscribe((_, _) -> show());
+        session.theme().subscribe((_, _) -> {
+            made.clear();
+            show();
+        });
+        show();
     }
 
     /** What has not changed keeps its card, and with it the keys; the card that takes the place of another takes them over. */
-    private void show(List<DataSet> sets) {
+    private void show() {
+        List<DataSet> sets = session.imported().all().get();
+        List<ProjectedOverlay> layers = session.overlays().all().get();
         String focused = getScene() == null || getScene().getFocusOwner() == null
                 ? null
                 : getScene().getFocusOwner().getId();
-        Set<DataSet> gone = new HashSet<>(made.keySet());
+        Set<Object> gone = new HashSet<>(made.keySet());
         sets.forEach(gone::remove);
+        layers.forEach(gone::remove);
         List<Node> all = new ArrayList<>();
         if (!sets.isEmpty() && !session.layers().get().draws(Layer.EVENTS)) {
             all.add(Parts.text(messages.text("data.off"), "caption", "section"));
         }
         for (DataSet set : sets.reversed()) {
-            all.add(made.computeIfAbsent(set, one -> new DataSetCard(one, session, desk, messages, export)));
+            all.add(made.computeIfAbsent(set, _ -> new DataSetCard(set, session, desk, messages, export)));
         }
-        if (sets.isEmpty()) {
+        if (!layers.isEmpty()) {
+            all.add(heading);
+            if (!session.layers().get().draws(Layer.OVERLAYS)) {
+                all.add(Parts.text(messages.text("overlay.off"), "caption", "section"));
+            }
+        }
+        for (ProjectedOverlay layer :
+                layers.stream().sorted(ProjectedOverlay.LOWEST_FIRST.reversed()).toList()) {
+            all.add(made.computeIfAbsent(layer, _ -> new OverlayCard(layer, session, desk.overlays(), messages)));
+        }
+        if (sets.isEmpty() && layers.isEmpty()) {
             all.add(Parts.text(messages.text("data.none"), "section"));
         }
         gone.forEach(made::remove);

@@ -30,6 +30,11 @@ enum SetColour {
         return new EventLook(colour, look.symbol(), look.visible());
     }
 
+    /** As {@code #RRGGBB}; nothing for the usual colours. */
+    Optional<String> hex() {
+        return Optional.ofNullable(colour);
+    }
+
     /** The one in which a look is; nothing when it is another, which another program may have written. */
     static Optional<SetColour> in(EventLook look) {
         return Arrays.stream(values()).filter(one -> one.of(look).equals(look)).findFirst();

@@ -235,7 +235,8 @@ public final class ExportPane extends BorderPane implements Occupant {
         Brief told = telling.brief().get();
         SheetChoice choice = form.choice();
         return Optional.ofNullable(told)
-                .map(brief -> new SceneSheets(session.atlas(), brief, choice.page(), 1, choice.theme(), messages));
+                .map(brief -> new SceneSheets(
+                        session.atlas(), brief, choice.page(), 1, choice.theme(), messages, session.overlays().all().get()));
     }
 
     private void writeDeck() {

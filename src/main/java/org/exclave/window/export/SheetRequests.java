@@ -18,6 +18,7 @@ import org.exclave.briefing.imprint.ImprintFile;
 import org.exclave.briefing.imprint.Request;
 import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.cartography.ProjectedEvents;
+import org.exclave.cartography.ProjectedOverlay;
 import org.exclave.catalog.CheckedDocument;
 import org.exclave.deck.SheetSubject;
 import org.exclave.failure.AtlasDataException;
@@ -59,8 +60,12 @@ record SheetRequests(AtlasHome home) {
         DataHashes data = HashedFiles.of(home.map(), home.catalogue());
         if (!subject.events().isEmpty()) {
             options.put("--events", "true");
+        }
+        if (!subject.events().isEmpty() || !subject.overlays().isEmpty()) {
             data = data.withAnnotations(StoreState.of(
-                    List.of(), subject.events().stream().map(ProjectedEvents::set).toList()));
+                    List.of(),
+                    subject.events().stream().map(ProjectedEvents::set).toList(),
+                    ProjectedOverlay.hashes(subject.overlays())));
         }
         return carrying("export", subject.brief(), baseMap == null ? null : baseMap.file(), options, data);
     }

@@ -14,6 +14,8 @@ final class EventRecord extends VBox {
     private static final int SHORT = 40;
     private static final int ROWS = 3;
 
+    private final TitledPane pane;
+
     /** @param row its number, from 1 */
     EventRecord(List<String> header, List<String> fields, int row, Messages messages) {
         VBox columns = new VBox(6);
@@ -23,11 +25,16 @@ final class EventRecord extends VBox {
                 columns.getChildren().addAll(Parts.text(name, "caption"), value(name, fields.get(i)));
             }
         }
-        TitledPane pane = new TitledPane(messages.text("event.record", row), columns);
+        pane = new TitledPane(messages.text("event.record", row), columns);
         pane.setId("event-record");
         pane.setExpanded(false);
         pane.setAnimated(false);
         getChildren().add(pane);
+    }
+
+    /** Shows the columns. */
+    void open() {
+        pane.setExpanded(true);
     }
 
     /** Long texts may be scrolled and copied; short ones need no frame. */

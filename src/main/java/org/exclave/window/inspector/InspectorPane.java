@@ -16,6 +16,7 @@ import org.exclave.annotation.Stacking;
 import org.exclave.annotation.Standing;
 import org.exclave.cartography.EventHits;
 import org.exclave.cartography.Layer;
+import org.exclave.cartography.OverlayHits;
 import org.exclave.cartography.ProjectedEvents;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
@@ -27,7 +28,7 @@ import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
-/** The panel at the right. Shows the selected incident, annotation or imported event; without one, the tallies of what is shown. */
+/** The panel at the right. Shows the selected incident, annotation, imported event or shape of an overlay layer; without one, the tallies of what is shown. */
 public final class InspectorPane extends ScrollPane {
 
     private final Session session;
@@ -78,6 +79,7 @@ public final class InspectorPane extends ScrollPane {
         session.selectedAnnotations().subscribe(this::show);
         session.carriedAnnotations().subscribe(this::followHand);
         session.imported().selected().subscribe(this::show);
+        session.overlays().selected().subscribe(this::show);
         session.shownIncidents().subscribe(this::tally);
         session.filter().subscribe((_, _) -> followTime());
         session.imported().sets().subscribe((_, _) -> tallyEvents());
@@ -180,6 +182,22 @@ public final class InspectorPane extends ScrollPane {
             setVvalue(0);
             data.record(event, panel::tell, refused -> panel.getChildren().add(Parts.text(messages.sentence(refused))));
         } else if (session.selectedIncident().get() == null && session.selectedAnnotations().get().isEmpty()) {
+            show(session.overlays().selected().get());
+        }
+    }
+
+    private void show(OverlayHits.@Nullable Hit shape) {
+        boolean other = session.selectedIncident().get() != null
+                || !session.selectedAnnotations().get().isEmpty()
+                || session.imported().selected().get() != null;
+        if (shape != null) {
+            OverlayInspector panel = new OverlayInspector(shape, messages, session::selectNothing);
+            setContent(panel);
+            setVvalue(0);
+            data.overlays()
+                    .attributes(
+                            shape, panel::tell, refused -> panel.getChildren().add(Parts.text(messages.sentence(refused))));
+        } else if (!other) {
             showNothing();
         }
     }

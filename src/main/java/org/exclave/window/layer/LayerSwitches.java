@@ -36,6 +36,9 @@ final class LayerSwitches extends VBox {
             events.visibleProperty().bind(session.imported().sets().map(sets -> !sets.isEmpty()));
             events.managedProperty().bind(events.visibleProperty());
         }
+        LayerSwitch overlays = Objects.requireNonNull(lines.get(Layer.OVERLAYS));
+        overlays.visibleProperty().bind(session.overlays().all().map(layers -> !layers.isEmpty()));
+        overlays.managedProperty().bind(overlays.visibleProperty());
     }
 
     /** Those whose place is fixed stand between those over everything and those of the ground, or last. */
@@ -45,6 +48,7 @@ final class LayerSwitches extends VBox {
         List<Layer> listed = new ArrayList<>(upper);
         listed.add(Layer.EVENTS);
         listed.add(Layer.SETTLEMENTS);
+        listed.add(Layer.OVERLAYS);
         listed.addAll(ground);
         Stream.of(Layer.values()).filter(layer -> !listed.contains(layer)).forEach(listed::add);
         List<Node> wished = listed.stream().<Node>map(lines::get).toList();

@@ -7,9 +7,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.exclave.cartography.CreditedBaseMap;
+import org.exclave.cartography.Layer;
 import org.exclave.cartography.ProjectedEvents;
+import org.exclave.cartography.ProjectedOverlay;
 import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
+import org.exclave.overlay.OverlayOrigin;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 
@@ -61,10 +64,12 @@ final class CreditsStrip extends HBox {
             String line = baseMap == null ? own : withBaseMap(baseMap.shortCredit(), own, messages);
             String all = baseMap == null ? own : withBaseMap(baseMap.credit(), own, messages);
             credits.accept(
-                    withEvents(session, line, few, messages), withEvents(session, all, Integer.MAX_VALUE, messages));
+                    withImported(session, line, few, messages), withImported(session, all, Integer.MAX_VALUE, messages));
         };
         session.baseMap().subscribe(name);
         session.imported().sets().subscribe(name);
+        session.overlays().all().subscribe(name);
+        session.overlays().told().subscribe(name);
         session.layers().subscribe(name);
         session.edition().subscribe(name);
         session.comparedEdition().subscribe(name);
@@ -77,8 +82,8 @@ final class CreditsStrip extends HBox {
         return messages.text("credits.line", messages.text("credits.basemap", credit), own);
     }
 
-    /** Whoever collected imported events comes before all others. */
-    private static String withEvents(Session session, String line, int few, Messages messages) {
+    /** Whoever collected imported events, or drew overlay layers, comes before all others. */
+    private static String withImported(Session session, String line, int few, Messages messages) {
         String credited = line;
         List<ProjectedEvents> sets =
                 session.layers().get().drawsEvents() ? session.imported().sets().get() : List.of();
@@ -87,6 +92,18 @@ final class CreditsStrip extends HBox {
         } else {
             for (ProjectedEvents events : sets) {
                 String credit = messages.text("events.credit", events.set().name(), events.set().credit());
+                credited = messages.text("credits.line", credit, credited);
+            }
+        }
+        if (session.layers().get().draws(Layer.OVERLAYS)) {
+            for (ProjectedOverlay overlay : session.overlays().drawn()) {
+                OverlayOrigin origin = overlay.ground().origin();
+                String credit = messages.text(
+                        "overlays.credit",
+                        overlay.ground().name(),
+                        origin.credit(),
+                        origin.licence().isEmpty() ? 0 : 1,
+                        origin.licence());
                 credited = messages.text("credits.line", credit, credited);
             }
         }

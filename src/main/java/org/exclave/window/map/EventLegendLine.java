@@ -17,7 +17,7 @@ import org.exclave.window.part.Picture;
 final class EventLegendLine extends HBox {
 
     /** A legend must not get as wide as the longest name of a set. */
-    private static final double WIDEST = 220;
+    static final double WIDEST = 220;
 
     private static final int SHARP = 2;
 

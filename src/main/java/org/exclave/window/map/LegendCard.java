@@ -1,5 +1,6 @@
 package org.exclave.window.map;
 
+import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -16,6 +18,8 @@ import javafx.scene.layout.VBox;
 import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.LegendSample;
+import org.exclave.cartography.OverlayLegend;
+import org.exclave.cartography.OverlaySample;
 import org.exclave.cartography.Theme;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
@@ -35,7 +39,8 @@ final class LegendCard extends VBox {
     private final Button fold;
     private final VBox lines = new VBox();
     private final VBox imported = new VBox(2);
-    private final ScrollPane all = new ScrollPane(new VBox(lines, imported));
+    private final VBox laid = new VBox(2);
+    private final ScrollPane all = new ScrollPane(new VBox(lines, laid, imported));
     private final List<EventLegendLine> told = new ArrayList<>();
 
     /** Drawn once for each theme: the map asks for them with every picture. */
@@ -46,6 +51,7 @@ final class LegendCard extends VBox {
             Session session,
             ObservableValue<List<LegendItem>> items,
             ObservableValue<List<EventLegend>> events,
+            ObservableValue<List<OverlayLegend>> overlays,
             Messages messages) {
         this.session = session;
         this.messages = messages;
@@ -61,12 +67,16 @@ final class LegendCard extends VBox {
         all.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         all.setMinHeight(0);
         imported.getStyleClass().add("imported");
+        laid.setId("legend-overlays");
+        laid.getStyleClass().add("imported");
+        overlays.subscribe(this::lay);
         items.subscribe(this::show);
         events.subscribe(this::tell);
         session.theme().subscribe(() -> {
             rows.clear();
             show(items.getValue());
             tell(events.getValue());
+            lay(overlays.getValue());
         });
     }
 
@@ -117,18 +127,42 @@ final class LegendCard extends VBox {
         }
     }
 
+    private void lay(List<OverlayLegend> layers) {
+        Theme theme = session.theme().get();
+        laid.getChildren()
+                .setAll(layers.stream()
+                        .<Node>map(layer -> {
+                            Label words = Parts.text(
+                                    messages.text(
+                                            "overlays.legend", layer.name(), layer.shown(), layer.all(), layer.credit()),
+                                    "legend-line",
+                                    "caption");
+                            words.setMaxWidth(EventLegendLine.WIDEST);
+                            return Parts.row(
+                                    8, sample((g, x, y) -> OverlaySample.paint(g, layer.look(), theme, x, y)), words);
+                        })
+                        .toList());
+    }
+
+    private interface Sample {
+        void paint(Graphics2D g, double x, double y);
+    }
+
+    private static ImageView sample(Sample sample) {
+        ImageView view = new ImageView(Picture.draw(LegendSample.WIDTH, LegendSample.HEIGHT, SHARP, g -> {
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            sample.paint(g, LegendSample.WIDTH / 2, LegendSample.HEIGHT / 2);
+        }));
+        view.setFitWidth(LegendSample.WIDTH);
+        view.setFitHeight(LegendSample.HEIGHT);
+        return view;
+    }
+
     private HBox row(LegendItem item) {
         return Parts.row(8, sample(item), Parts.line(messages.text(item.key()), "legend-line"));
     }
 
     private ImageView sample(LegendItem item) {
-        ImageView view = new ImageView(Picture.draw(LegendSample.WIDTH, LegendSample.HEIGHT, SHARP, g -> {
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            LegendSample.paint(
-                    g, item, session.theme().get(), LegendSample.WIDTH / 2, LegendSample.HEIGHT / 2);
-        }));
-        view.setFitWidth(LegendSample.WIDTH);
-        view.setFitHeight(LegendSample.HEIGHT);
-        return view;
+        return sample((g, x, y) -> LegendSample.paint(g, item, session.theme().get(), x, y));
     }
 }

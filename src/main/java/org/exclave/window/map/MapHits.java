@@ -16,6 +16,7 @@ import org.exclave.cartography.HexagonCounts;
 import org.exclave.cartography.IncidentMark;
 import org.exclave.cartography.IncidentMarks;
 import org.exclave.cartography.Layer;
+import org.exclave.cartography.OverlayHits;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.ScreenPoint;
 import org.exclave.catalog.Incident;
@@ -114,6 +115,18 @@ final class MapHits {
         }
         Position at = session.viewport().get().toWorld(x, y);
         return hexagons.get().at(at.longitude(), at.latitude());
+    }
+
+    /** The topmost shape of an overlay layer at a point of the picture. */
+    Optional<OverlayHits.Hit> overlayAt(double x, double y) {
+        TimeSelection here = session.filter().get().time();
+        TimeSelection time = overOther.getAsBoolean()
+                ? session.otherScenery().map(Scenery::time).orElse(here)
+                : here;
+        return session.layers().get().draws(Layer.OVERLAYS)
+                ? OverlayHits.topmostAt(
+                        session.overlays().drawn(), time.window(), session.viewport().get(), x, y)
+                : Optional.empty();
     }
 
     private List<IncidentMark> marks() {

@@ -57,7 +57,7 @@ public final class MapPane extends BorderPane {
                 messages,
                 new ToolPalette(tools, messages),
                 new HintCard(tools, sketch, messages),
-                new LegendCard(session, surface.legend(), surface.events(), messages),
+                new LegendCard(session, surface.legend(), surface.events(), surface.overlays(), messages),
                 new LocatorCard(session, messages, painting, screen),
                 new MeasureCard(session, measuring, messages, tools::keepMeasured),
                 maps);

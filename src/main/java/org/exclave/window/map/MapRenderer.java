@@ -14,6 +14,7 @@ import org.exclave.cartography.LastLegend;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.MapPainter;
 import org.exclave.cartography.MapPicture;
+import org.exclave.cartography.OverlayLegend;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
@@ -29,6 +30,7 @@ final class MapRenderer {
      * @param viewport what it shows, margin included
      * @param legend what can be seen of it within the margin
      * @param events what is to be said of imported events
+     * @param overlays what is to be said of overlay layers
      * @param annotations where those on it stand
      * @param hexagons what its hexagons count
      */
@@ -37,6 +39,7 @@ final class MapRenderer {
             Viewport viewport,
             List<LegendItem> legend,
             List<EventLegend> events,
+            List<OverlayLegend> overlays,
             AnnotationMarks annotations,
             HexagonCounts hexagons) {
 
@@ -126,8 +129,14 @@ final class MapRenderer {
         picture.paint(plate.picture(), wish.scenery, viewport, wish.theme);
         List<LegendItem> items = legend.of(wish.scenery, seenPart(viewport));
         List<EventLegend> events = EventLegend.of(wish.scenery);
-        Painted painted =
-                new Painted(plate, viewport, items, events, picture.annotations(), picture.hexagons());
+        Painted painted = new Painted(
+                plate,
+                viewport,
+                items,
+                events,
+                OverlayLegend.of(wish.scenery),
+                picture.annotations(),
+                picture.hexagons());
         screen.execute(() -> show.accept(painted));
     }
 

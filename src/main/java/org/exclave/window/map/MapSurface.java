@@ -16,6 +16,7 @@ import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.HexagonCounts;
 import org.exclave.cartography.LegendItem;
 import org.exclave.cartography.MapPainter;
+import org.exclave.cartography.OverlayLegend;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Viewport;
 import org.exclave.session.Session;
@@ -36,6 +37,7 @@ public final class MapSurface extends Region {
     private final ReadOnlyObjectWrapper<Viewport> shownView;
     private final ReadOnlyObjectWrapper<List<LegendItem>> legend = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<EventLegend>> events = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<OverlayLegend>> overlays = new ReadOnlyObjectWrapper<>(List.of());
     private AnnotationMarks annotations = AnnotationMarks.NONE;
     private HexagonCounts hexagons = HexagonCounts.NONE;
     private final PaintedLayer layer = new PaintedLayer();
@@ -103,6 +105,7 @@ public final class MapSurface extends Region {
         hexagons = painted.hexagons();
         legend.set(painted.legend());
         events.set(painted.events());
+        overlays.set(painted.overlays());
         shownView.set(painted.seen());
     }
 
@@ -119,6 +122,11 @@ public final class MapSurface extends Region {
     /** What is to be said of the imported events on the latest picture. */
     ReadOnlyObjectProperty<List<EventLegend>> events() {
         return events.getReadOnlyProperty();
+    }
+
+    /** What is to be said of the overlay layers on the latest picture. */
+    ReadOnlyObjectProperty<List<OverlayLegend>> overlays() {
+        return overlays.getReadOnlyProperty();
     }
 
     /** Where annotations stand on the latest picture, which is what the hand sees. */

@@ -24,7 +24,7 @@ import org.exclave.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selects incidents, annotations and imported events by click, and moves the selected annotations by drag, or one of them by
+ * Selects incidents, annotations, imported events and shapes of overlay layers by click, and moves the selected annotations by drag, or one of them by
  * its grips. With {@code Ctrl} a click adds an annotation, and a drag selects all within a rectangle.
  */
 final class SelectTool implements MapTool {
@@ -169,7 +169,7 @@ final class SelectTool implements MapTool {
         List<Incident> incidents = hits.incidentsAt(event.getX(), event.getY());
         if (incidents.isEmpty()) {
             hits.eventNear(event.getX(), event.getY(), MapHits.EVENT_REACH)
-                    .ifPresentOrElse(session::select, session::selectNothing);
+                    .ifPresentOrElse(session::select, () -> selectShape(event.getX(), event.getY()));
         } else {
             ScreenPoint click = new ScreenPoint(event.getX(), event.getY());
             choose(hits.markNear(click, REACH).map(IncidentMark::at).orElse(click), incidents);
@@ -181,7 +181,7 @@ final class SelectTool implements MapTool {
         session.selectNothing();
     }
 
-    /** Enter selects the incident nearest to the middle of the map, or else the imported event. */
+    /** Enter selects the incident nearest to the middle of the map, or else the imported event, or else the shape of an overlay layer there. */
     @Override
     public void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
@@ -190,9 +190,14 @@ final class SelectTool implements MapTool {
             hits.markNear(middle, REACH)
                     .ifPresentOrElse(
                             mark -> choose(mark.at(), mark.incidents()),
-                            () -> hits.eventNear(middle.x(), middle.y(), REACH).ifPresent(session::select));
+                            () -> hits.eventNear(middle.x(), middle.y(), REACH)
+                                    .ifPresentOrElse(session::select, () -> selectShape(middle.x(), middle.y())));
             event.consume();
         }
+    }
+
+    private void selectShape(double x, double y) {
+        hits.overlayAt(x, y).ifPresentOrElse(session::select, session::selectNothing);
     }
 
     private void choose(ScreenPoint at, List<Incident> incidents) {

@@ -19,7 +19,7 @@ import org.exclave.geography.GeodesicLeg;
 import org.exclave.language.MeasureWording;
 import org.exclave.language.Messages;
 import org.exclave.session.BundleEdit;
-import org.exclave.session.DataSetEdit;
+import org.exclave.session.ImportEdit;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -42,7 +42,7 @@ public final class EditWording {
     public String name(Reversible step) {
         return switch (step) {
             case Edit edit -> name(edit);
-            case DataSetEdit edit -> messages.text(edit.name(), messages.text("change.quoted", shortened(edit.subject())));
+            case ImportEdit edit -> messages.text(edit.name(), messages.text("change.quoted", shortened(edit.subject())));
             case BundleEdit edit -> messages.text(edit.name(), messages.text("change.quoted", shortened(edit.subject())));
             case BriefEdit edit -> messages.text(edit.name(), messages.text("change.quoted", shortened(edit.subject())));
             default -> messages.text(step.name());

@@ -156,7 +156,7 @@ class HostileGeoJsonTest {
             {'type':'FeatureCollection','features':[                        | json
             {'type':'FeatureCollection','features':[],}                     | json
             {'type':'FeatureCollection','features':[{'type':'Feature','geometry':{'type':'Point','coordinates':[NaN,40]}}]} | json
-            {'type':'FeatureCollection','crs':{'properties':{'name':'EPSG:3857'}},'features':[]} | crs
+            {'type':'FeatureCollection','crs':{'properties':{'name':'EPSG:999999'}},'features':[]} | crs
             {'type':'FeatureCollection','crs':'here','features':[]}         | crs
             PK                                                              | json
             <kml/>                                                          | json
