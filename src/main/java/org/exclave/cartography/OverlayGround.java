@@ -63,8 +63,10 @@ public final class OverlayGround {
     private static Geometry parts(Geometry geometry, Class<? extends Geometry> kind) {
         List<Geometry> found = new ArrayList<>();
         for (int i = 0; i < geometry.getNumGeometries(); i++) {
-            if (kind.isInstance(geometry.getGeometryN(i))) {
-                found.add(geometry.getGeometryN(i));
+            Geometry part = geometry.getGeometryN(i);
+            if (kind.isInstance(part)) {
+                // Outlines turn one way and holes the other, so that many areas can be filled as one.
+                found.add(part instanceof Polygon ? part.norm() : part);
             }
         }
         return found.size() == 1 ? found.getFirst() : GEOMETRIES.buildGeometry(found);
