@@ -99,7 +99,7 @@ final class OverlayWindowTest {
     void aFileIsLookedAtAndBecomesALayerWithACreditOrAnnotations() throws Exception {
         choose("zones.geojson", feature("{\"name\":\"North\",\"start\":\"2021-04-28\"}"));
         run.await("the shapes", () -> run.words("#shapes-pane").contains("One shape, one with a time"));
-        assertThat(run.words("#shapes-list")).contains("1. North (area), since 2021-04-28");
+        run.await("the list", () -> run.words("#shapes-list").contains("1. North (area), since 2021-04-28"));
         assertThat(isOffered()).as("nobody is named yet").isFalse();
         write("#shapes-credit", "A. Surveyor");
         run.await("the offer", this::isOffered);
