@@ -43,6 +43,9 @@ final class ArchitectureTest {
     static final ArchRule annotationKnowsOnlyFailure = only("annotation", "failure");
 
     @ArchTest
+    static final ArchRule additionKnowsOnlyTheCatalogueAndEdits = only("addition", "failure", "annotation", "catalog");
+
+    @ArchTest
     static final ArchRule geographyKnowsOnlyFailure = only("geography", "failure");
 
     @ArchTest
@@ -55,7 +58,8 @@ final class ArchitectureTest {
     static final ArchRule overlayKnowsOnlyAnnotation = only("overlay", "failure", "annotation");
 
     @ArchTest
-    static final ArchRule briefKnowsOnlyModels = only("brief", "failure", "annotation", "geography", "timeline");
+    static final ArchRule briefKnowsOnlyModels = only(
+            "brief", "failure", "annotation", "geography", "timeline", "addition", "catalog");
 
     @ArchTest
     static final ArchRule bundleKnowsOnlyBriefsAndEvents = only("bundle", "brief", "annotation", "event");
@@ -81,12 +85,12 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sessionKnowsNoWindowNoStore = only(
-            "session", "overlay", "cartography", "brief", "bundle", "failure", "catalog", "annotation", "event", "timeline", "geography", "query", "language");
+            "session", "addition", "overlay", "cartography", "brief", "bundle", "failure", "catalog", "annotation", "event", "timeline", "geography", "query", "language");
 
     @ArchTest
     static final ArchRule storeKnowsModelsNeverDrawingOrWindows =
             only(
-            "store", "overlay", "failure", "annotation", "brief", "bundle", "event", "catalog", "timeline", "geography", "exchange.geojson");
+            "store", "addition", "overlay", "failure", "annotation", "brief", "bundle", "event", "catalog", "timeline", "geography", "exchange.geojson");
 
     @ArchTest
     static final ArchRule exchangeKnowsModelsNeverDrawingOrWindows =
@@ -109,7 +113,7 @@ final class ArchitectureTest {
     static final ArchRule plainModelsKnowNoLibraryButJts = noClasses()
             .that()
             .resideInAnyPackage(
-                    "org.exclave.catalog..", "org.exclave.annotation..", "org.exclave.brief..", "org.exclave.bundle..",
+                    "org.exclave.catalog..", "org.exclave.addition..", "org.exclave.annotation..", "org.exclave.brief..", "org.exclave.bundle..",
                     "org.exclave.event..", "org.exclave.overlay..",
                     "org.exclave.timeline..")
             .should()

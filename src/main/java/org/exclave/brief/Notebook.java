@@ -1,6 +1,7 @@
 package org.exclave.brief;
 
+import org.exclave.addition.Additions;
 import org.exclave.annotation.Annotations;
 
-/** The ledger of all that the user wrote: annotations, and briefs. */
-public interface Notebook extends Annotations, Briefs {}
+/** The ledger of all that the user wrote: annotations, briefs, and additions to the catalogue. */
+public interface Notebook extends Annotations, Briefs, Additions {}

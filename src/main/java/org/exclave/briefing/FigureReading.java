@@ -134,7 +134,9 @@ final class FigureReading {
         String claimant = place == null
                 ? lane.claimant()
                 : messages.text("sheet.figures.placed." + place.id(), lane.claimant());
-        return new Line(claimant, asOf(lane.dated(), year), ranges, figure);
+        boolean local = readings(lane).stream().anyMatch(Claim::local);
+        return new Line(
+                local ? messages.text("local.behind", claimant) : claimant, asOf(lane.dated(), year), ranges, figure);
     }
 
     private String asOf(List<Claim> dated, int year) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Source;
 
@@ -15,10 +16,19 @@ public final class Publishers {
 
     /** The publishers of what some incidents cite, each once; those that the most incidents cite first, then by name. */
     public static List<String> of(Collection<Incident> incidents) {
+        return of(incidents, Source::publisher);
+    }
+
+    /**
+     * The same.
+     *
+     * @param naming what a publisher is called
+     */
+    static List<String> of(Collection<Incident> incidents, Function<Source, String> naming) {
         Map<String, Integer> cited = new HashMap<>();
         for (Incident incident : incidents) {
             incident.sources().stream()
-                    .map(Source::publisher)
+                    .map(naming)
                     .distinct()
                     .forEach(publisher -> cited.merge(publisher, 1, Integer::sum));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.exclave.catalog.Incident;
+import org.exclave.catalog.Source;
 import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
 import org.exclave.query.IncidentFacts;
@@ -49,7 +50,11 @@ public final class SheetWording {
      * @param all the whole catalogue
      */
     public SheetWords claiming(SheetWords words, Collection<Incident> shown, Collection<Incident> all) {
-        return words.claiming(new FigureReading(messages).table(shown, all)).citing(Publishers.of(shown));
+        return words.claiming(new FigureReading(messages).table(shown, all)).citing(Publishers.of(shown, this::publisher));
+    }
+
+    private String publisher(Source source) {
+        return source.local() ? messages.text("local.behind", source.publisher()) : source.publisher();
     }
 
     private String unmapped(int byArea, int withoutPlace) {
@@ -68,12 +73,22 @@ public final class SheetWording {
         ShownCounts withoutQuery = ShownCounts.of(all, filter, facts);
         int hidden = withoutQuery.shown() + withoutQuery.hiddenByFilter() - counts.shown();
         List<String> notes = new ArrayList<>();
-        notes.add(messages.text("sheet.counts", counts.shown(), withoutQuery.all()));
+        int additions = (int) all.stream()
+                .filter(incident -> incident.local() && !incident.isRunningTotal())
+                .count();
+        notes.add(messages.text("sheet.counts", counts.shown(), withoutQuery.all(), additions));
         if (counts.knownByAreaOnly() + counts.withoutPlace() > 0) {
             notes.add(unmapped(counts.knownByAreaOnly(), counts.withoutPlace()));
         }
         if (hidden > 0) {
             notes.add(messages.text("sheet.hidden", hidden));
+        }
+        int local = (int) selected.stream()
+                .filter(incident -> filter.matches(incident, facts))
+                .filter(Incident::hasLocalPart)
+                .count();
+        if (local > 0) {
+            notes.add(messages.text("sheet.local", local));
         }
         return notes;
     }

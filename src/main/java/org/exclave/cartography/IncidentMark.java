@@ -125,6 +125,9 @@ public record IncidentMark(ScreenPoint at, List<Incident> incidents, boolean cro
             }
             all = all.createUnion(sourceBadge(i));
         }
+        for (Rectangle2D badge : localBadges()) {
+            all = all.createUnion(badge);
+        }
         return all;
     }
 
@@ -162,6 +165,32 @@ public record IncidentMark(ScreenPoint at, List<Incident> incidents, boolean cro
         Rectangle2D upper = badge(index);
         upper.setRect(upper.getX(), upper.getY() + 18, upper.getWidth(), upper.getHeight());
         return upper;
+    }
+
+    /**
+     * The badges that say: added by the user, or with such a figure, in logical pixels. Where a symbol stands for several
+     * incidents there is one for all of them.
+     */
+    List<Rectangle2D> localBadges() {
+        if (incidents.stream().noneMatch(Incident::hasLocalPart)) {
+            return List.of();
+        }
+        if (!symbolsStandForOne()) {
+            Rectangle2D box = bounds();
+            return List.of(localBadge(crowded ? at.x() - 0.7 * ringRadius() : box.getMinX() + 2, box.getMaxY() - 3));
+        }
+        List<Rectangle2D> badges = new ArrayList<>();
+        for (int i = 0; i < incidents.size(); i++) {
+            if (incidents.get(i).hasLocalPart()) {
+                badges.add(localBadge(symbolAt(i).x() - 9, symbolAt(i).y() + 9));
+            }
+        }
+        return badges;
+    }
+
+    private static Rectangle2D localBadge(double x, double y) {
+        double half = IncidentSymbol.BADGE / 2;
+        return new Rectangle2D.Double(x - half, y - half, 2 * half, 2 * half);
     }
 
     /** Those incidents that a click at a point of the picture means, none when it is beside the mark. */

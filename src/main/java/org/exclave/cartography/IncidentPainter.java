@@ -75,6 +75,9 @@ final class IncidentPainter {
             } else {
                 paintSymbols(drawing.on(own), mark);
             }
+            mark.localBadges()
+                    .forEach(badge -> IncidentSymbol.paintLocal(
+                            own, drawing.theme(), badge.getCenterX(), badge.getCenterY()));
         });
     }
 

@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import org.exclave.catalog.Family;
 
 /** Draws the symbol of a family of incidents, the same on map, list, legend and sheet. */
@@ -18,6 +19,9 @@ public final class IncidentSymbol {
 
     /** Pixels across a badge. */
     static final double BADGE = 13;
+
+    /** What the badge of local additions bears. */
+    private static final String LOCAL = "L";
 
     private static final double BOX = 24;
 
@@ -60,6 +64,17 @@ public final class IncidentSymbol {
         Font font = Inter.BOLD.at(sources < 10 ? 9 : 7.5);
         String figure = String.valueOf(sources);
         MapText.drawPlain(g, figure, font, card.text(), x - MapText.width(figure, font) / 2, y + font.getSize2D() * 0.36);
+    }
+
+    /** Draws the badge that says: added by the user, none of the catalogue's. Square, so that no other badge is like it. */
+    public static void paintLocal(Graphics2D g, Theme theme, double x, double y) {
+        Palette.Card card = theme.palette().card();
+        Shape box = new Rectangle2D.Double(x - BADGE / 2, y - BADGE / 2, BADGE, BADGE);
+        g.setColor(card.text());
+        g.fill(box);
+        stroke(g, box, card.fill(), 1.2);
+        Font font = Inter.BOLD.at(9);
+        MapText.drawPlain(g, LOCAL, font, card.fill(), x - MapText.width(LOCAL, font) / 2, y + font.getSize2D() * 0.36);
     }
 
     private static void paintDisc(Graphics2D g, Palette.Card card, double x, double y) {

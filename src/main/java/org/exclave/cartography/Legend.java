@@ -51,6 +51,9 @@ public final class Legend {
             if (mark.crowded()) {
                 items.add(LegendItem.SEVERAL);
             }
+            if (!mark.localBadges().isEmpty()) {
+                items.add(LegendItem.LOCAL);
+            }
             for (int i = 0; i < mark.incidents().size(); i++) {
                 items.add(LegendItem.of(mark.incidents().get(i).family()));
                 if (mark.disputed(i)) {

@@ -18,6 +18,7 @@ public enum LegendItem {
     HEAT(null),
     DISAGREEMENT(null),
     SOURCES(null),
+    LOCAL(null),
     EVENTS(null),
     EVENT_DENSITY(null),
     EVENT_HEXAGONS(null),

@@ -35,6 +35,7 @@ public final class LegendSample {
             case HEAT -> heat(g, palette, x, y);
             case DISAGREEMENT -> IncidentSymbol.paintDisagreement(g, theme, x, y);
             case SOURCES -> IncidentSymbol.paintSources(g, 1, theme, x, y);
+            case LOCAL -> IncidentSymbol.paintLocal(g, theme, x, y);
             case EVENTS -> EventPoints.sample(g, palette, x, y);
             case EVENT_DENSITY -> EventRamp.of(palette).sample(g, x, y);
             case EVENT_HEXAGONS -> HexagonPart.sample(g, palette, 1, x, y);

@@ -14,8 +14,40 @@ final class CatalogMapping {
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Incident> incidents = new LinkedHashMap<>();
 
+    private final boolean local;
+
     CatalogMapping(Map<CatalogFile, List<Row>> files) {
         this.files = files;
+        this.local = false;
+    }
+
+    /** For the rows that the user added to a catalogue. */
+    CatalogMapping(Catalog known) {
+        this.files = Map.of();
+        this.local = true;
+        known.sources().forEach(source -> sources.put(source.id(), source));
+        known.places().forEach(place -> places.put(place.id(), place));
+        known.incidents().forEach(incident -> incidents.put(incident.id(), incident));
+    }
+
+    void add(Source source) {
+        sources.put(source.id(), source);
+    }
+
+    void put(Incident incident) {
+        incidents.put(incident.id(), incident);
+    }
+
+    List<Incident> incidents() {
+        return List.copyOf(incidents.values());
+    }
+
+    List<Source> sources() {
+        return List.copyOf(sources.values());
+    }
+
+    Incident incident(String id) {
+        return named(incidents, id);
     }
 
     Catalog catalog() {
@@ -34,7 +66,7 @@ final class CatalogMapping {
         return Objects.requireNonNull(files.get(file), file.fileName());
     }
 
-    private static Source source(Row row) {
+    Source source(Row row) {
         return new Source(
                 row.text("id"),
                 row.text("publisher"),
@@ -45,7 +77,8 @@ final class CatalogMapping {
                 row.word("kind", SourceKind.class),
                 row.text("read").equals("full"),
                 row.textOrNull("note"),
-                row.textOrNull("republishedVia"));
+                row.textOrNull("republishedVia"),
+                local);
     }
 
     private static Place place(Row row) {
@@ -68,7 +101,7 @@ final class CatalogMapping {
                 row.textOrNull("note"));
     }
 
-    private Incident incident(Row row) {
+    Incident incident(Row row) {
         return new Incident(
                 row.text("id"),
                 row.text("title"),
@@ -88,7 +121,8 @@ final class CatalogMapping {
                 row.word("verification", Verification.class),
                 row.word("confidence", Confidence.class),
                 row.texts("sources").stream().map(id -> named(sources, id)).toList(),
-                row.textOrNull("note"));
+                row.textOrNull("note"),
+                local);
     }
 
     private static TimeSpan time(Row row) {
@@ -99,7 +133,7 @@ final class CatalogMapping {
                 row.word("endPrecision", TimePrecision.class));
     }
 
-    private Claim claim(Row row) {
+    Claim claim(Row row) {
         return new Claim(
                 row.text("claimant"),
                 row.word("measure", Measure.class),
@@ -109,7 +143,8 @@ final class CatalogMapping {
                 row.textOrNull("asOf"),
                 row.word("scope", ClaimScope.class),
                 named(sources, row.text("source")),
-                row.textOrNull("note"));
+                row.textOrNull("note"),
+                local);
     }
 
     private Disagreement disagreement(Row row) {

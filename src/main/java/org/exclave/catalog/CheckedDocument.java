@@ -71,8 +71,13 @@ public final class CheckedDocument {
      * @throws AtlasDataException when it is no JSON, or too deeply nested
      */
     public static JsonNode tree(String name, byte[] content) throws AtlasDataException {
+        return tree(name, content, Integer.MAX_VALUE);
+    }
+
+    /** The same; more values than that are too many. */
+    static JsonNode tree(String name, byte[] content, int mostValues) throws AtlasDataException {
         try {
-            JsonNode tree = JsonTree.of(content);
+            JsonNode tree = JsonTree.of(content, mostValues);
             if (tree.isMissingNode()) {
                 throw refused(name, "catalog.empty-file");
             }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope what it covers; only {@link ClaimScope#INCIDENT} claims of one claimant may be added up
  * @param source where it was read
  * @param note in what words or under what reserve, or null
+ * @param local whether the user added it, so that it is none of the catalogue's
  */
 public record Claim(
         String claimant,
@@ -25,4 +26,20 @@ public record Claim(
         @Nullable String asOf,
         ClaimScope scope,
         Source source,
-        @Nullable String note) {}
+        @Nullable String note,
+        boolean local) {
+
+    /** A claim of the catalogue. */
+    public Claim(
+            String claimant,
+            Measure measure,
+            ClaimSide side,
+            Group group,
+            Range range,
+            @Nullable String asOf,
+            ClaimScope scope,
+            Source source,
+            @Nullable String note) {
+        this(claimant, measure, side, group, range, asOf, scope, source, note, false);
+    }
+}

@@ -55,6 +55,11 @@ final class FaultCollection {
         return !spots.contains(new Spot(row.file(), row.index()));
     }
 
+    /** What was found so far, in the order in which it was found. */
+    List<Fault> faults() {
+        return found.stream().map(Found::fault).toList();
+    }
+
     /** Ends reading when anything is wrong. */
     void throwIfAny() throws AtlasDataException {
         if (found.isEmpty()) {

@@ -2,6 +2,7 @@ package org.exclave.catalog;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how sure the editors are
  * @param sources everything cited, at least one
  * @param note the editors' reserve, or null
+ * @param local whether the user added it, so that it is none of the catalogue's
  */
 public record Incident(
         String id,
@@ -44,7 +46,8 @@ public record Incident(
         Verification verification,
         Confidence confidence,
         List<Source> sources,
-        @Nullable String note) {
+        @Nullable String note,
+        boolean local) {
 
     /** Earliest possible start first; then the earlier end; then by id, so that the order is always the same. */
     public static final Comparator<Incident> EARLIEST_FIRST = Comparator.comparing(
@@ -62,6 +65,77 @@ public record Incident(
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("an incident needs a source");
         }
+    }
+
+    /** An incident of the catalogue. */
+    public Incident(
+            String id,
+            String title,
+            String summary,
+            Episode episode,
+            Tier tier,
+            TimeSpan time,
+            @Nullable String timeNote,
+            @Nullable Place place,
+            List<Place> otherPlaces,
+            Category category,
+            List<String> tags,
+            List<Party> parties,
+            List<Claim> claims,
+            List<Account> accounts,
+            Verification verification,
+            Confidence confidence,
+            List<Source> sources,
+            @Nullable String note) {
+        this(
+                id,
+                title,
+                summary,
+                episode,
+                tier,
+                time,
+                timeNote,
+                place,
+                otherPlaces,
+                category,
+                tags,
+                parties,
+                claims,
+                accounts,
+                verification,
+                confidence,
+                sources,
+                note,
+                false);
+    }
+
+    /** The same incident with one more claim, behind all others; it cites the claim's source, too. */
+    Incident withClaim(Claim claim) {
+        return new Incident(
+                id,
+                title,
+                summary,
+                episode,
+                tier,
+                time,
+                timeNote,
+                place,
+                otherPlaces,
+                category,
+                tags,
+                parties,
+                Stream.concat(claims.stream(), Stream.of(claim)).toList(),
+                accounts,
+                verification,
+                confidence,
+                Stream.concat(sources.stream(), Stream.of(claim.source())).distinct().toList(),
+                note,
+                local);
+    }
+
+    /** Whether the user added it, or a claim to it. */
+    public boolean hasLocalPart() {
+        return local || claims.stream().anyMatch(Claim::local);
     }
 
     /** The family that gives its symbol, filter and colour. */

@@ -22,6 +22,16 @@ final class ReferenceCheck {
         this.faults = faults;
     }
 
+    /**
+     * The same for rows that come to others.
+     *
+     * @param known the ids that are there already
+     */
+    ReferenceCheck(Map<CatalogFile, List<Row>> files, Map<CatalogFile, Set<String>> known, FaultCollection faults) {
+        this(files, faults);
+        ids.putAll(known);
+    }
+
     void check() {
         for (CatalogFile file : List.of(CatalogFile.SOURCES, CatalogFile.PLACES, CatalogFile.INCIDENTS)) {
             collectIds(file, "id");
@@ -39,7 +49,7 @@ final class ReferenceCheck {
         if (rows == null) {
             return;
         }
-        Set<String> known = new HashSet<>();
+        Set<String> known = new HashSet<>(ids.getOrDefault(file, Set.of()));
         for (Row row : rows) {
             if (row.node().path(field).isString() && !known.add(row.text(field))) {
                 faults.addForRow(row, field, "catalog.taken", row.text(field));

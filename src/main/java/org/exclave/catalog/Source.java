@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param readInFull whether the editors read all of it and not an excerpt only
  * @param note what to know about it, or null
  * @param republishedVia through whose copy it was read, or null
+ * @param local whether the user added it, so that it is none of the catalogue's
  */
 public record Source(
         String id,
@@ -26,4 +27,21 @@ public record Source(
         SourceKind kind,
         boolean readInFull,
         @Nullable String note,
-        @Nullable String republishedVia) {}
+        @Nullable String republishedVia,
+        boolean local) {
+
+    /** A source of the catalogue. */
+    public Source(
+            String id,
+            String publisher,
+            @Nullable String title,
+            @Nullable String date,
+            @Nullable String url,
+            String language,
+            SourceKind kind,
+            boolean readInFull,
+            @Nullable String note,
+            @Nullable String republishedVia) {
+        this(id, publisher, title, date, url, language, kind, readInFull, note, republishedVia, false);
+    }
+}

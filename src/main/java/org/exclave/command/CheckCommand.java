@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.exclave.catalog.Catalog;
 import org.exclave.catalog.CatalogReader;
+import org.exclave.catalog.GrownCatalog;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
@@ -65,8 +66,25 @@ final class CheckCommand implements Callable<Integer> {
                     atlas.geography().editions().size(),
                     atlas.geography().settlements().size()));
             say(sound("check.catalogue", atlas.catalog(), ""));
+            checkAdditions(atlas.catalog(), faults);
         } catch (AtlasDataException broken) {
             broken.faults().forEach(fault -> faults.add(messages.advice(fault)));
+        }
+    }
+
+    private void checkAdditions(Catalog shipped, List<String> faults) {
+        try {
+            GrownCatalog grown = GrownCatalog.of(shipped, AnnotationStore.readAdditions(common.store()));
+            grown.unsound().values().forEach(all -> all.forEach(fault -> faults.add(messages.sentence(fault))));
+            long broken = AnnotationStore.brokenAdditionHistory(common.store());
+            if (broken > 0) {
+                faults.add(messages.text("check.additions.chain", broken, common.store()));
+            } else if (grown.unsound().isEmpty() && !grown.additions().isEmpty()) {
+                say(messages.text("check.additions", grown.additions().size()));
+            }
+        } catch (StoreException _) {
+            // Said when the store itself is checked.
+            return;
         }
     }
 

@@ -19,6 +19,17 @@ final class CommonOptions {
     @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "print nothing but the result")
     private boolean quiet;
 
+    @Option(
+            names = "--no-additions",
+            scope = ScopeType.INHERIT,
+            description = "read the shipped catalogue alone, without what you added to it")
+    private boolean noAdditions;
+
+    /** Whether what the user added to the catalogue is read with it. */
+    boolean additions() {
+        return !noAdditions;
+    }
+
     @Nullable Path storeOption() {
         return store;
     }

@@ -87,7 +87,7 @@ final class DeckCommand implements Callable<Integer> {
                 throw new CommandFailure(ExitCode.FAILED, messages.text("command.animate.taken", target));
             }
             write(new SceneSheets(
-                    Reading.atlas(messages), told, page, scale, theme, messages, making.overlays(told.scenes())));
+                    Reading.atlas(making.common(), messages), told, page, scale, theme, messages, making.overlays(told.scenes())));
         } catch (IOException refused) {
             throw new CommandFailure(
                     ExitCode.FAILED,

@@ -2,6 +2,7 @@ package org.exclave.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.exclave.catalog.Claim;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
 import org.exclave.language.Messages;
@@ -54,10 +55,15 @@ final class IncidentTable {
     }
 
     private String title(Incident incident) {
-        return messages.text(
+        String title = messages.text(
                 "command.incident.title",
                 messages.text("family." + incident.family().id()),
                 messages.text("verification." + incident.verification().id()),
                 incident.title());
+        if (incident.local()) {
+            return messages.text("local.before", title);
+        }
+        int local = (int) incident.claims().stream().filter(Claim::local).count();
+        return local == 0 ? title : messages.text("local.claims.behind", title, local);
     }
 }

@@ -52,7 +52,7 @@ final class IncidentsCommand extends StoreCommand {
         Path file = output;
         FeatureFormat written = file == null ? null : format(file);
         Selection selection = Selection.parse(filter, messages());
-        Atlas atlas = Reading.atlas(messages());
+        Atlas atlas = Reading.atlas(common(), messages());
         List<Incident> incidents = selection.of(atlas, messages());
         if (file != null && written != null) {
             IncidentRows rows = rows(atlas);
@@ -74,7 +74,7 @@ final class IncidentsCommand extends StoreCommand {
     private IncidentRows rows(Atlas atlas) {
         Path file = AtlasHome.find().catalogue().resolve("incidents.json");
         try {
-            return new IncidentRows(file, atlas.facts()::of);
+            return new IncidentRows(file, atlas.grown(), atlas.facts()::of);
         } catch (IOException changed) {
             throw new CommandFailure(ExitCode.BAD_DATA, messages().text("command.changed", file));
         }

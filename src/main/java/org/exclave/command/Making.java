@@ -43,6 +43,11 @@ final class Making {
         this.earlier = earlier;
     }
 
+    /** The options that every command has. */
+    CommonOptions common() {
+        return common;
+    }
+
     /** Begins to hash the data, which takes about as long as reading them. */
     void begin() {
         AtlasHome home = AtlasHome.find();

@@ -44,7 +44,7 @@ final class ScenesCommand extends StoreCommand {
                 .filter(SceneSheet::isWritten)
                 .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, messages().text("command.scenes.ending", file)));
         Brief chosen = BriefChoice.read(brief, common(), messages());
-        List<Source> sources = Reading.atlas(messages()).catalog().sources();
+        List<Source> sources = Reading.atlas(common(), messages()).catalog().sources();
         write(file, out -> SceneSheet.write(format, chosen, sources, out));
         tell(messages().text("scenes.exported", chosen.scenes().size(), chosen.title(), file));
         return ExitCode.DONE;

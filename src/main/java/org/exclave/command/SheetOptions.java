@@ -146,7 +146,7 @@ final class SheetOptions {
     /** Reads all that sheets of a scene need; to be closed by the caller. */
     SceneSetting read(SceneChoice chosen, CommonOptions common, Messages messages) {
         SceneSheets sheets = new SceneSheets(
-                Reading.atlas(messages), chosen.brief(), paper.page(messages), factor(messages), theme, messages,
+                Reading.atlas(common, messages), chosen.brief(), paper.page(messages), factor(messages), theme, messages,
                 KeptOverlays.of(List.of(chosen.scene()), common, messages));
         List<Condition> conditions = new SceneScenery(sheets.atlas())
                 .filter(chosen.scene(), chosen.scene().time())
@@ -186,7 +186,7 @@ final class SheetOptions {
     SheetSetting read(CommonOptions common, Messages messages) {
         Selection selection = Selection.parse(filter, messages);
         Edition edition = edition(messages);
-        Atlas atlas = Reading.atlas(messages);
+        Atlas atlas = Reading.atlas(common, messages);
         Scenery scenery = Scenery.bare(atlas.shapes(), edition)
                 .withAnnotations(annotations(common, messages), Set.of())
                 .withEvents(EventSieve.passing(events(common, messages), selection.conditions(), atlas.facts()))

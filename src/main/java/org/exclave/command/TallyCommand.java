@@ -27,6 +27,7 @@ final class TallyCommand implements Callable<Integer> {
         JSON
     }
 
+    private final CommonOptions common;
     private final Messages messages;
 
     @Spec
@@ -38,14 +39,15 @@ final class TallyCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "table, csv or json")
     private Format format = Format.TABLE;
 
-    TallyCommand(Messages messages) {
+    TallyCommand(CommonOptions common, Messages messages) {
+        this.common = common;
         this.messages = messages;
     }
 
     @Override
     public Integer call() {
         Selection selection = Selection.parse(filter, messages);
-        Tallies tallies = Tallies.of(selection.of(Reading.atlas(messages), messages));
+        Tallies tallies = Tallies.of(selection.of(Reading.atlas(common, messages), messages));
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         switch (format) {
             case TABLE -> new TallyLines(messages).print(tallies, out);

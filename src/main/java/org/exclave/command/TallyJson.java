@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Tallies for programs. An object with the counts {@code incidents, withoutFigures, withWiderFiguresOnly, runningTotals} and
  * the array {@code tallies}, whose elements have {@code claimant, measure, side, group, min, max} and {@code incidents}, the
- * figure for each. An open end is null; words are those of the catalogue.
+ * figure for each, and {@code local}, whether the user added a claim from which it follows. An open end is null; words are those of the catalogue.
  */
 final class TallyJson {
 
@@ -36,7 +36,9 @@ final class TallyJson {
         addEnds(tally.sum(), row);
         ArrayNode incidents = row.putArray("incidents");
         for (Tally.Part part : tally.parts()) {
-            addEnds(part.figure(), incidents.addObject().put("id", part.incident().id()));
+            addEnds(
+                    part.figure(),
+                    incidents.addObject().put("id", part.incident().id()).put("local", part.local()));
         }
     }
 

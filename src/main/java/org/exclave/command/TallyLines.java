@@ -53,7 +53,7 @@ final class TallyLines {
         String figure = figures.range(tally.sum());
         String start = " ".repeat(Math.max(0, FIGURE_WIDTH - figure.length())) + figure + GAP;
         List<String> claimant = WrappedText.lines(
-                words.claimant(tally.claimant(), tally.parts().size()),
+                words.claimant(tally.claimant(), tally.parts().size(), tally.localParts()),
                 WrappedText.TERMINAL_WIDTH - start.length());
         out.println(start + claimant.getFirst());
         claimant.stream().skip(1).forEach(line -> out.println(" ".repeat(FIGURE_WIDTH) + GAP + line));

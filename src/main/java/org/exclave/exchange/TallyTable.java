@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class TallyTable {
 
     private static final List<String> HEADER =
-            List.of("claimant", "measure", "side", "group", "min", "max", "incidents", "incidentIds");
+            List.of("claimant", "measure", "side", "group", "min", "max", "incidents", "incidentIds", "localIncidents");
 
     private TallyTable() {}
 
@@ -30,6 +30,7 @@ public final class TallyTable {
                 tally.sum().min(),
                 tally.sum().max(),
                 tally.parts().size(),
-                tally.parts().stream().map(part -> part.incident().id()).collect(Collectors.joining(" ")));
+                tally.parts().stream().map(part -> part.incident().id()).collect(Collectors.joining(" ")),
+                tally.localParts());
     }
 }

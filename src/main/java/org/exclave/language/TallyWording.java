@@ -26,6 +26,16 @@ public final class TallyWording {
         return messages.text("tally.from", claimant, incidents);
     }
 
+    /**
+     * The same, and for how many of the incidents the figure is an addition of the user's and none of the catalogue's.
+     *
+     * @param local 0 where all are the catalogue's
+     */
+    public String claimant(String claimant, int incidents, int local) {
+        String from = claimant(claimant, incidents);
+        return local == 0 ? from : messages.text("tally.from.local", from, local);
+    }
+
     /** How many of the incidents have no figure of their own, and how many rows of running totals are left out. */
     public String counts(int incidents, int withoutFigures, int withWiderFiguresOnly, int runningTotals) {
         String counts = incidents == 0

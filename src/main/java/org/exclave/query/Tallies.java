@@ -11,7 +11,6 @@ import org.exclave.catalog.ClaimSide;
 import org.exclave.catalog.Group;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Measure;
-import org.exclave.catalog.Range;
 
 /**
  * The tallies of some incidents, each of one claimant, and how many incidents they leave out, so that nobody takes them for
@@ -42,8 +41,8 @@ public record Tallies(
                 shown.stream().filter(incident -> !incident.isRunningTotal()).toList();
         Map<Kind, List<Tally.Part>> parts = new LinkedHashMap<>();
         for (Incident incident : incidents) {
-            figures(incident).forEach((kind, figure) -> parts.computeIfAbsent(kind, _ -> new ArrayList<>())
-                    .add(new Tally.Part(incident, figure)));
+            figures(incident).forEach((kind, part) -> parts.computeIfAbsent(kind, _ -> new ArrayList<>())
+                    .add(part));
         }
         List<Tally> tallies = parts.entrySet().stream()
                 .map(entry -> tally(entry.getKey(), entry.getValue()))
@@ -57,7 +56,7 @@ public record Tallies(
                 shown.size() - incidents.size());
     }
 
-    private static Map<Kind, Range> figures(Incident incident) {
+    private static Map<Kind, Tally.Part> figures(Incident incident) {
         Map<Kind, List<Claim>> readings = new LinkedHashMap<>();
         for (Claim claim : incident.claims()) {
             if (claim.scope() == ClaimScope.INCIDENT) {
@@ -65,8 +64,10 @@ public record Tallies(
                 readings.computeIfAbsent(kind, _ -> new ArrayList<>()).add(claim);
             }
         }
-        Map<Kind, Range> figures = new LinkedHashMap<>();
-        readings.forEach((kind, same) -> figures.put(kind, Readings.standing(same)));
+        Map<Kind, Tally.Part> figures = new LinkedHashMap<>();
+        readings.forEach((kind, same) -> figures.put(
+                kind,
+                new Tally.Part(incident, Readings.standing(same), same.stream().anyMatch(Claim::local))));
         return figures;
     }
 

@@ -26,8 +26,15 @@ public record Tally(String claimant, Measure measure, ClaimSide side, Group grou
      *
      * @param incident which
      * @param figure what {@link Readings} leave standing
+     * @param local whether the user added a claim from which it follows
      */
-    public record Part(Incident incident, Range figure) {}
+    public record Part(Incident incident, Range figure, boolean local) {
+
+        /** A figure of the catalogue. */
+        public Part(Incident incident, Range figure) {
+            this(incident, figure, false);
+        }
+    }
 
     /** By measure; then Kyrgyz before Tajik side, and by group; then by name of the claimant. */
     static final Comparator<Tally> ORDER = Comparator.comparing(Tally::measure)
@@ -43,6 +50,11 @@ public record Tally(String claimant, Measure measure, ClaimSide side, Group grou
         if (parts.stream().map(part -> part.incident().id()).distinct().count() != parts.size()) {
             throw new IllegalArgumentException("an incident is counted once");
         }
+    }
+
+    /** For how many of the incidents the figure is the user's own addition, or follows from one. */
+    public int localParts() {
+        return (int) parts.stream().filter(Part::local).count();
     }
 
     /**

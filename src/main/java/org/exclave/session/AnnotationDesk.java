@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.exclave.addition.AdditionEdit;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
@@ -24,11 +25,14 @@ import org.exclave.brief.BriefEdit;
 import org.exclave.brief.Notebook;
 import org.exclave.bundle.BundleArrival;
 import org.exclave.bundle.BundledSet;
+import org.exclave.catalog.Addition;
+import org.exclave.failure.AtlasDataException;
+import org.exclave.failure.Fault;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where annotations, briefs, sets of events and overlay layers are edited: carries each edit to the ledger on the ledger's own thread, and brings what then
+ * Where annotations, briefs, additions to the catalogue, sets of events and overlay layers are edited: carries each edit to the ledger on the ledger's own thread, and brings what then
  * is there back to the session. An edit shows on the screen when it is kept, so that nothing shown can be lost.
  */
 public final class AnnotationDesk {
@@ -50,6 +54,7 @@ public final class AnnotationDesk {
     private final DataSets sets;
     private final List<ImportEdit> ofImports = new ArrayList<>();
     private final EditHistory history;
+    private Atlas atlas;
     private final Executor store;
     private final Executor screen;
     private final ReadOnlyObjectWrapper<Steps> steps = new ReadOnlyObjectWrapper<>(new Steps(null, null));
@@ -69,6 +74,8 @@ public final class AnnotationDesk {
         this.history = new EditHistory(this::keep);
         this.store = store;
         this.screen = screen;
+        this.atlas = session.atlas().growing(ledger.additions());
+        session.grow(atlas);
         session.annotations().set(ledger.all());
         session.briefs().set(ledger.briefs());
     }
@@ -82,6 +89,8 @@ public final class AnnotationDesk {
             ofImports.addAll(ofBundle.ofSets());
         } else if (edit instanceof BriefEdit ofBrief) {
             ledger.apply(ofBrief);
+        } else if (edit instanceof AdditionEdit ofAdditions) {
+            ledger.apply(ofAdditions);
         } else if (edit instanceof Edit ofAnnotations) {
             ledger.apply(ofAnnotations);
         }
@@ -211,6 +220,40 @@ public final class AnnotationDesk {
     }
 
     /**
+     * Makes the edit of local additions that a plan derives from those that the ledger has when its turn comes, when all of
+     * them are sound then, against the catalogue and each other.
+     *
+     * @param plan is given every local addition; called on the ledger's thread
+     * @param kept is called, on the session's thread, when they are kept and shown
+     * @param unsound is told, on the session's thread, what is wrong; nothing has changed then
+     */
+    public void grow(
+            Function<List<Addition>, Optional<AdditionEdit>> plan, Runnable kept, Consumer<List<Fault>> unsound) {
+        List<Fault> faults = new ArrayList<>();
+        act(
+                () -> {
+                    List<Addition> there = ledger.additions();
+                    Optional<AdditionEdit> edit = plan.apply(there);
+                    if (edit.isPresent()) {
+                        try {
+                            atlas.grown().with(edit.get().of(there));
+                        } catch (AtlasDataException wrong) {
+                            faults.addAll(wrong.faults());
+                            return;
+                        }
+                        history.apply(edit.get());
+                    }
+                },
+                _ -> {
+                    if (faults.isEmpty()) {
+                        kept.run();
+                    } else {
+                        unsound.accept(List.copyOf(faults));
+                    }
+                });
+    }
+
+    /**
      * Changes annotations that are still there; leaves alone those that stay the same.
      *
      * @param name the key of what undo calls it when several are changed
@@ -275,11 +318,14 @@ public final class AnnotationDesk {
             StoreException refused = attempt(act);
             List<Annotation> now = ledger.all();
             List<Brief> briefs = ledger.briefs();
+            Atlas grown = atlas.growing(ledger.additions());
+            atlas = grown;
             List<ImportEdit> moved = List.copyOf(ofImports);
             ofImports.clear();
             Steps next = new Steps(
                     history.nextUndo().orElse(null), history.nextRedo().orElse(null));
             screen.execute(() -> {
+                session.grow(grown);
                 session.annotations().set(now);
                 session.briefs().set(briefs);
                 moved.forEach(edit -> edit.show(session));

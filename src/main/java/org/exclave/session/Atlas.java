@@ -6,8 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.exclave.cartography.MapShapes;
+import org.exclave.catalog.Addition;
 import org.exclave.catalog.Catalog;
 import org.exclave.catalog.CatalogReader;
+import org.exclave.catalog.GrownCatalog;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.Fault;
 import org.exclave.geography.BorderFactFinder;
@@ -16,16 +18,28 @@ import org.exclave.geography.GeographyReader;
 import org.exclave.query.IncidentFacts;
 
 /**
- * Everything that one run reads and never changes.
+ * Everything that one run reads and never changes; when the user adds to the catalogue, there is another atlas.
  *
  * @param geography where
- * @param catalog what happened
+ * @param grown what happened, with what the user added
  * @param shapes the geography, projected for drawing
  * @param borders how any place lies to the borders
  * @param facts where incidents lie in relation to borders and exclaves
  */
 public record Atlas(
-        Geography geography, Catalog catalog, MapShapes shapes, BorderFactFinder borders, IncidentFacts facts) {
+        Geography geography, GrownCatalog grown, MapShapes shapes, BorderFactFinder borders, IncidentFacts facts) {
+
+    /** What happened: the shipped catalogue with what the user added. */
+    public Catalog catalog() {
+        return grown.whole();
+    }
+
+    /** The same atlas with other additions to its shipped catalogue. */
+    public Atlas growing(List<Addition> additions) {
+        return additions.equals(grown.additions())
+                ? this
+                : new Atlas(geography, GrownCatalog.of(grown.shipped(), additions), shapes, borders, facts);
+    }
 
     private interface Reading<T> {
         T read() throws AtlasDataException;
@@ -58,7 +72,7 @@ public record Atlas(
         }
         BorderFactFinder borders = new BorderFactFinder(geography);
         reader.execute(borders::prepare);
-        return new Atlas(geography, read, shapes, borders, new IncidentFacts(borders));
+        return new Atlas(geography, GrownCatalog.bare(read), shapes, borders, new IncidentFacts(borders));
     }
 
     private static <T> CompletableFuture<T> start(Reading<T> reading, Executor reader) {

@@ -1,11 +1,13 @@
 package org.exclave.session;
 
 import java.util.List;
+import org.exclave.addition.AdditionEdit;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Edit;
 import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
 import org.exclave.brief.Notebook;
+import org.exclave.catalog.Addition;
 import org.exclave.failure.StoreException;
 
 /**
@@ -27,6 +29,16 @@ public record NoAnnotations(StoreException reason) implements Notebook {
 
     @Override
     public void apply(Edit edit) throws StoreException {
+        throw reason;
+    }
+
+    @Override
+    public List<Addition> additions() {
+        return List.of();
+    }
+
+    @Override
+    public void apply(AdditionEdit edit) throws StoreException {
         throw reason;
     }
 

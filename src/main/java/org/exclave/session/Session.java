@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session {
 
-    private final Atlas atlas;
+    private final ReadOnlyObjectWrapper<Atlas> atlas;
     private final ObjectProperty<Viewport> viewport;
     private Travel travel;
     private final ObjectProperty<IncidentFilter> filter;
@@ -74,7 +74,7 @@ public final class Session {
      * even where it holds the same: whoever draws events of the selected time must hear that the time has changed.
      */
     public Session(Atlas atlas, Viewport opening, IncidentFilter everything) {
-        this.atlas = atlas;
+        this.atlas = new ReadOnlyObjectWrapper<>(atlas);
         this.viewport = new SimpleObjectProperty<>(opening);
         this.travel = Travel.atOnce(viewport);
         this.filter = new SimpleObjectProperty<>(everything);
@@ -84,9 +84,28 @@ public final class Session {
         annotations.subscribe((_, _) -> past.set(null));
     }
 
-    /** What was read at the start. */
+    /** What was read at the start, with what the user has added to the catalogue by now. */
     public Atlas atlas() {
-        return atlas;
+        return atlas.get();
+    }
+
+    /** The same, for those who must hear when the user adds to the catalogue. */
+    public ReadOnlyObjectProperty<Atlas> grownAtlas() {
+        return atlas.getReadOnlyProperty();
+    }
+
+    /** From now on this is what was read: the same atlas with other additions to its catalogue. */
+    public void grow(Atlas next) {
+        if (next.equals(atlas.get())) {
+            return;
+        }
+        Incident selected = selectedIncident.get();
+        atlas.set(next);
+        imported.reach().grow(next.catalog().incidents());
+        shown.set(Collections.unmodifiableList(passing(filter.get())));
+        if (selected != null) {
+            selectedIncident.set(next.catalog().incident(selected.id()).orElse(null));
+        }
     }
 
     /** What of the catalogue is being read at the left. */
@@ -331,7 +350,7 @@ public final class Session {
 
     /** What lies below symbols and names now. */
     public Scenery ground() {
-        return Scenery.bare(atlas.shapes(), edition.get())
+        return Scenery.bare(atlas().shapes(), edition.get())
                 .withLayers(layers.get().onlyGround())
                 .withBaseMap(baseMap.get())
                 .withDifference(comparison.get() == Comparison.HATCHED ? difference.get() : null);
@@ -391,8 +410,8 @@ public final class Session {
     }
 
     private List<Incident> passing(IncidentFilter wished) {
-        return atlas.catalog().incidents().stream()
-                .filter(incident -> wished.matches(incident, atlas.facts()))
+        return atlas().catalog().incidents().stream()
+                .filter(incident -> wished.matches(incident, atlas().facts()))
                 .toList();
     }
 

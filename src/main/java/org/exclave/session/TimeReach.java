@@ -21,7 +21,7 @@ public final class TimeReach {
     /** Pixels; the days of an axis do not depend on them. */
     private static final double ANY_WIDTH = 1000;
 
-    private final List<Incident> incidents;
+    private List<Incident> incidents;
     private final ImportedEvents imported;
     private final BooleanProperty wished = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<EventDays> events = new ReadOnlyObjectWrapper<>(EventDays.NONE);
@@ -42,6 +42,13 @@ public final class TimeReach {
         });
         imported.all().subscribe((_, _) -> follow());
         wished.subscribe((_, _) -> follow());
+    }
+
+    /** The catalogue holds these incidents from now on. */
+    void grow(List<Incident> now) {
+        incidents = now;
+        events.set(wished.get() ? beyond() : EventDays.NONE);
+        whole.set(window(events.get()));
     }
 
     private void follow() {

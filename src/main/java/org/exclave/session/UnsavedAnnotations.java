@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.exclave.addition.AdditionEdit;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
@@ -16,6 +17,7 @@ import org.exclave.annotation.SingleEdit;
 import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
 import org.exclave.brief.Notebook;
+import org.exclave.catalog.Addition;
 import org.exclave.failure.StoreException;
 
 /**
@@ -26,7 +28,7 @@ import org.exclave.failure.StoreException;
 public final class UnsavedAnnotations implements Notebook {
 
     /** The reasons that lie in the edit or what it would change, not in the machine. */
-    private static final Set<String> OF_THE_EDIT = Set.of("briefConflict", "briefUnkept", "conflict", "notUnicode", "tooLong");
+    private static final Set<String> OF_THE_EDIT = Set.of("additionConflict", "briefConflict", "briefUnkept", "conflict", "notUnicode", "tooLong");
 
     private final Notebook ledger;
     private final Consumer<StoreException> kept;
@@ -85,6 +87,22 @@ public final class UnsavedAnnotations implements Notebook {
         return List.copyOf(all.values());
     }
 
+    @Override
+    public List<Addition> additions() {
+        List<Addition> all = ledger.additions();
+        for (Reversible each : waiting) {
+            if (each instanceof AdditionEdit edit) {
+                all = edit.of(all);
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public void apply(AdditionEdit edit) throws StoreException {
+        keep(edit);
+    }
+
     /** How many edits are only in memory. */
     public int unsaved() {
         return waiting.size();
@@ -103,6 +121,8 @@ public final class UnsavedAnnotations implements Notebook {
     private void send(Reversible edit) throws StoreException {
         if (edit instanceof BriefEdit ofBrief) {
             ledger.apply(ofBrief);
+        } else if (edit instanceof AdditionEdit ofAdditions) {
+            ledger.apply(ofAdditions);
         } else if (edit instanceof Edit ofAnnotations) {
             ledger.apply(ofAnnotations);
         }

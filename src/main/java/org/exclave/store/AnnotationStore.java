@@ -1,11 +1,15 @@
 package org.exclave.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.exclave.addition.AdditionEdit;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
@@ -16,6 +20,7 @@ import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
 import org.exclave.brief.Notebook;
 import org.exclave.bundle.BundledSet;
+import org.exclave.catalog.Addition;
 import org.exclave.event.EventLook;
 import org.exclave.event.EventSet;
 import org.exclave.event.ImportedTable;
@@ -30,6 +35,7 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
 
     private final TreeSet<Annotation> annotations = new TreeSet<>(Annotation.LOWEST_FIRST);
     private final TreeMap<String, Brief> briefs = new TreeMap<>();
+    private List<Addition> additions;
     private final Path file;
     private final @Nullable StoreException whyReadOnly;
     private @Nullable StoreWriter writer;
@@ -38,6 +44,7 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
             Path file, Contents contents, @Nullable StoreWriter writer, @Nullable StoreException whyReadOnly) {
         this.file = file;
         this.annotations.addAll(contents.annotations());
+        this.additions = contents.additions();
         contents.briefs().forEach(brief -> briefs.put(brief.id(), brief));
         this.writer = writer;
         this.whyReadOnly = whyReadOnly;
@@ -89,6 +96,36 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
         return new StoreOpening(StoreOpening.resolve(file), Clock.systemUTC(), Disk.REAL, Migrations.SHIPPED)
                 .read()
                 .briefs();
+    }
+
+    /**
+     * What the user added to the catalogue, by what a store keeps, the first one first; none if there is no such file. As
+     * {@link #read}, for runs that will not edit.
+     *
+     * @throws StoreException when the file cannot be read, is no sound store, or one of an older version
+     */
+    public static List<Addition> readAdditions(Path file) throws StoreException {
+        return new StoreOpening(StoreOpening.resolve(file), Clock.systemUTC(), Disk.REAL, Migrations.SHIPPED)
+                .read()
+                .additions();
+    }
+
+    /**
+     * The number of the first change of a local addition that does not follow from those before it, or 0 when all do.
+     *
+     * @throws StoreException as {@link #readAdditions}
+     */
+    public static long brokenAdditionHistory(Path file) throws StoreException {
+        Path store = StoreOpening.resolve(file);
+        new StoreOpening(store, Clock.systemUTC(), Disk.REAL, Migrations.SHIPPED).read();
+        if (!Files.exists(store)) {
+            return 0;
+        }
+        try (Connection connection = StoreConnection.reading(store)) {
+            return new AdditionTable(connection, store).broken();
+        } catch (SQLException failure) {
+            throw StoreFailure.of(failure, store);
+        }
     }
 
     /** The backup of a store or its newest good snapshot, if there is one that can be restored: what to offer when opening the store fails. */
@@ -164,6 +201,23 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
         } else {
             briefs.put(edit.id(), after);
         }
+    }
+
+    @Override
+    public synchronized List<Addition> additions() {
+        return additions;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException when the store has been closed
+     */
+    @Override
+    public synchronized void apply(AdditionEdit edit) throws StoreException {
+        refuseIfReadOnly();
+        open().write(edit);
+        additions = edit.of(additions);
     }
 
     private void follow(SingleEdit edit) {
@@ -376,7 +430,7 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
      */
     public synchronized void snapshot() throws StoreException {
         if (writer != null) {
-            writer.snapshot(all(), briefs());
+            writer.snapshot(all(), briefs(), additions());
         }
     }
 
@@ -391,7 +445,7 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
         if (writer != null) {
             StoreWriter closing = writer;
             writer = null;
-            closing.close(all(), briefs());
+            closing.close(all(), briefs(), additions());
         }
     }
 }

@@ -15,7 +15,7 @@ final class Backup {
 
     /** The reasons for which the store itself is of no use, so that a backup in its place would help. */
     private static final Set<String> CURED_BY_BACKUP =
-            Set.of("brief", "damaged", "empty", "foreign", "missing", "notDatabase", "row", "suspicious");
+            Set.of("addition", "brief", "damaged", "empty", "foreign", "missing", "notDatabase", "row", "suspicious");
 
     private final Path store;
     private final Path place;

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.exclave.exchange.geojson.Timestamp;
 import org.exclave.failure.StoreException;
 import org.exclave.geography.GeoPackageSchema;
@@ -30,13 +31,23 @@ final class Migrations {
 
     /** The steps of this version of the atlas. A released step is never changed. */
     static final Migrations SHIPPED = new Migrations(List.of(FIRST, "002-events.sql", CHAIN, "004-standing.sql", "005-briefs.sql", "006-event-tables.sql",
-            "007-overlays.sql"));
+            "007-overlays.sql", "008-additions.sql"));
 
     private final List<String> names;
 
     /** @param names of the SQL files beside this class, in order */
     Migrations(List<String> names) {
         this.names = List.copyOf(names);
+    }
+
+    /** The same steps and one more. */
+    Migrations and(String name) {
+        return new Migrations(Stream.concat(names.stream(), Stream.of(name)).toList());
+    }
+
+    /** The files of the steps, in order. */
+    List<String> names() {
+        return names;
     }
 
     /** The version to which {@link #run} brings a store. */

@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.exclave.addition.AdditionEdit;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.brief.Brief;
+import org.exclave.catalog.Addition;
 import org.exclave.failure.StoreException;
 import org.exclave.overlay.OverlayFeature;
 
@@ -35,7 +37,7 @@ public final class Salvage {
     public static AnnotationStore look(Path file, StoreException why) throws StoreException {
         Path store = StoreOpening.resolve(file);
         Wreck wreck = new Wreck(store);
-        return AnnotationStore.readOnly(store, new Contents(0, wreck.annotations(), "", wreck.briefs()), why);
+        return AnnotationStore.readOnly(store, new Contents(0, wreck.annotations(), "", wreck.briefs(), wreck.additions()), why);
     }
 
     /**
@@ -94,6 +96,10 @@ public final class Salvage {
             }
             for (Brief brief : wreck.briefs()) {
                 briefs.write(null, brief, now);
+            }
+            List<Addition> additions = wreck.additions();
+            if (!additions.isEmpty()) {
+                new AdditionTable(connection, draft).write(new AdditionEdit(List.of(), additions, ""), now);
             }
         });
     }

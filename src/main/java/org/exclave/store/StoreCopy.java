@@ -22,7 +22,7 @@ import org.exclave.failure.StoreException;
 final class StoreCopy {
 
     /** The tables whose rows a copy must hold as many of as the original. */
-    private static final List<String> COUNTED = List.of("annotation", "history", "event_set", "event", "event_record", "overlay", "overlay_shape", "brief", "scene", "brief_history");
+    private static final List<String> COUNTED = List.of("annotation", "history", "event_set", "event", "event_record", "overlay", "overlay_shape", "brief", "scene", "brief_history", "addition", "addition_history");
 
     private final Migrations migrations;
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.exclave.addition.AdditionEdit;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
@@ -22,6 +23,7 @@ import org.exclave.annotation.SingleEdit;
 import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
 import org.exclave.bundle.BundledSet;
+import org.exclave.catalog.Addition;
 import org.exclave.event.EventLook;
 import org.exclave.event.EventOrigin;
 import org.exclave.event.EventSet;
@@ -55,6 +57,7 @@ final class StoreWriter {
     private final EventTable events;
     private final OverlayTable overlays;
     private final BriefTable briefs;
+    private final AdditionTable additions;
 
     /**
      * Takes over lock and connection, and closes them in the end.
@@ -82,6 +85,7 @@ final class StoreWriter {
         this.events = new EventTable(connection, file);
         this.overlays = new OverlayTable(connection, file);
         this.briefs = new BriefTable(connection, file);
+        this.additions = new AdditionTable(connection, file);
     }
 
     /** Makes the edit; it is on the disk when this returns. */
@@ -134,6 +138,26 @@ final class StoreWriter {
         touch("brief", now);
         touch("scene", now);
         touch("brief_history", now);
+    }
+
+    /** Makes the edit of local additions; it is on the disk when this returns. */
+    void write(AdditionEdit edit) throws StoreException {
+        for (Addition addition : edit.after()) {
+            requireUnicode(addition.row() + addition.id() + addition.incident(), edit.subject());
+        }
+        Instant now = clock.instant();
+        place.require();
+        try {
+            Transaction.run(connection, () -> {
+                additions.write(edit, now);
+                touch("addition", now);
+                touch("addition_history", now);
+            });
+        } catch (SQLException failure) {
+            throw backup.offeredFor(StoreFailure.of(failure, file));
+        } catch (StoreException refusal) {
+            throw backup.offeredFor(refusal);
+        }
     }
 
     /** The ids of the briefs, the one changed last first. */
@@ -308,11 +332,12 @@ final class StoreWriter {
      *
      * @param all the annotations that the store holds
      * @param own its briefs
+     * @param local its local additions
      */
-    void snapshot(List<Annotation> all, List<Brief> own) throws StoreException {
+    void snapshot(List<Annotation> all, List<Brief> own, List<Addition> local) throws StoreException {
         try {
             noteOutsideEdits(clock.instant());
-            snapshots.take(connection, new Contents(history.last(), all, events.tally() + overlays.tally(), own), clock.instant());
+            snapshots.take(connection, new Contents(history.last(), all, events.tally() + overlays.tally(), own, local), clock.instant());
         } catch (SQLException failure) {
             throw backup.offeredFor(StoreFailure.of(failure, file));
         }
@@ -323,8 +348,9 @@ final class StoreWriter {
      *
      * @param all the annotations that the store holds
      * @param own its briefs
+     * @param local its local additions
      */
-    void close(List<Annotation> all, List<Brief> own) throws StoreException {
+    void close(List<Annotation> all, List<Brief> own, List<Addition> local) throws StoreException {
         try (lock;
                 connection) {
             noteOutsideEdits(clock.instant());
@@ -337,7 +363,7 @@ final class StoreWriter {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
             }
-            Contents contents = new Contents(history.last(), all, events.tally() + overlays.tally(), own);
+            Contents contents = new Contents(history.last(), all, events.tally() + overlays.tally(), own, local);
             backup.refresh(connection, contents);
             snapshots.take(connection, contents, clock.instant());
         } catch (SQLException failure) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.exclave.annotation.Annotation;
 import org.exclave.brief.Brief;
+import org.exclave.catalog.Addition;
 import org.exclave.event.ImportedTable;
 import org.exclave.exchange.geojson.AnnotationParser;
 import org.exclave.failure.StoreException;
@@ -47,7 +48,7 @@ final class Wreck {
 
     /** The annotations, oldest first. */
     List<Annotation> annotations() {
-        return new Contents(0, List.copyOf(found.values()), "", List.of()).annotations();
+        return new Contents(0, List.copyOf(found.values()), "", List.of(), List.of()).annotations();
     }
 
     /** The sets of events, if all of them can be understood; else none. */
@@ -91,6 +92,15 @@ final class Wreck {
     List<Brief> briefs() {
         try (Connection connection = StoreConnection.reading(file)) {
             return new BriefTable(connection, file).all();
+        } catch (SQLException | StoreException damaged) {
+            return List.of();
+        }
+    }
+
+    /** The local additions, if all of them can be understood; else none. */
+    List<Addition> additions() {
+        try (Connection connection = StoreConnection.reading(file)) {
+            return new AdditionTable(connection, file).all();
         } catch (SQLException | StoreException damaged) {
             return List.of();
         }

@@ -134,7 +134,8 @@ public final class AtlasStage {
         try {
             Atlas atlas = Atlas.read(options.home(), reading);
             ForkJoinPool.commonPool().execute(() -> atlas.facts().prepare(atlas.catalog().incidents()));
-            Opened opened = new Opened(atlas, keeping.open());
+            StoreKeeping.Kept kept = keeping.open();
+            Opened opened = new Opened(atlas.growing(kept.annotations().additions()), kept);
             screen.execute(() -> show(opened));
         } catch (AtlasDataException broken) {
             LOG.log(System.Logger.Level.DEBUG, "the atlas cannot be opened", broken);

@@ -99,6 +99,8 @@ public final class AtlasWindow extends BorderPane {
                 session, desk, corner, messages, options.clock(), options.still(), painting, screen);
         FeatureFiles features =
                 new FeatureFiles(session, options, ForkJoinPool.commonPool(), screen, trouble);
+        this.occupation = new Occupation(this, map::takeKeys);
+        AdditionScreen additions = new AdditionScreen(session, desk, occupation, messages, this::leaveAll);
         AnnotationsPanel annotations = new AnnotationsPanel(session, desk, arranging, messages);
         DataSetsPanel sets =
                 new DataSetsPanel(session, data, messages, this::chooseTable, features::export);
@@ -109,13 +111,14 @@ public final class AtlasWindow extends BorderPane {
                 data.search(),
                 new BaseMapSection(baseMaps, messages, options.askForBaseMap()),
                 filters,
+                additions.acts(),
                 messages,
                 options.openAddress(),
                 screen);
         this.timeline = new TimelineBar(session, messages, map::settled, options.still());
         TableExport tables = new TableExport(options.askForTable(), messages, painting, screen, trouble);
         this.inspector = new InspectorPane(
-                session, desk, data, messages, options.clock(), options.openAddress(), tables::save, this::takeLook);
+                session, desk, data, messages, options.clock(), options.openAddress(), tables::save, additions.acts(), this::takeLook);
         this.history = new HistoryPane(session, history, messages, this::turnHistory);
         this.telling = new Telling(session);
         BriefDesk briefs = new BriefDesk(session, telling, desk, messages);
@@ -129,7 +132,6 @@ public final class AtlasWindow extends BorderPane {
                 trouble::tell,
                 painting,
                 screen);
-        this.occupation = new Occupation(this, map::takeKeys);
         BundleDesk whole = new BundleDesk(session, telling, desk);
         BundleFiles bundles = new BundleFiles(
                 options, whole, occupation, ForkJoinPool.commonPool(), screen, trouble, this::leaveAll);
@@ -205,6 +207,7 @@ public final class AtlasWindow extends BorderPane {
         keysOfAll.add(KeyCode.B, briefs::capture, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         Runnable bundling = () -> exportBundle(bundles);
         keysOfAll.add(KeyCode.E, bundling, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        keysOfAll.add(KeyCode.N, additions::open, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         keysOfAll.add(KeyCode.F5, this::present);
         keysOfAll.add(KeyCode.HOME, this::openStart, KeyCombination.ALT_DOWN);
         ArrangingKeys keys = new ArrangingKeys(arranging, corner);

@@ -73,7 +73,7 @@ final class FeatureFiles {
         Atlas atlas = session.atlas();
         Path catalogue = options.home().catalogue().resolve("incidents.json");
         write(Destination.INCIDENTS, (format, file) -> {
-            IncidentRows rows = new IncidentRows(catalogue, atlas.facts()::of);
+            IncidentRows rows = new IncidentRows(catalogue, atlas.grown(), atlas.facts()::of);
             AtomicFile.write(file, out -> IncidentFile.write(format, shown, rows, out));
             return messages.text(
                     "incidents.exported", shown.size(), file.getFileName(), IncidentFile.leftOut(format, shown));

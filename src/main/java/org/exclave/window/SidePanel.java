@@ -7,12 +7,16 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import org.exclave.language.Messages;
 import org.exclave.query.Concordance;
+import org.exclave.session.Atlas;
 import org.exclave.session.Page;
 import org.exclave.session.RowSearch;
 import org.exclave.session.Session;
@@ -23,10 +27,12 @@ import org.exclave.window.layer.BaseMapSection;
 import org.exclave.window.layer.LayersPanel;
 import org.exclave.window.list.IncidentPanel;
 import org.exclave.window.note.AnnotationsPanel;
+import org.exclave.window.part.AdditionActs;
 import org.exclave.window.part.Parts;
 import org.exclave.window.reading.BackgroundPage;
 import org.exclave.window.reading.DisagreementsPage;
 import org.exclave.window.reading.SourcesPage;
+import org.jspecify.annotations.Nullable;
 
 /** The panels at the left, one tab each. Those that are only read are made when they are first turned to. */
 final class SidePanel extends TabPane {
@@ -34,6 +40,8 @@ final class SidePanel extends TabPane {
     private final Session session;
     private final Messages messages;
     private final IncidentPanel incidents;
+    private CompletableFuture<Concordance> gathering;
+    private @Nullable ObjectProperty<Concordance> concordance;
     private final Map<Page, Tab> tabs = new EnumMap<>(Page.class);
 
     /**
@@ -49,14 +57,16 @@ final class SidePanel extends TabPane {
             RowSearch rows,
             BaseMapSection baseMap,
             FilterShelf shelf,
+            AdditionActs additions,
             Messages messages,
             Consumer<String> open,
             Executor screen) {
         this.session = session;
         this.messages = messages;
-        CompletableFuture<Concordance> concordance = CompletableFuture.supplyAsync(
-                () -> Concordance.of(session.atlas().catalog()), ForkJoinPool.commonPool());
-        incidents = new IncidentPanel(session, rows, shelf, messages, ForkJoinPool.commonPool(), screen);
+        this.gathering = gather(session.atlas());
+        session.grownAtlas().subscribe((_, grown) -> regather(grown, screen));
+        incidents = new IncidentPanel(
+                session, rows, shelf, additions.open(), messages, ForkJoinPool.commonPool(), screen);
         LayersPanel layers = new LayersPanel(session, baseMap, messages);
         setId("side");
         getStyleClass().add("side-panel");
@@ -66,19 +76,44 @@ final class SidePanel extends TabPane {
         addTab(Page.LAYERS, "layers", "fth-layers", () -> layers);
         addTab(Page.ANNOTATIONS, "annotations", "fth-edit-3", () -> annotations);
         addTab(Page.DATA, "data", "fth-database", () -> data);
-        addTab(Page.SOURCES, "sources", "fth-book-open", () -> new SourcesPage(session, concordance.join(), messages, open));
+        addTab(Page.SOURCES, "sources", "fth-book-open", () -> new SourcesPage(session, concordance(), messages, open));
         addTab(
                 Page.DISAGREEMENTS,
                 "disagreements",
                 "fth-git-branch",
-                () -> new DisagreementsPage(session, concordance.join(), messages));
+                () -> new DisagreementsPage(session, concordance(), messages));
         addTab(
                 Page.BACKGROUND,
                 "background",
                 "fth-info",
-                () -> new BackgroundPage(session, concordance.join(), messages));
+                () -> new BackgroundPage(session, concordance(), messages));
         addTab(Page.ANALYSIS, "analysis", "fth-bar-chart-2", () -> new AnalysisPanel(session, messages));
         session.reading().page().subscribe(page -> getSelectionModel().select(tabs.get(page)));
+    }
+
+    private static CompletableFuture<Concordance> gather(Atlas atlas) {
+        return CompletableFuture.supplyAsync(() -> Concordance.of(atlas.catalog()), ForkJoinPool.commonPool());
+    }
+
+    /** What leads where; waited for when a page that needs it is turned to for the first time. */
+    private ObservableValue<Concordance> concordance() {
+        if (concordance == null) {
+            concordance = new SimpleObjectProperty<>(gathering.join());
+        }
+        return concordance;
+    }
+
+    private void regather(Atlas grown, Executor screen) {
+        CompletableFuture<Concordance> fresh = gather(grown);
+        gathering = fresh;
+        ForkJoinPool.commonPool().execute(() -> {
+            Concordance found = fresh.join();
+            screen.execute(() -> {
+                if (concordance != null && grown.equals(session.atlas())) {
+                    concordance.set(found);
+                }
+            });
+        });
     }
 
     private void addTab(Page page, String name, String icon, Supplier<Node> content) {

@@ -3,6 +3,9 @@ package org.exclave.window;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.exclave.catalog.Catalog;
+import org.exclave.catalog.Claim;
+import org.exclave.catalog.Incident;
+import org.exclave.catalog.Source;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
@@ -13,7 +16,8 @@ final class StatusBar extends HBox {
     StatusBar(Session session, Messages messages) {
         super(16);
         getStyleClass().add("status");
-        Catalog catalog = session.atlas().catalog();
+        Label holds = Parts.line("");
+        session.grownAtlas().subscribe(grown -> holds.setText(words(grown.catalog(), messages)));
         Label offline = Parts.line(messages.text("status.offline"));
         offline.setGraphic(Parts.icon("fth-check-circle"));
         Label edition = Parts.line("");
@@ -21,14 +25,26 @@ final class StatusBar extends HBox {
         getChildren()
                 .addAll(
                         offline,
-                        Parts.line(messages.text(
-                                "status.catalogue",
-                                catalog.incidents().stream()
-                                        .filter(incident -> !incident.isRunningTotal())
-                                        .count(),
-                                catalog.places().size(),
-                                catalog.sources().size())),
+                        holds,
                         Parts.spring(),
                         edition);
+    }
+
+    private static String words(Catalog catalog, Messages messages) {
+        String words = messages.text(
+                "status.catalogue",
+                catalog.incidents().stream()
+                        .filter(incident -> !incident.isRunningTotal())
+                        .count(),
+                catalog.places().size(),
+                catalog.sources().size());
+        long local = catalog.incidents().stream().filter(Incident::local).count()
+                + catalog.incidents().stream()
+                        .filter(incident -> !incident.local())
+                        .flatMap(incident -> incident.claims().stream())
+                        .filter(Claim::local)
+                        .count()
+                + catalog.sources().stream().filter(Source::local).count();
+        return local == 0 ? words : messages.text("status.local", words, local);
     }
 }

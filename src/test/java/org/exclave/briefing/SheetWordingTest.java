@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.exclave.TheAtlas;
 import org.exclave.catalog.Family;
+import org.exclave.catalog.GrownCatalog;
 import org.exclave.catalog.Incident;
+import org.exclave.catalog.LocalRows;
 import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
@@ -114,5 +116,22 @@ class SheetWordingTest {
                 "Mine", words.subtitle(), words.notes(), words.edition(), words.credits()));
         assertThat(words.titled(null, "")).isEqualTo(new SheetWords(
                 words.title(), "", words.notes(), words.edition(), words.credits()));
+    }
+
+    @Test
+    void additionsOfTheUserAreNeverCountedAmongTheCataloguesAndTheirPublishersAreMarked() {
+        List<Incident> grown = GrownCatalog.of(
+                        TheAtlas.atlas().catalog(), List.of(LocalRows.source(), LocalRows.incident()))
+                .whole()
+                .incidents();
+        SheetWords words = WORDING.claiming(
+                WORDING.words(IncidentFilter.EVERYTHING, grown, grown, TheAtlas.atlas().facts(), Edition.DEFAULT),
+                grown,
+                grown);
+        assertThat(words.notes().getFirst()).startsWith("94 of 94 incidents: the catalogue’s and 1 local addition, fall");
+        assertThat(words.notes()).anyMatch(note -> note.contains("marked L"));
+        assertThat(words.sources()).contains("Local leaflet (LOCAL)").doesNotContain("Local leaflet");
+        assertThat(WORDING.words(IncidentFilter.EVERYTHING, ALL, ALL, TheAtlas.atlas().facts(), Edition.DEFAULT).notes())
+                .noneMatch(note -> note.contains("local"));
     }
 }

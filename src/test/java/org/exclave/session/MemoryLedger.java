@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.exclave.addition.AdditionEdit;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
@@ -13,6 +14,7 @@ import org.exclave.annotation.SingleEdit;
 import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
 import org.exclave.brief.Notebook;
+import org.exclave.catalog.Addition;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class MemoryLedger implements Notebook {
 
     private final List<Annotation> annotations = new ArrayList<>();
+    private List<Addition> additions = List.of();
     private final Map<String, Brief> briefs = new TreeMap<>();
     private @Nullable StoreException refusal;
 
@@ -38,6 +41,19 @@ final class MemoryLedger implements Notebook {
             throw refusal;
         }
         edit.parts().forEach(this::follow);
+    }
+
+    @Override
+    public List<Addition> additions() {
+        return additions;
+    }
+
+    @Override
+    public void apply(AdditionEdit edit) throws StoreException {
+        if (refusal != null) {
+            throw refusal;
+        }
+        additions = edit.of(additions);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.exclave.session;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.exclave.addition.AdditionEdit;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
@@ -13,6 +14,7 @@ import org.exclave.annotation.Position;
 import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
 import org.exclave.brief.Notebook;
+import org.exclave.catalog.Addition;
 import org.exclave.failure.StoreException;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +91,16 @@ class UnsavedAnnotationsTest {
                 if (!refusals.isEmpty()) {
                     throw refusals.removeFirst();
                 }
+                ledger.apply(edit);
+            }
+
+            @Override
+            public List<Addition> additions() {
+                return ledger.additions();
+            }
+
+            @Override
+            public void apply(AdditionEdit edit) throws StoreException {
                 ledger.apply(edit);
             }
 

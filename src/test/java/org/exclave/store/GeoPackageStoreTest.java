@@ -46,6 +46,8 @@ class GeoPackageStoreTest {
     void everyTableOfTheStoreIsListed() throws Exception {
         assertThat(query(file, "SELECT table_name || ' ' || data_type FROM gpkg_contents ORDER BY table_name"))
                 .containsExactly(
+                        "addition attributes",
+                        "addition_history attributes",
                         "annotation features",
                         "brief attributes",
                         "brief_history attributes",
@@ -60,7 +62,7 @@ class GeoPackageStoreTest {
         assertThat(query(file, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'gpkg%' "
                         + "AND name NOT LIKE 'sqlite%' ORDER BY name"))
                 .containsExactly(
-                        "annotation", "brief", "brief_history", "event", "event_record", "event_set", "history", "migration",
+                        "addition", "addition_history", "annotation", "brief", "brief_history", "event", "event_record", "event_set", "history", "migration",
                         "overlay", "overlay_shape", "scene");
         assertThat(query(file, "SELECT table_name || column_name || geometry_type_name || srs_id || z || m "
                         + "FROM gpkg_geometry_columns"))

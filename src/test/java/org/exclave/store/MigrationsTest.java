@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.failure.StoreException;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +22,8 @@ import static org.exclave.store.Samples.query;
 
 class MigrationsTest {
 
-    static final Migrations LATER = new Migrations(List.of("001-annotations.sql", "002-events.sql", "003-history-chain.sql", "004-standing.sql", "005-briefs.sql", "006-event-tables.sql", "007-overlays.sql", "008-step-of-a-test.sql"));
-    private static final Migrations BROKEN = new Migrations(List.of("001-annotations.sql", "002-events.sql", "003-history-chain.sql", "004-standing.sql", "005-briefs.sql", "006-event-tables.sql", "007-overlays.sql", "008-broken-step.sql"));
+    static final Migrations LATER = Migrations.SHIPPED.and("007-step-of-a-test.sql");
+    private static final Migrations BROKEN = Migrations.SHIPPED.and("007-broken-step.sql");
 
     @TempDir
     private Path folder;
@@ -42,21 +42,15 @@ class MigrationsTest {
     @Test
     void anOlderStoreIsBackedUpAndThenBroughtUpToDate() throws Exception {
         try (AnnotationStore store = AnnotationStore.open(file, CLOCK, Disk.REAL, LATER)) {
-            assertThat(query(backup, "SELECT name FROM migration")).containsExactly("001-annotations.sql", "002-events.sql", "003-history-chain.sql", "004-standing.sql", "005-briefs.sql", "006-event-tables.sql", "007-overlays.sql");
+            assertThat(query(backup, "SELECT name FROM migration")).containsExactlyElementsOf(Migrations.SHIPPED.names());
             assertThat(query(backup, "SELECT id FROM annotation")).containsExactly("a");
             assertThat(store.all()).containsExactly(point("a"));
             store.apply(new AddAnnotation(point("b")));
         }
         assertThat(query(file, "SELECT number || name || applied_at FROM migration"))
-                .containsExactly(
-                        "1001-annotations.sql" + Samples.NOW,
-                        "2002-events.sql" + Samples.NOW,
-                        "3003-history-chain.sql" + Samples.NOW,
-                        "4004-standing.sql" + Samples.NOW,
-                        "5005-briefs.sql" + Samples.NOW,
-                        "6006-event-tables.sql" + Samples.NOW,
-                        "7007-overlays.sql" + Samples.NOW,
-                        "8008-step-of-a-test.sql" + Samples.NOW);
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, LATER.newest())
+                        .mapToObj(number -> number + LATER.names().get(number - 1) + Samples.NOW)
+                        .toList());
         assertThat(query(file, "SELECT rank FROM annotation")).containsExactly("0", "0");
         try (AnnotationStore store = AnnotationStore.open(file, CLOCK, Disk.REAL, LATER)) {
             assertThat(store.all()).hasSize(2);

@@ -13,6 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.exclave.catalog.Addition;
+import org.exclave.catalog.AdditionKind;
+import org.exclave.catalog.GrownCatalog;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
 import org.exclave.exchange.CsvTable;
@@ -27,9 +30,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Prints incidents for programs: every field of the catalogue as it stands there, and what is computed from the place:
- * {@code longitude, latitude, radiusMeters, sides, borderDistanceMeters, nearestExclave}.
+ * {@code longitude, latitude, radiusMeters, sides, borderDistanceMeters, nearestExclave}. The field {@code local} says of each
+ * whether the user added it; a claim that the user added to any has {@code local}, too.
  */
 public final class IncidentRows {
+
+    private static final String LOCAL = "local";
 
     private final Function<Incident, Optional<BorderFacts>> facts;
     private final JsonMapper mapper = JsonMapper.shared();
@@ -39,17 +45,39 @@ public final class IncidentRows {
      * The rows of a catalogue.
      *
      * @param file of its incidents
+     * @param grown what the user added to it
      * @param facts how the place of an incident lies to the border
      * @throws IOException when the file cannot be read as it could when the catalogue was
      */
-    public IncidentRows(Path file, Function<Incident, Optional<BorderFacts>> facts) throws IOException {
+    public IncidentRows(Path file, GrownCatalog grown, Function<Incident, Optional<BorderFacts>> facts)
+            throws IOException {
         this.facts = facts;
         try {
             for (JsonNode row : mapper.readTree(file.toFile())) {
                 catalogue.put(row.get("id").asString(), (ObjectNode) row);
             }
+            addLocal(grown);
         } catch (JacksonException changed) {
             throw new IOException(file + ": " + changed.getOriginalMessage(), changed);
+        }
+    }
+
+    /** Rows and claims that the user added, each of which says so: {@code local}. */
+    private void addLocal(GrownCatalog grown) {
+        for (Addition addition : grown.sound()) {
+            ObjectNode row = (ObjectNode) mapper.readTree(addition.row());
+            if (addition.kind() == AdditionKind.INCIDENT) {
+                row.path("claims").forEach(claim -> ((ObjectNode) claim).put(LOCAL, true));
+                catalogue.put(addition.id(), row);
+            } else if (addition.kind() == AdditionKind.CLAIM) {
+                ObjectNode incident = Objects.requireNonNull(catalogue.get(String.valueOf(addition.incident())));
+                incident.withArray("/claims").add(row.put(LOCAL, true));
+                ArrayNode sources = incident.withArray("/sources");
+                String source = row.path("source").asString();
+                if (sources.valueStream().noneMatch(cited -> cited.asString().equals(source))) {
+                    sources.add(source);
+                }
+            }
         }
     }
 
@@ -97,7 +125,7 @@ public final class IncidentRows {
     }
 
     private static final List<String> FIRST = List.of(
-            "id", "title", "summary", "episode", "tier", "start", "startPrecision", "end", "endPrecision", "timeNote",
+            "id", "local", "title", "summary", "episode", "tier", "start", "startPrecision", "end", "endPrecision", "timeNote",
             "place", "otherPlaces", "longitude", "latitude", "radiusMeters", "category", "tags", "verification",
             "confidence", "sides", "borderDistanceMeters", "nearestExclave", "parties", "claims", "accounts", "sources",
             "note");
@@ -120,6 +148,7 @@ public final class IncidentRows {
 
     private ObjectNode row(Incident incident) {
         ObjectNode row = Objects.requireNonNull(catalogue.get(incident.id())).deepCopy();
+        row.put(LOCAL, incident.local());
         Place place = incident.place();
         COMPUTED.forEach(row::putNull);
         if (place != null) {

@@ -25,7 +25,7 @@ public final class ConditionChips extends FlowPane {
         super(GAP, GAP);
         this.session = session;
         this.messages = messages;
-        this.wording = new ConditionWording(messages, session.atlas());
+        this.wording = new ConditionWording(messages, session);
         setId("filter-chips");
         getStyleClass().add("filter-chips");
         session.filter().subscribe(this::show);

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.exclave.catalog.Catalog;
 import org.exclave.catalog.Measure;
 import org.exclave.catalog.Source;
 import org.exclave.geography.Edition;
@@ -25,19 +24,19 @@ import org.exclave.query.SourceCondition;
 import org.exclave.query.Trait;
 import org.exclave.query.TraitCondition;
 import org.exclave.query.WordsCondition;
-import org.exclave.session.Atlas;
+import org.exclave.session.Session;
 
 /** Says conditions in words. */
 final class ConditionWording {
 
     private final Messages messages;
-    private final Catalog catalog;
+    private final Session session;
     private final Geography geography;
 
-    ConditionWording(Messages messages, Atlas atlas) {
+    ConditionWording(Messages messages, Session session) {
         this.messages = messages;
-        this.catalog = atlas.catalog();
-        this.geography = atlas.geography();
+        this.session = session;
+        this.geography = session.atlas().geography();
     }
 
     /** What a condition asks, such as “Category: Clash, Shelling”. */
@@ -124,7 +123,7 @@ final class ConditionWording {
     }
 
     private String source(String id) {
-        return catalog.incidents().stream()
+        return session.atlas().catalog().incidents().stream()
                 .flatMap(incident -> incident.sources().stream())
                 .filter(source -> source.id().equals(id))
                 .findFirst()

@@ -58,7 +58,7 @@ public final class FilterPanel extends ScrollPane {
         this.session = session;
         this.messages = messages;
         this.screen = screen;
-        this.wording = new ConditionWording(messages, session.atlas());
+        this.wording = new ConditionWording(messages, session);
         setId("filter-panel");
         getStyleClass().add("filter-panel");
         setFitToWidth(true);
@@ -203,23 +203,27 @@ public final class FilterPanel extends ScrollPane {
     }
 
     private Region source() {
-        List<Source> sources = session.atlas().catalog().incidents().stream()
-                .flatMap(incident -> incident.sources().stream())
-                .distinct()
-                .sorted(Comparator.comparing(wording::sourceName, String.CASE_INSENSITIVE_ORDER))
-                .toList();
         OptionBox<Source> box = new OptionBox<>(
                 messages.text("filter.source"),
                 messages.text("filter.any"),
-                sources,
+                sources(),
                 wording::sourceName,
                 source -> ask("source", source.map(cited -> new SourceCondition(cited.id())).orElse(null)));
         box.setId("filter-source");
         session.filter().subscribe(filter -> box.show(of(filter, SourceCondition.class)
-                .flatMap(condition -> sources.stream()
+                .flatMap(condition -> sources().stream()
                         .filter(each -> each.id().equals(condition.source()))
                         .findFirst())));
+        session.grownAtlas().subscribe((_, _) -> box.offer(sources()));
         return box;
+    }
+
+    private List<Source> sources() {
+        return session.atlas().catalog().incidents().stream()
+                .flatMap(incident -> incident.sources().stream())
+                .distinct()
+                .sorted(Comparator.comparing(wording::sourceName, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     private void ask(String key, @Nullable Condition condition) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
@@ -48,6 +49,16 @@ final class OptionBox<T> extends ComboBox<Optional<T>> {
     /** What is chosen, or nothing. */
     Optional<T> chosen() {
         return getValue();
+    }
+
+    /** Offers other things from now on; what is chosen stays so. */
+    void offer(List<T> options) {
+        Optional<T> chosen = getValue();
+        following = true;
+        getItems().setAll(Stream.concat(Stream.of(Optional.<T>empty()), options.stream().map(Optional::of))
+                .toList());
+        setValue(chosen);
+        following = false;
     }
 
     /** Shows what is chosen without telling anybody. */

@@ -35,7 +35,7 @@ final class QueryField extends VBox {
     private final Label spot = Parts.line("", "query-spot");
     private final Label sentence = Parts.text("", "query-error");
     private final Suggestions<Completion> suggestions;
-    private final QueryCompletion completion;
+    private QueryCompletion completion;
     private String asked = "";
     private boolean completing;
 
@@ -65,6 +65,12 @@ final class QueryField extends VBox {
         getChildren().addAll(field, suggestions, spot, sentence);
         tell("", "");
         session.filter().subscribe(this::follow);
+        session.grownAtlas().subscribe((_, grown) -> {
+            completion = new QueryCompletion(grown.catalog(), grown.geography());
+            if (!asked.isEmpty()) {
+                ask();
+            }
+        });
     }
 
     private void follow(IncidentFilter filter) {

@@ -27,7 +27,7 @@ public final class ShownLine extends VBox {
     public ShownLine(Session session, Messages messages) {
         this.session = session;
         this.messages = messages;
-        this.wording = new ConditionWording(messages, session.atlas());
+        this.wording = new ConditionWording(messages, session);
         shown.setId("shown-count");
         hidden.setId("hidden-count");
         hidden.setTooltip(why);

@@ -22,6 +22,7 @@ import org.exclave.language.FigureWording;
 import org.exclave.language.Messages;
 import org.exclave.query.FigureScale;
 import org.exclave.window.part.Column;
+import org.exclave.window.part.LocalMark;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -114,13 +115,20 @@ final class ClaimSection extends Column {
         Column claimant = new Column(
                 0,
                 Parts.text(claim.claimant(), "claimant"), Parts.text(details(claim), "caption"));
+        if (claim.local()) {
+            claimant.getChildren().addFirst(LocalMark.chip(messages));
+        }
         String figure = figures.range(claim.range());
         var number = Parts.line(figure, "figure");
         number.setMaxWidth(Double.MAX_VALUE);
         number.setMinWidth(USE_PREF_SIZE);
         ClaimBar bar = new ClaimBar(claim.range(), largest);
         bar.setAccessibleText(
-                messages.text("inspector.claim.spoken", claim.claimant(), figure, details(claim)));
+                messages.text(
+                        "inspector.claim.spoken",
+                        claim.local() ? messages.text("local.behind", claim.claimant()) : claim.claimant(),
+                        figure,
+                        details(claim)));
         if (claim.note() != null) {
             claimant.getChildren().add(Parts.text(claim.note(), "caption", "note"));
         }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,7 +22,9 @@ import org.exclave.language.Messages;
 import org.exclave.language.TimeWording;
 import org.exclave.query.RelatedIncidents;
 import org.exclave.session.Atlas;
+import org.exclave.window.part.AdditionActs;
 import org.exclave.window.part.Column;
+import org.exclave.window.part.LocalMark;
 import org.exclave.window.part.Parts;
 import org.exclave.window.part.SymbolView;
 
@@ -39,6 +42,7 @@ final class IncidentInspector extends Column {
      * @param close closes the panel
      * @param open opens an address outside the atlas, on the user's click only
      * @param saveTable keeps a table in a file
+     * @param additions leads to what the user added to the catalogue
      * @param note puts an annotation on it; called only when it has a place on the map
      */
     IncidentInspector(
@@ -50,6 +54,7 @@ final class IncidentInspector extends Column {
             Runnable close,
             Consumer<String> open,
             Consumer<String> saveTable,
+            AdditionActs additions,
             Runnable note) {
         this.incident = incident;
         this.messages = messages;
@@ -68,6 +73,7 @@ final class IncidentInspector extends Column {
                         incident.claims(),
                         round.isEmpty() ? null : () -> new EpisodeFigures(round, messages, select),
                         messages));
+        getChildren().add(own(additions));
         if (!incident.accounts().isEmpty()) {
             getChildren().add(new AccountSection(incident.accounts(), messages));
         }
@@ -108,6 +114,12 @@ final class IncidentInspector extends Column {
                         messages.text(verification + ".meaning"),
                         disputed ? "chip-disputed" : "chip-plain"),
                 Parts.chip(messages.text(confidence), messages.text("confidence.meaning")));
+        if (incident.hasLocalPart()) {
+            Label local = LocalMark.chip(messages);
+            LocalMark.show(local, incident, messages);
+            local.setId("inspector-local");
+            chips.getChildren().addFirst(local);
+        }
         Column head = new Column(10, row, chips);
         head.getStyleClass().add("section");
         return head;
@@ -136,6 +148,24 @@ final class IncidentInspector extends Column {
         Place place = incident.place();
         section.getChildren()
                 .add(place == null ? Parts.text(messages.text("inspector.place.none"), "caption") : where(place));
+        return section;
+    }
+
+    private Node own(AdditionActs additions) {
+        Button figure = new Button(messages.text("addition.claim.add"), Parts.icon("fth-plus"));
+        figure.setId("add-claim");
+        figure.setTooltip(new Tooltip(messages.text("addition.claim.add.hint")));
+        figure.setOnAction(_ -> additions.addClaim().accept(incident));
+        javafx.scene.layout.FlowPane buttons = new javafx.scene.layout.FlowPane(8, 8, figure);
+        if (incident.hasLocalPart()) {
+            Button edit = new Button(messages.text("addition.edit"), Parts.icon("fth-edit-2"));
+            edit.setId("edit-addition");
+            edit.setTooltip(new Tooltip(messages.text("addition.edit.hint")));
+            edit.setOnAction(_ -> additions.edit().accept(incident));
+            buttons.getChildren().add(edit);
+        }
+        Column section = new Column(8, buttons);
+        section.getStyleClass().add("section");
         return section;
     }
 
@@ -230,6 +260,10 @@ final class IncidentInspector extends Column {
             link.setOnAction(_ -> open.accept(address));
             name = link;
         }
-        return new Column(1, name, Parts.text(details, "caption"));
+        Column box = new Column(1, name, Parts.text(details, "caption"));
+        if (source.local()) {
+            box.getChildren().addFirst(LocalMark.chip(messages));
+        }
+        return box;
     }
 }

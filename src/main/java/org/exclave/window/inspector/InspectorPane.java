@@ -25,6 +25,7 @@ import org.exclave.query.LinkTarget;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.DataSetDesk;
 import org.exclave.session.Session;
+import org.exclave.window.part.AdditionActs;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +39,17 @@ public final class InspectorPane extends ScrollPane {
     private final Clock clock;
     private final Consumer<String> open;
     private final Consumer<String> saveTable;
+    private final AdditionActs additions;
     private final Runnable takeLook;
     private final TallyPane tallies;
-    private final List<LinkTarget> targets;
+    private List<LinkTarget> targets;
 
     /**
      * The panel of a session.
      *
      * @param open opens an address outside the atlas
      * @param saveTable keeps a table of comma-separated values in a file
+     * @param additions leads to what the user added to the catalogue
      * @param takeLook lets the user choose the annotation whose look the selected one takes
      */
     public InspectorPane(
@@ -57,6 +60,7 @@ public final class InspectorPane extends ScrollPane {
             Clock clock,
             Consumer<String> open,
             Consumer<String> saveTable,
+            AdditionActs additions,
             Runnable takeLook) {
         this.session = session;
         this.desk = desk;
@@ -65,6 +69,7 @@ public final class InspectorPane extends ScrollPane {
         this.clock = clock;
         this.open = open;
         this.saveTable = saveTable;
+        this.additions = additions;
         this.takeLook = takeLook;
         this.targets = LinkTarget.of(session.atlas().catalog());
         this.tallies = new TallyPane(messages, saveTable);
@@ -81,6 +86,7 @@ public final class InspectorPane extends ScrollPane {
         session.imported().selected().subscribe(this::show);
         session.overlays().selected().subscribe(this::show);
         session.shownIncidents().subscribe(this::tally);
+        session.grownAtlas().subscribe((_, grown) -> targets = LinkTarget.of(grown.catalog()));
         session.filter().subscribe((_, _) -> followTime());
         session.imported().sets().subscribe((_, _) -> tallyEvents());
         session.layers().subscribe((_, _) -> tallyEvents());
@@ -105,6 +111,7 @@ public final class InspectorPane extends ScrollPane {
                     session::selectNothing,
                     open,
                     saveTable,
+                    additions,
                     () -> note(incident)));
             setVvalue(0);
         } else if (session.selectedAnnotations().get().isEmpty()) {

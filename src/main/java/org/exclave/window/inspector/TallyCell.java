@@ -91,19 +91,23 @@ final class TallyCell extends ListCell<TallyLine> {
     private void draw(Tally tally) {
         String side = figures.people(tally.side(), tally.group());
         claimant.setText(tally.claimant());
-        people.setText(messages.text("tally.people", side, tally.parts().size()));
+        String of = messages.text("tally.people", side, tally.parts().size());
+        people.setText(tally.localParts() == 0 ? of : messages.text("tally.from.local", of, tally.localParts()));
         number.setText(figures.range(tally.sum()));
         setAccessibleText(spoken(tally));
         parts.setText(tally.parts().stream()
-                .map(part -> messages.text(
-                        "tally.part", part.incident().title(), tally.claimant(), figures.range(part.figure())))
+                .map(part -> {
+                    String figure = messages.text(
+                            "tally.part", part.incident().title(), tally.claimant(), figures.range(part.figure()));
+                    return part.local() ? messages.text("local.before", figure) : figure;
+                })
                 .collect(Collectors.joining("\n")));
     }
 
     private String spoken(Tally tally) {
         return messages.text(
                 "tally.spoken",
-                words.claimant(tally.claimant(), tally.parts().size()),
+                words.claimant(tally.claimant(), tally.parts().size(), tally.localParts()),
                 figures.range(tally.sum()),
                 words.heading(tally.measure(), tally.side(), tally.group()));
     }

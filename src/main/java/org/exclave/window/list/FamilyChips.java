@@ -43,6 +43,7 @@ final class FamilyChips extends HBox {
         session.theme().subscribe(theme -> chips.forEach(
                 (family, chip) -> chip.setGraphic(new SymbolView(family, theme, SYMBOL))));
         session.filter().subscribe(this::count);
+        session.grownAtlas().subscribe((_, _) -> count(session.filter().get()));
     }
 
     private void choose() {

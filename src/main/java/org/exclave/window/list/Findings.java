@@ -16,6 +16,7 @@ import org.exclave.language.Messages;
 import org.exclave.query.AtlasSearch;
 import org.exclave.query.FoundPlace;
 import org.exclave.query.SearchAnswer;
+import org.exclave.session.Atlas;
 import org.exclave.session.FoundRow;
 import org.exclave.session.RowSearch;
 import org.exclave.session.Session;
@@ -37,7 +38,7 @@ final class Findings extends ListView<Finding> {
     private final FindingWording wording;
     private final TextField field;
     private final Executor away;
-    private final CompletableFuture<AtlasSearch> search;
+    private CompletableFuture<AtlasSearch> search;
     private String awaited = "";
     private boolean goWhenFound;
     private final RowSearch inRows;
@@ -59,8 +60,8 @@ final class Findings extends ListView<Finding> {
         this.wording = new FindingWording(messages);
         this.field = field;
         this.away = away;
-        this.search = CompletableFuture.supplyAsync(
-                () -> new AtlasSearch(session.atlas().geography(), session.atlas().catalog()), away);
+        this.search = searchIn(session.atlas());
+        session.grownAtlas().subscribe((_, grown) -> search = searchIn(grown));
         setId("findings");
         getStyleClass().add("found-places");
         setManaged(false);
@@ -72,6 +73,10 @@ final class Findings extends ListView<Finding> {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::obey);
         field.focusedProperty().subscribe(this::closeWhenLeft);
         focusedProperty().subscribe(this::closeWhenLeft);
+    }
+
+    private CompletableFuture<AtlasSearch> searchIn(Atlas atlas) {
+        return CompletableFuture.supplyAsync(() -> new AtlasSearch(atlas.geography(), atlas.catalog()), away);
     }
 
     /** Lays the list below its field, as wide as that and as high as what was found, where there is room. */
@@ -92,8 +97,9 @@ final class Findings extends ListView<Finding> {
             show(new SearchAnswer(written, List.of(), List.of(), List.of()), null);
             return;
         }
+        CompletableFuture<AtlasSearch> current = search;
         away.execute(() -> {
-            SearchAnswer found = search.join().find(written);
+            SearchAnswer found = current.join().find(written);
             Platform.runLater(() -> answered(found));
         });
     }

@@ -11,6 +11,7 @@ import org.exclave.catalog.Incident;
 import org.exclave.catalog.Verification;
 import org.exclave.language.Messages;
 import org.exclave.window.part.IncidentWords;
+import org.exclave.window.part.LocalMark;
 import org.exclave.window.part.Parts;
 import org.exclave.window.part.SymbolView;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class IncidentCell extends ListCell<Incident> {
     private final Label title = Parts.line("", "list-title");
     private final Label details = Parts.line("", "caption");
     private final Label verification = Parts.chip("", "", "chip-plain");
+    private final Label local;
     private final HBox content;
     private @Nullable Drawn drawn;
 
@@ -39,7 +41,9 @@ final class IncidentCell extends ListCell<Incident> {
         getStyleClass().add("incident-cell");
         setPrefWidth(0);
         details.setMinWidth(0);
-        VBox lines = new VBox(4, title, Parts.row(6, details, Parts.spring(), verification));
+        local = LocalMark.chip(messages);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        VBox lines = new VBox(4, Parts.row(6, local, title), Parts.row(6, details, Parts.spring(), verification));
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         content = new HBox(10, lines);
@@ -64,6 +68,7 @@ final class IncidentCell extends ListCell<Incident> {
     private void draw(Drawn now) {
         Incident incident = now.incident;
         title.setText(incident.title());
+        LocalMark.show(local, incident, messages);
         details.setText(words.whenAndWhere(incident));
         verification.setText(messages.text("verification." + incident.verification().id()));
         boolean disputed = incident.verification() == Verification.DISPUTED;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -34,11 +35,18 @@ public final class IncidentPanel extends VBox {
 
     /**
      * @param rows looks through the rows of imported sets
+     * @param add shows what the user added to the catalogue
      * @param away runs a task away from the screen
      * @param screen runs a task on the thread of the screen
      */
     public IncidentPanel(
-            Session session, RowSearch rows, FilterShelf shelf, Messages messages, Executor away, Executor screen) {
+            Session session,
+            RowSearch rows,
+            FilterShelf shelf,
+            Runnable add,
+            Messages messages,
+            Executor away,
+            Executor screen) {
         this.session = session;
         this.shown = new ShownLine(session, messages);
         this.messages = messages;
@@ -58,9 +66,11 @@ public final class IncidentPanel extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         FilterFold fold = new FilterFold(session, shelf, messages, away, screen);
         HBox.setHgrow(search, Priority.ALWAYS);
+        Button adding = Parts.iconButton("fth-plus", messages.text("addition.open.hint"), add);
+        adding.setId("add-to-catalogue");
         VBox head = new VBox(
                 10,
-                Parts.row(8, search, fold.button()),
+                Parts.row(8, search, fold.button(), adding),
                 new FamilyChips(session, messages),
                 new ConditionChips(session, messages));
         head.getStyleClass().add("panel-head");

@@ -105,9 +105,13 @@ final class HoverCard extends Pane {
         return true;
     }
 
+    private String title(Incident incident) {
+        return incident.hasLocalPart() ? messages.text("local.behind", incident.title()) : incident.title();
+    }
+
     private List<Node> one(Incident incident) {
         return List.of(
-                Parts.text(incident.title(), "hover-title"),
+                Parts.text(title(incident), "hover-title"),
                 Parts.text(words.whenAndWhere(incident), "caption"),
                 Parts.text(words.borneOut(incident), "caption"));
     }
@@ -117,7 +121,7 @@ final class HoverCard extends Pane {
         lines.add(Parts.text(messages.text("map.hover.several", incidents.size()), "hover-title"));
         incidents.stream()
                 .limit(LISTED)
-                .forEach(incident -> lines.add(Parts.line(incident.title(), "caption")));
+                .forEach(incident -> lines.add(Parts.line(title(incident), "caption")));
         int more = incidents.size() - LISTED;
         lines.add(Parts.text(
                 more > 0 ? messages.text("map.hover.more", more) : messages.text("map.hover.hint"), "caption", "note"));

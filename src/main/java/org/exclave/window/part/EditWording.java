@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.exclave.addition.AdditionEdit;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Aspect;
@@ -44,6 +45,8 @@ public final class EditWording {
             case Edit edit -> name(edit);
             case ImportEdit edit -> messages.text(edit.name(), messages.text("change.quoted", shortened(edit.subject())));
             case BundleEdit edit -> messages.text(edit.name(), messages.text("change.quoted", shortened(edit.subject())));
+            case AdditionEdit edit ->
+                messages.text(edit.name(), messages.text("change.quoted", shortened(edit.subject())));
             case BriefEdit edit -> messages.text(edit.name(), messages.text("change.quoted", shortened(edit.subject())));
             default -> messages.text(step.name());
         };

@@ -1,5 +1,6 @@
 package org.exclave.window.part;
 
+import org.exclave.catalog.Claim;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
 import org.exclave.language.Messages;
@@ -37,11 +38,16 @@ public final class IncidentWords {
 
     /** All that a listener needs to know it by. */
     public String spoken(Incident incident) {
-        return messages.text(
+        String spoken = messages.text(
                 "list.spoken",
                 incident.title(),
                 times.brief(incident.time()),
                 where(incident),
                 messages.text("family." + incident.family().id()));
+        if (incident.local()) {
+            return messages.text("local.before", spoken);
+        }
+        int local = (int) incident.claims().stream().filter(Claim::local).count();
+        return local == 0 ? spoken : messages.text("local.claims.behind", spoken, local);
     }
 }

@@ -1,5 +1,6 @@
 package org.exclave.window.present;
 
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -21,7 +22,7 @@ final class CaptionCard extends VBox {
     private final VBox words = new VBox(14);
     private final ScrollPane scroll = new ScrollPane(words);
 
-    CaptionCard(Telling telling, Catalog catalog, Messages messages) {
+    CaptionCard(Telling telling, Supplier<Catalog> catalog, Messages messages) {
         super(10);
         this.telling = telling;
         this.messages = messages;

@@ -91,7 +91,7 @@ final class PresentPane extends StackPane {
         this.telling = new Telling(session, time);
         this.kiosk = new Kiosk(seconds, this::goOn);
         this.map = new StageMap(session, messages, atOnce, this::covered, painting, screen);
-        this.card = new CaptionCard(telling, session.atlas().catalog(), messages);
+        this.card = new CaptionCard(telling, () -> session.atlas().catalog(), messages);
         this.bar = new PresentBar(
                 telling,
                 kiosk,

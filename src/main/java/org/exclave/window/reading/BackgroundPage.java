@@ -3,6 +3,7 @@ package org.exclave.window.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.exclave.catalog.BackgroundKind;
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** What is said about causes, politics and powers, by theme, and who says it. */
 public final class BackgroundPage extends ReadingPage<BackgroundStatement> {
 
-    private final Concordance concordance;
+    private final ObservableValue<Concordance> concordance;
     private List<BackgroundStatement> shown = List.of();
 
-    public BackgroundPage(Session session, Concordance concordance, Messages messages) {
+    public BackgroundPage(Session session, ObservableValue<Concordance> concordance, Messages messages) {
         super(Page.BACKGROUND, "background-list", session, messages, session.reading().statement());
         this.concordance = concordance;
         var sought = session.reading().soughtBackground();
@@ -37,7 +38,7 @@ public final class BackgroundPage extends ReadingPage<BackgroundStatement> {
     private void list() {
         String sought = session().reading().soughtBackground().get();
         List<BackgroundStatement> all = session().atlas().catalog().background();
-        shown = (sought.isBlank() ? all : concordance.index().background(sought))
+        shown = (sought.isBlank() ? all : concordance.getValue().index().background(sought))
                 .stream()
                         .sorted(Comparator.comparing(BackgroundStatement::theme))
                         .toList();

@@ -18,6 +18,7 @@ import org.exclave.language.TimeWording;
 import org.exclave.query.DisputedPoint;
 import org.exclave.session.Session;
 import org.exclave.window.part.Column;
+import org.exclave.window.part.LocalMark;
 import org.exclave.window.part.Parts;
 import org.exclave.window.part.Slices;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,9 @@ final class Details {
         var figure = Parts.line(claims.figure(claim), "figure");
         figure.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         Column box = new Column(2, new HBox(8, claimant, figure), Parts.text(claims.asOf(claim), "caption"));
+        if (claim.local()) {
+            box.getChildren().addFirst(LocalMark.chip(messages));
+        }
         if (claim.note() != null) {
             box.getChildren().add(Parts.text(claim.note(), "caption", "note"));
         }

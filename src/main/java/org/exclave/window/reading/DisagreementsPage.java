@@ -3,6 +3,7 @@ package org.exclave.window.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,7 +15,6 @@ import org.exclave.query.AccountConflict;
 import org.exclave.query.ClaimConflict;
 import org.exclave.query.Concordance;
 import org.exclave.query.CuratedPoint;
-import org.exclave.query.Disagreements;
 import org.exclave.query.DisputedPoint;
 import org.exclave.query.TimeConflict;
 import org.exclave.session.Page;
@@ -33,13 +33,13 @@ public final class DisagreementsPage extends ReadingPage<DisputedPoint> {
         TIMES
     }
 
-    private final Disagreements disagreements;
+    private final ObservableValue<Concordance> concordance;
     private final PointWording wording;
     private final ToggleGroup sorts = new ToggleGroup();
 
-    public DisagreementsPage(Session session, Concordance concordance, Messages messages) {
+    public DisagreementsPage(Session session, ObservableValue<Concordance> concordance, Messages messages) {
         super(Page.DISAGREEMENTS, "disagreement-list", session, messages, session.reading().point());
-        this.disagreements = concordance.disagreements();
+        this.concordance = concordance;
         this.wording = new PointWording(messages);
         FlowPane chips = new FlowPane(4, 4);
         for (Sort sort : Sort.values()) {
@@ -59,14 +59,24 @@ public final class DisagreementsPage extends ReadingPage<DisputedPoint> {
                 messages.text("disagreement.name"),
                 messages.text("disagreement.empty"));
         list();
+        concordance.subscribe((_, _) -> {
+            sorts.getToggles().forEach(toggle -> name((ToggleButton) toggle));
+            list();
+        });
+    }
+
+    private void name(ToggleButton chip) {
+        Sort sort = (Sort) chip.getUserData();
+        String id = sort.name().toLowerCase(Locale.ROOT);
+        chip.setText(messages().text("disagreement.sort." + id, of(sort).size()));
     }
 
     private ToggleButton chip(Sort sort) {
         String id = sort.name().toLowerCase(Locale.ROOT);
-        ToggleButton chip =
-                new ToggleButton(messages().text("disagreement.sort." + id, of(sort).size()));
+        ToggleButton chip = new ToggleButton();
         chip.setId("disagreement-" + id);
         chip.setUserData(sort);
+        name(chip);
         chip.getStyleClass().add("sort-chip");
         chip.setToggleGroup(sorts);
         return chip;
@@ -74,11 +84,11 @@ public final class DisagreementsPage extends ReadingPage<DisputedPoint> {
 
     private List<? extends DisputedPoint> of(Sort sort) {
         return switch (sort) {
-            case ALL -> disagreements.all();
-            case CURATED -> disagreements.curated();
-            case FIGURES -> disagreements.figures();
-            case ACCOUNTS -> disagreements.accounts();
-            case TIMES -> disagreements.times();
+            case ALL -> concordance.getValue().disagreements().all();
+            case CURATED -> concordance.getValue().disagreements().curated();
+            case FIGURES -> concordance.getValue().disagreements().figures();
+            case ACCOUNTS -> concordance.getValue().disagreements().accounts();
+            case TIMES -> concordance.getValue().disagreements().times();
         };
     }
 
@@ -86,7 +96,7 @@ public final class DisagreementsPage extends ReadingPage<DisputedPoint> {
         List<DisputedPoint> shown = new ArrayList<>(of((Sort) sorts.getSelectedToggle().getUserData()));
         list(
                 shown,
-                messages().text("disagreement.count", shown.size(), disagreements.all().size()));
+                messages().text("disagreement.count", shown.size(), concordance.getValue().disagreements().all().size()));
     }
 
     @Override

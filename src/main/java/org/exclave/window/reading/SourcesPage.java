@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
@@ -18,12 +19,13 @@ import org.exclave.query.SupportedIncident;
 import org.exclave.session.Page;
 import org.exclave.session.Session;
 import org.exclave.window.part.Column;
+import org.exclave.window.part.LocalMark;
 import org.exclave.window.part.Parts;
 
 /** All publications, sought by words, with what rests on each and what rests on it alone. */
 public final class SourcesPage extends ReadingPage<Source> {
 
-    private final Concordance concordance;
+    private final ObservableValue<Concordance> concordance;
     private final Consumer<String> open;
     private final CheckBox onlyAlone = new CheckBox();
 
@@ -32,7 +34,7 @@ public final class SourcesPage extends ReadingPage<Source> {
      *
      * @param open opens an address outside the atlas, on the user's click only
      */
-    public SourcesPage(Session session, Concordance concordance, Messages messages, Consumer<String> open) {
+    public SourcesPage(Session session, ObservableValue<Concordance> concordance, Messages messages, Consumer<String> open) {
         super(Page.SOURCES, "source-list", session, messages, session.reading().source());
         this.concordance = concordance;
         this.open = open;
@@ -42,6 +44,7 @@ public final class SourcesPage extends ReadingPage<Source> {
         onlyAlone.selectedProperty().subscribe(() -> list());
         var sought = session.reading().soughtSources();
         sought.subscribe(() -> list());
+        concordance.subscribe((_, _) -> list());
         furnish(
                 new VBox(8, new SoughtField("sources-search", messages.text("sources.search"), sought), onlyAlone),
                 this::words,
@@ -53,10 +56,10 @@ public final class SourcesPage extends ReadingPage<Source> {
     private void list() {
         String sought = session().reading().soughtSources().get();
         List<Source> all = session().atlas().catalog().sources();
-        List<Source> found = sought.isBlank() ? all : concordance.index().sources(sought);
+        List<Source> found = sought.isBlank() ? all : concordance.getValue().index().sources(sought);
         List<Source> shown = found.stream()
                 .filter(source -> !onlyAlone.isSelected()
-                        || concordance.bibliography().of(source).isAloneSomewhere())
+                        || concordance.getValue().bibliography().of(source).isAloneSomewhere())
                 .toList();
         list(shown, messages().text("sources.count", shown.size(), all.size()));
     }
@@ -69,15 +72,19 @@ public final class SourcesPage extends ReadingPage<Source> {
 
     @Override
     List<Incident> incidentsOf(Source source) {
-        return concordance.bibliography().of(source).incidents().stream()
+        return concordance.getValue().bibliography().of(source).incidents().stream()
                 .map(SupportedIncident::incident)
                 .toList();
     }
 
     private ReadingCell.Words words(Source source) {
-        List<Node> marks = concordance.bibliography().of(source).isAloneSomewhere()
-                ? List.of(Parts.chip(messages().text("sources.chip"), messages().text("sources.alone.meaning")))
-                : List.of();
+        List<Node> marks = new ArrayList<>();
+        if (source.local()) {
+            marks.add(LocalMark.chip(messages()));
+        }
+        if (concordance.getValue().bibliography().of(source).isAloneSomewhere()) {
+            marks.add(Parts.chip(messages().text("sources.chip"), messages().text("sources.alone.meaning")));
+        }
         String caption = messages().text(
                 "sources.caption",
                 messages().text("source." + source.kind().id()),
@@ -92,7 +99,7 @@ public final class SourcesPage extends ReadingPage<Source> {
 
     @Override
     Node describe(Details words, Source source) {
-        SourceSupport support = concordance.bibliography().of(source);
+        SourceSupport support = concordance.getValue().bibliography().of(source);
         List<Node> sections = new ArrayList<>();
         sections.add(head(words, source));
         sections.add(words.section(messages().text("sources.supports"), supported(words, support)));
@@ -112,6 +119,9 @@ public final class SourcesPage extends ReadingPage<Source> {
     private Node head(Details words, Source source) {
         List<Node> parts = new ArrayList<>();
         parts.add(Parts.text(title(source), "reading-heading"));
+        if (source.local()) {
+            parts.add(LocalMark.chip(messages()));
+        }
         String language = Locale.of(source.language()).getDisplayLanguage(messages().locale());
         parts.add(Parts.text(
                 messages().text(

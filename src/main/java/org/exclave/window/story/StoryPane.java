@@ -69,7 +69,7 @@ public final class StoryPane extends BorderPane {
         this.telling = telling;
         this.desk = desk;
         this.messages = messages;
-        this.told = new ToldScene(session.atlas().catalog(), messages, this::link);
+        this.told = new ToldScene(() -> session.atlas().catalog(), messages, this::link);
         this.strip = new SceneStrip(session, telling, pictures, messages);
         this.tools = new SceneTools(session, telling, desk, messages, this::turnWriting);
         this.editor = new SceneEditor(session, desk, messages);

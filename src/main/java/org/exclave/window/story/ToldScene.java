@@ -3,6 +3,7 @@ package org.exclave.window.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -16,7 +17,7 @@ import org.exclave.window.part.Parts;
 /** What is told of a scene, in the order in which it is told: the answer, the caption, the question; each with its sources. */
 public final class ToldScene {
 
-    private final Catalog catalog;
+    private final Supplier<Catalog> catalog;
     private final Messages messages;
     private final Function<Source, ? extends Node> named;
 
@@ -26,7 +27,7 @@ public final class ToldScene {
      * @param catalog knows the sources
      * @param named shows a source below what it says
      */
-    public ToldScene(Catalog catalog, Messages messages, Function<Source, ? extends Node> named) {
+    public ToldScene(Supplier<Catalog> catalog, Messages messages, Function<Source, ? extends Node> named) {
         this.catalog = catalog;
         this.messages = messages;
         this.named = named;
@@ -65,7 +66,7 @@ public final class ToldScene {
         FlowPane sources = new FlowPane(8, 2);
         sources.setMinWidth(0);
         statement.sources().stream()
-                .flatMap(id -> catalog.source(id).stream())
+                .flatMap(id -> catalog.get().source(id).stream())
                 .map(named)
                 .forEach(sources.getChildren()::add);
         if (sources.getChildren().isEmpty()) {

@@ -27,7 +27,7 @@ final class HonestyLamp extends Button {
     private final Session session;
     private final Messages messages;
     private final TimeWording times;
-    private final List<Incident> counted;
+    private List<Incident> counted = List.of();
     private final FontIcon icon = Parts.icon("fth-eye");
     private final Tooltip whole = new Tooltip();
 
@@ -35,9 +35,6 @@ final class HonestyLamp extends Button {
         this.session = session;
         this.messages = messages;
         this.times = new TimeWording(messages);
-        this.counted = session.atlas().catalog().incidents().stream()
-                .filter(incident -> !incident.isRunningTotal())
-                .toList();
         setId("lamp");
         getStyleClass().addAll("flat", "lamp");
         setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -46,6 +43,12 @@ final class HonestyLamp extends Button {
         setTooltip(whole);
         setOnAction(_ -> session.filter()
                 .set(session.filter().get().withoutConditions().withWindow(session.imported().reach().whole().get())));
+        session.grownAtlas().subscribe(grown -> {
+            counted = grown.catalog().incidents().stream()
+                    .filter(incident -> !incident.isRunningTotal())
+                    .toList();
+            light(session.filter().get());
+        });
         session.filter().subscribe(this::light);
     }
 

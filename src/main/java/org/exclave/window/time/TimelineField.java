@@ -36,16 +36,17 @@ public final class TimelineField extends Pane {
     private static final double SHARE_OF_FITTED_WINDOW = 0.8;
 
     private final Session session;
-    private final List<Incident> incidents;
+    private List<Incident> incidents;
     private final BooleanProperty trueScale = new SimpleBooleanProperty();
     private final TimelineChart chart;
-    private final FlagStrip flags;
+    private FlagStrip flags;
     private final SpanLane lane = new SpanLane();
     private final ValidityLane validity = new ValidityLane();
     private final EventLane imported = new EventLane();
     private final WindowSlider slider;
     private final OverviewStrip overview;
     private final AxisReadout readout;
+    private final Messages messages;
     private final AxisButtons buttons;
     private final WindowFields fields;
     private TimelineView view;
@@ -63,7 +64,8 @@ public final class TimelineField extends Pane {
         this.view = TimelineView.whole(TimelineAxis.folded(incidents, NARROWEST));
         this.histogram = count(passing, view);
         this.chart = new TimelineChart(messages);
-        this.flags = new FlagStrip(CeasefireFlag.of(incidents), messages, session::selectAndShow);
+        this.messages = messages;
+        this.flags = flagStrip();
         this.slider = new WindowSlider(view, window(), messages, this::choose, at -> see(view.revealing(at)));
         this.overview = new OverviewStrip(view, messages, this::see);
         this.readout = new AxisReadout(messages);
@@ -96,6 +98,7 @@ public final class TimelineField extends Pane {
         widthProperty().subscribe(width -> resize(width.doubleValue()));
         trueScale.subscribe((_, unfolded) -> see(view.on(axis(unfolded))));
         session.imported().reach().events().subscribe((_, _) -> see(view.whole().on(axis(trueScale.get()))));
+        session.grownAtlas().subscribe((_, grown) -> grow(grown.catalog().incidents()));
         session.filter().subscribe(this::follow);
         session.theme().subscribe((_, _) -> draw());
         session.imported().sets().subscribe(_ -> imported.show(view, events(), ink()));
@@ -189,10 +192,7 @@ public final class TimelineField extends Pane {
         IncidentFilter besidesTime = filter.withTime(TimeSelection.ALWAYS);
         if (!besidesTime.equals(counted)) {
             counted = besidesTime;
-            passing = incidents.stream()
-                    .filter(incident ->
-                            besidesTime.matchesBesidesTime(incident, session.atlas().facts()))
-                    .toList();
+            passing = passing();
             recount();
         }
     }
@@ -211,6 +211,33 @@ public final class TimelineField extends Pane {
     private boolean isSeen(Instant instant) {
         double position = view.positionOf(instant);
         return position >= 0 && position <= view.width();
+    }
+
+    /** The user's additions may lie outside of the axis; it is made anew for them. */
+    private void grow(List<Incident> now) {
+        incidents = now;
+        passing = passing();
+        FlagStrip fresh = flagStrip();
+        fresh.setTranslateX(SIDE);
+        fresh.setManaged(false);
+        getChildren().set(getChildren().indexOf(flags), fresh);
+        flags = fresh;
+        TimelineView before = view;
+        see(view.on(axis(trueScale.get())));
+        if (view.equals(before)) {
+            recount();
+        }
+    }
+
+    private FlagStrip flagStrip() {
+        return new FlagStrip(CeasefireFlag.of(incidents), messages, session::selectAndShow);
+    }
+
+    private List<Incident> passing() {
+        return incidents.stream()
+                .filter(incident ->
+                        counted.matchesBesidesTime(incident, session.atlas().facts()))
+                .toList();
     }
 
     private void recount() {

@@ -1,0 +1,119 @@
+package org.exclave.window.addition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import org.exclave.catalog.AdditionKind;
+import org.exclave.failure.Fault;
+import org.exclave.language.Messages;
+import org.exclave.window.part.Parts;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The fields of a row of one kind; below each stands what is wrong with it. Fields that are not here stay as they are. */
+final class AdditionForm extends VBox {
+
+    /** Under this name a form has the incident to which a claim belongs, which is no field of the row. */
+    static final String INCIDENT = "incident";
+
+    private record Field(Entry entry, Label fault) {}
+
+    private final Messages messages;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Label others = Parts.text("", "sheet-failed");
+
+    AdditionForm(AdditionKind kind, Map<String, Entry> entries, Messages messages) {
+        super(10);
+        this.messages = messages;
+        getStyleClass().add("addition-form");
+        setId("addition-form-" + kind.id());
+        entries.forEach(this::add);
+        others.setId("addition-faults");
+        getChildren().add(others);
+        show(others, "");
+    }
+
+    private void add(String name, Entry entry) {
+        String label = messages.text("addition.field." + name);
+        Label fault = Parts.text("", "sheet-failed");
+        fault.setId("addition-fault-" + name);
+        show(fault, "");
+        Node keys = entry.keys();
+        keys.setId("addition-" + name);
+        keys.setAccessibleText(label);
+        String prompt = "addition.prompt." + name;
+        if (keys instanceof TextInputControl typed && messages.has(prompt)) {
+            typed.setPromptText(messages.text(prompt));
+        }
+        Label heading = Parts.text(label, "caption");
+        heading.setLabelFor(keys);
+        fields.put(name, new Field(entry, fault));
+        getChildren().add(new VBox(3, heading, entry.node(), fault));
+    }
+
+    private static void show(Label fault, String words) {
+        fault.setText(words);
+        fault.setVisible(!words.isEmpty());
+        fault.setManaged(!words.isEmpty());
+    }
+
+    /** Shows the fields of a row; whatever was typed before is gone. */
+    void show(JsonNode row) {
+        fields.forEach((name, field) -> field.entry.show(row.get(name)));
+        clearFaults();
+    }
+
+    /** Puts what is filled in into a row. */
+    void fill(ObjectNode row) {
+        fields.forEach((name, field) -> {
+            JsonNode value = field.entry.value();
+            if (value == null) {
+                row.remove(name);
+            } else {
+                row.set(name, value);
+            }
+        });
+    }
+
+    private void clearFaults() {
+        fields.values().forEach(field -> {
+            show(field.fault, "");
+            field.entry.keys().setAccessibleHelp(null);
+        });
+        show(others, "");
+    }
+
+    /** Says next to each field what is wrong with it, and leads to the first; at the end what is wrong besides. */
+    void blame(List<Fault> faults) {
+        clearFaults();
+        StringBuilder besides = new StringBuilder();
+        Node first = null;
+        for (Fault fault : faults) {
+            String name = fault.field() == null ? "" : fault.field().replaceAll("[\\[.].*", "");
+            Field field = fields.get(name);
+            String words = messages.text(
+                    "fault." + fault.expectation(), fault.details().toArray());
+            if (field == null) {
+                besides.append(besides.isEmpty() ? "" : "\n").append(messages.sentence(fault));
+                continue;
+            }
+            String sentence = messages.text("addition.fault", messages.text("addition.field." + name), words);
+            show(field.fault, field.fault.getText().isEmpty() ? sentence : field.fault.getText() + "\n" + sentence);
+            field.entry.keys().setAccessibleHelp(field.fault.getText());
+            first = first == null ? field.entry.keys() : first;
+        }
+        show(others, besides.toString());
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    /** Lets the keys go to the first field. */
+    void takeKeys() {
+        fields.values().iterator().next().entry.keys().requestFocus();
+    }
+}
