@@ -43,6 +43,7 @@ final class BenchedWindow {
                     Optional::empty,
                     Optional::empty,
                     Optional::empty,
+                    _ -> Optional.empty(),
                     false,
                     () -> false,
                     address -> {});
