@@ -22,8 +22,8 @@ import static org.exclave.store.Samples.query;
 
 class MigrationsTest {
 
-    static final Migrations LATER = Migrations.SHIPPED.and("007-step-of-a-test.sql");
-    private static final Migrations BROKEN = Migrations.SHIPPED.and("007-broken-step.sql");
+    static final Migrations LATER = Migrations.SHIPPED.and("009-step-of-a-test.sql");
+    private static final Migrations BROKEN = Migrations.SHIPPED.and("009-broken-step.sql");
 
     @TempDir
     private Path folder;
