@@ -31,15 +31,16 @@ record AnnotationIntake(CommonOptions common, Messages messages) {
      * @return what was done, in a sentence
      */
     String take(List<Path> files, boolean replace) {
-        return take(files, 0, replace);
+        return take(files, 0, replace, false);
     }
 
     /**
      * The same of files whose places are in another system of coordinates.
      *
      * @param epsg the number of that system in the EPSG register where a file does not say it, or 0 for degrees
+     * @param dry whether the files are only read, and nothing is kept
      */
-    String take(List<Path> files, int epsg, boolean replace) {
+    String take(List<Path> files, int epsg, boolean replace, boolean dry) {
         Clock clock = Clock.systemUTC();
         List<Annotation> read = new ArrayList<>();
         SortedMap<String, Integer> passed = new TreeMap<>();
@@ -48,7 +49,8 @@ record AnnotationIntake(CommonOptions common, Messages messages) {
             read.addAll(arrived.annotations());
             arrived.passed().forEach((what, count) -> passed.merge(what, count, Integer::sum));
         }
-        Arrivals arrivals = keep(Arrivals.eachOnce(read, AnnotationIntake::freshId), replace, clock);
+        List<Annotation> each = Arrivals.eachOnce(read, AnnotationIntake::freshId);
+        Arrivals arrivals = dry ? compared(each) : keep(each, replace, clock);
         return messages.text(
                 "command.annotations.imported",
                 arrivals.fresh().size(),
@@ -64,6 +66,14 @@ record AnnotationIntake(CommonOptions common, Messages messages) {
             return AnnotationFile.read(from, epsg, AnnotationIntake::freshId, clock.instant());
         } catch (AtlasDataException refused) {
             throw new CommandFailure(ExitCode.BAD_DATA, messages.sentence(refused));
+        }
+    }
+
+    private Arrivals compared(List<Annotation> read) {
+        try {
+            return Arrivals.of(AnnotationStore.read(common.store()), read);
+        } catch (StoreException refused) {
+            throw StoreTrouble.end(refused, messages);
         }
     }
 

@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
         })
 final class ImportCommand implements Callable<Integer> {
 
-    private static final Set<String> OF_ANNOTATIONS = Set.of("--as", "--crs");
+    private static final Set<String> OF_ANNOTATIONS = Set.of("--as", "--crs", "--dry-run");
     private static final Set<String> OF_OVERLAYS =
             Set.of("--as", "--crs", "--into", "--credit", "--licence", "--dry-run");
 
@@ -173,9 +173,12 @@ final class ImportCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("command.import.mixed", table.get()));
         }
         refuseOptions(Objects.requireNonNull(spec).commandLine(), OF_ANNOTATIONS, "command.import.shapes");
-        String told = new AnnotationIntake(common, messages).take(files, options.system(messages), false);
+        String told = new AnnotationIntake(common, messages).take(files, options.system(messages), false, dry);
         if (!common.quiet()) {
-            Objects.requireNonNull(spec).commandLine().getOut().println(told);
+            Objects.requireNonNull(spec)
+                    .commandLine()
+                    .getOut()
+                    .println(dry ? messages.text("command.annotations.dry", told) : told);
         }
         return ExitCode.DONE;
     }

@@ -72,6 +72,9 @@ class ImportCommandTest {
         assertThat(typed.err()).isEmpty();
         assertThat(typed.out()).startsWith("One new annotation");
         assertThat(AnnotationStore.read(store)).hasSize(1);
+        Typed dry = type(file("b.wkt", "POINT (70.6 39.9) There\n"), "--dry-run");
+        assertThat(dry.out()).startsWith("Only read, nothing was kept: One new annotation");
+        assertThat(AnnotationStore.read(store)).hasSize(1);
         Typed mixed = type(shape, file("t.csv", GOOD));
         assertThat(mixed.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(mixed.err()).contains("t.csv is a table of events, others of these files are shapes");

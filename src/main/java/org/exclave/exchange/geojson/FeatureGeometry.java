@@ -22,6 +22,7 @@ final class FeatureGeometry {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final String COORDINATE_ARRAY = "coordinates";
     private static final String COORDINATES = "geometry." + COORDINATE_ARRAY;
+    private static final String MEMBERS = "geometries";
     private static final int DEEPEST = 4;
     private static final Set<String> TYPES =
             Set.of("Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon",
@@ -55,31 +56,64 @@ final class FeatureGeometry {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
-            switch (name) {
-                case "type" -> {
-                    if (value != JsonToken.VALUE_STRING) {
-                        throw new FeatureFault("geometry.type", "text");
-                    }
-                    type = json.getString();
-                }
-                case COORDINATE_ARRAY -> {
-                    if (value != JsonToken.START_ARRAY) {
-                        throw new FeatureFault(COORDINATES, "array");
-                    }
-                    coordinates = part(json, COORDINATES, 1);
-                }
-                case "geometries" -> {
-                    if (member) {
-                        throw new FeatureFault("geometry.geometries", "nested");
-                    }
-                    if (value != JsonToken.START_ARRAY) {
-                        throw new FeatureFault("geometry.geometries", "array");
-                    }
-                    members(json);
-                }
-                default -> json.skipChildren();
+            if (name.equals(MEMBERS) && member) {
+                throw new FeatureFault("geometry.geometries", "nested");
             }
+            take(json, name, value);
         }
+    }
+
+    private void take(JsonParser json, String name, JsonToken value) throws FeatureFault {
+        switch (name) {
+            case "type" -> {
+                if (value != JsonToken.VALUE_STRING) {
+                    throw new FeatureFault("geometry.type", "text");
+                }
+                type = json.getString();
+            }
+            case COORDINATE_ARRAY -> {
+                if (value != JsonToken.START_ARRAY) {
+                    throw new FeatureFault(COORDINATES, "array");
+                }
+                coordinates = part(json, COORDINATES, 1);
+            }
+            case MEMBERS -> {
+                if (value != JsonToken.START_ARRAY) {
+                    throw new FeatureFault("geometry.geometries", "array");
+                }
+                members(json);
+            }
+            default -> json.skipChildren();
+        }
+    }
+
+    /** Whether a type of an object of GeoJSON is that of a geometry. */
+    static boolean isType(@Nullable String type) {
+        return type != null && TYPES.contains(type);
+    }
+
+    /** Whether a member of that name tells where a geometry is. */
+    static boolean isPlace(String member) {
+        return member.equals(COORDINATE_ARRAY) || member.equals(MEMBERS);
+    }
+
+    /**
+     * Takes in one member that tells where a geometry is, of an object that may prove to be a geometry by itself.
+     *
+     * @param before what other members of it told, or null
+     * @param value where the parser stands
+     */
+    static FeatureGeometry take(@Nullable FeatureGeometry before, JsonParser json, JsonToken value, GroundRules rules)
+            throws FeatureFault {
+        FeatureGeometry geometry = before == null ? new FeatureGeometry(rules) : before;
+        geometry.take(json, json.currentName(), value);
+        return geometry;
+    }
+
+    /** The same, now that its type is known. */
+    FeatureGeometry ofType(String known) {
+        type = known;
+        return this;
     }
 
     /** How many places have been read. */

@@ -41,6 +41,7 @@ final class FeatureReading {
     private final boolean raw;
     private @Nullable String attributes;
     private @Nullable FeatureGeometry geometry;
+    private @Nullable FeatureGeometry alone;
     private @Nullable FeatureProperties properties;
     private @Nullable String type;
     private @Nullable String id;
@@ -82,7 +83,22 @@ final class FeatureReading {
                     take(json, raw);
                 }
             }
-            default -> json.skipChildren();
+            default -> {
+                boolean told = FeatureGeometry.isPlace(name) && value == JsonToken.START_ARRAY;
+                if (told && (type == null || FeatureGeometry.isType(type))) {
+                    alone = FeatureGeometry.take(alone, json, value, rules);
+                } else {
+                    json.skipChildren();
+                }
+            }
+        }
+    }
+
+    /** Makes a feature without properties of what proved to be a geometry by itself (RFC 7946, 3.1); nothing of anything else. */
+    void takeAlone() {
+        if (type != null && alone != null && FeatureGeometry.isType(type)) {
+            geometry = alone.ofType(type);
+            type = "Feature";
         }
     }
 
@@ -96,7 +112,7 @@ final class FeatureReading {
 
     /** Whether its geometry has been read. */
     boolean hasGeometry() {
-        return geometry != null;
+        return geometry != null || alone != null;
     }
 
     /** Its points, lines and areas; none where it has no place. */

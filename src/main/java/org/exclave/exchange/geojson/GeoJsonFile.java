@@ -99,7 +99,7 @@ public final class GeoJsonFile {
     }
 
     /**
-     * Gathers the annotations of a file: a collection, one feature, or a feature to a line (RFC 8142 or without its marks).
+     * Gathers the annotations of a file: a collection, one feature, one geometry, or one of these two to a line (RFC 8142 or without its marks).
      *
      * @throws AtlasDataException when it cannot be read, with the place of the first fault
      * @throws IOException when the stream fails
@@ -162,8 +162,9 @@ public final class GeoJsonFile {
         }
     }
 
+    /** What the parser says, without its advice to programmers. */
     private static String firstLine(@Nullable String message) {
-        return message == null ? "–" : message.lines().findFirst().orElse("–");
+        return message == null ? "–" : message.lines().findFirst().orElse("–").replaceFirst(": enable .*", "");
     }
 
     /** A collection of features, or one feature alone; its members may come in any order. Says whether it was the former. */
@@ -185,6 +186,7 @@ public final class GeoJsonFile {
                 take(alone, json, null);
             }
         }
+        alone.takeAlone();
         if ("FeatureCollection".equals(alone.type()) ? !collection : !"Feature".equals(alone.type()) || collection) {
             throw new AtlasDataException(Fault.of(name, "annotations.foreign"));
         }

@@ -145,6 +145,8 @@ final class WktGeometry {
 
     private FeatureFault strange() throws IOException, FeatureFault {
         String found = tokens.peek();
-        return new FeatureFault("geometry", "wkt", found.isEmpty() ? "–" : FeatureProperties.shortened(found));
+        return found.equals(WktTokens.END)
+                ? new FeatureFault("geometry", "wktend")
+                : new FeatureFault("geometry", "wkt", FeatureProperties.shortened(found));
     }
 }

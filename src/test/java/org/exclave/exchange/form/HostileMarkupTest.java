@@ -118,7 +118,8 @@ class HostileMarkupTest {
             POINT (NaN 40)                                               | annotations.number
             POINT (Infinity 40)                                          | annotations.number
             POINT (200 40)                                               | annotations.range
-            POINT (70 40                                                 | annotations.wkt
+            POINT (70 40                                                 | annotations.wktend
+            POINT (70 40]                                                | annotations.number
             LINESTRING (70 40)                                           | annotations.line
             POLYGON ((70 40, 71 40, 71 41, 70 41))                       | annotations.open
             POLYGON ((70 40, 71 40, 71 41, 70 40), (70 40, 71 40, 71 41, 70 40)) | annotations.hole
@@ -230,7 +231,7 @@ class HostileMarkupTest {
         refuseSoon("POINT (" + "1".repeat(60_000_000), "annotations.wkt");
         refuseSoon("POINT (1 2) " + "y".repeat(60_000_000), "annotations.wkt");
         refuseSoon("POINT (1 2)\n".repeat(5_000_000), "annotations.many");
-        refuseSoon("POINT" + " ".repeat(66_000_000), "annotations.wkt");
+        refuseSoon("POINT" + " ".repeat(66_000_000), "annotations.wktend");
     }
 
     private void refuseSoon(String text, String... expectations) throws IOException {

@@ -100,6 +100,44 @@ class HostileGeoJsonTest {
         assertThat(fault.row()).isEqualTo("2 (b)");
     }
 
+    /** RFC 7946, 3: a text of GeoJSON may be a geometry. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'type':'Point','coordinates':[70,40]}                                   | 1
+            {'coordinates':[[[70,40],[71,40],[71,41],[70,40]]],'type':'Polygon'}     | 1
+            {'type':'MultiPoint','coordinates':[[70,40],[71,40]]}                    | 2
+            {'geometries':[{'type':'Point','coordinates':[70,40]}],'type':'GeometryCollection'} | 1
+            {'type':'Point','coordinates':[70,40]} {'type':'Point','coordinates':[71,40]} | 2
+            {'type':'Feature','coordinates':7,'geometry':{'type':'Point','coordinates':[70,40]}} | 1
+            {'coordinates':[1,2],'type':'Feature','geometry':{'type':'Point','coordinates':[70,40]}} | 1
+            """)
+    void geometryByItselfIsAnAnnotation(String json, int annotations) throws Exception {
+        assertThat(read(file(json.replace('\'', '"')))).hasSize(annotations);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'type':'Point','coordinates':[170,400]}                                 | range   | geometry.coordinates
+            {'type':'Polygon','coordinates':[[[70,40],[71,40],[71,41],[70,41]]]}     | open    | geometry.coordinates[0][3]
+            {'type':'Circle','coordinates':[70,40]}                                  | foreign |
+            {'type':'Point'}                                                         | foreign |
+            {'type':'FeatureCollection','coordinates':[70,40]}                       | foreign |
+            {'type':'FeatureCollection','features':[{'type':'Point','coordinates':[70,40]}]} | feature | type
+            """)
+    void geometryByItselfIsHeldToTheSameRules(String json, String expectation, String where) throws IOException {
+        Fault fault = refusal(file(json.replace('\'', '"')));
+
+        assertThat(fault.expectation()).isEqualTo("annotations." + expectation);
+        assertThat(fault.field()).isEqualTo(where);
+    }
+
+    @Test
+    void adviceToProgrammersIsNotPassedOn() throws IOException {
+        assertThat(String.valueOf(refusal(file("{\"type\":\"Point\",\"coordinates\":[NaN,40]}"))))
+                .contains("NaN")
+                .doesNotContain("JsonReadFeature");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             'title':7                                             | text       | properties.title

@@ -68,6 +68,23 @@ class CoordinateReadingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "39.85N 70.58E", "39.85 N, 70.58 E", "70.58E;39.85N", "N39.85 E70.58", "39°51'00\"N 70°34'48\"E", "39,85 с. ш. 70,58 в. д.",
+                "  E 70°34.8' / N 39°51'  "
+            })
+    void twoCoordinatesInOneFieldSayWhichTheyAre(String field) {
+        assertThat(PointReading.inDegrees().read(field).orElseThrow())
+                .containsExactly(new double[] {70.58, 39.85}, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"39.85 70.58", "39.85N 70.58N", "39.85N", "39.85N E", "N 39.85 70.58", "ENE", "39.85N 70.58E 12"})
+    void twoCoordinatesThatDoNotSayItAreNotGuessed(String field) {
+        assertThat(PointReading.inDegrees().read(field)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "", "POINT EMPTY", "POINT (70.58)", "POINT (70,58 39,85)", "LINESTRING (0 0, 1 1)", "SRID=32642;POINT(1 1)",
                 "POINT (NaN 1)", "POINT (1e308 1)", "MULTIPOINT ((1 1))"
             })
