@@ -1,7 +1,9 @@
 package org.exclave;
 
+import java.util.Locale;
 import org.exclave.command.ExclaveCommand;
 import org.exclave.command.Terminal;
+import org.exclave.language.Language;
 import org.exclave.language.Messages;
 import org.exclave.window.Opening;
 
@@ -14,12 +16,13 @@ public final class Exclave {
         // Pictures are drawn in memory; AWT must not look for a display of its own.
         System.setProperty("java.awt.headless", "true");
         LogLines.install();
-        Messages messages = Messages.english();
+        Messages messages = Messages.of(Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
         Terminal terminal = Terminal.standard(messages);
         System.exit(ExclaveCommand.run(
                 arguments,
                 messages,
                 terminal,
-                (store, quiet) -> Opening.open(store, quiet, messages, terminal.out(), terminal::complain)));
+                (store, quiet, words, asked) ->
+                        Opening.open(store, quiet, words, asked, terminal.out(), terminal::complain)));
     }
 }

@@ -32,6 +32,12 @@ public final class EditHistory {
         this.keeper = keeper;
     }
 
+    /** Goes on with what was done in another history of the same things, which is not used any more. */
+    public void takeOver(EditHistory before) {
+        done.addAll(before.done);
+        undone.addAll(before.undone);
+    }
+
     /**
      * Makes an edit; what had been taken back before can no longer be done again.
      *

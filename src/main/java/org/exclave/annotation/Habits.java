@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param sheets by name, choices for sheets, each a word under its own name; what they mean is not known here
  * @param tables by what their headers have in common, what was said of tables of events; what it means is not known here
  * @param startPage whether the atlas opens with its start page
+ * @param language the code of the language in which the user reads the atlas, or null for that of the machine
  */
 public record Habits(
         @Nullable String author,
         Map<String, Style> looks,
         Map<String, Map<String, String>> sheets,
         Map<String, Map<String, String>> tables,
-        boolean startPage) {
+        boolean startPage,
+        @Nullable String language) {
 
     /** The most letters of the name of a choice. */
     public static final int LONGEST_NAME = 60;
@@ -28,7 +30,7 @@ public record Habits(
     public static final int MOST_TABLES = 100;
 
     /** Nobody has chosen anything yet. */
-    public static final Habits NONE = new Habits(null, Map.of(), Map.of(), Map.of(), true);
+    public static final Habits NONE = new Habits(null, Map.of(), Map.of(), Map.of(), true, null);
 
     public Habits {
         looks = Collections.unmodifiableMap(new TreeMap<>(looks));
@@ -44,7 +46,7 @@ public record Habits(
 
     /** The same habits of another author, or of none when null. */
     public Habits withAuthor(@Nullable String other) {
-        return new Habits(other, looks, sheets, tables, startPage);
+        return new Habits(other, looks, sheets, tables, startPage, language);
     }
 
     /** The same habits with another look for a kind of shape; the usual one is no habit. */
@@ -55,33 +57,38 @@ public record Habits(
         } else {
             others.put(kind, style);
         }
-        return new Habits(author, others, sheets, tables, startPage);
+        return new Habits(author, others, sheets, tables, startPage, language);
     }
 
     /** The same habits with a choice for sheets under a name, instead of the one that had it. */
     public Habits withSheet(String name, Map<String, String> words) {
         Map<String, Map<String, String>> all = new TreeMap<>(sheets);
         all.put(name, words);
-        return new Habits(author, looks, all, tables, startPage);
+        return new Habits(author, looks, all, tables, startPage, language);
     }
 
     /** The same habits without the choice of a name. */
     public Habits withoutSheet(String name) {
         Map<String, Map<String, String>> all = new TreeMap<>(sheets);
         all.remove(name);
-        return new Habits(author, looks, all, tables, startPage);
+        return new Habits(author, looks, all, tables, startPage, language);
     }
 
     /** The same habits, and what was said of tables of a header; of {@value #MOST_TABLES} others none is kept but the new one's. */
     public Habits withTable(String header, Map<String, String> words) {
         Map<String, Map<String, String>> all = new TreeMap<>(tables.size() < MOST_TABLES ? tables : Map.of());
         all.put(header, words);
-        return new Habits(author, looks, sheets, all, startPage);
+        return new Habits(author, looks, sheets, all, startPage, language);
     }
 
     /** The same habits, and whether the atlas opens with its start page. */
     public Habits withStartPage(boolean wished) {
-        return new Habits(author, looks, sheets, tables, wished);
+        return new Habits(author, looks, sheets, tables, wished, language);
+    }
+
+    /** The same habits in another language, or in that of the machine when null. */
+    public Habits withLanguage(@Nullable String code) {
+        return new Habits(author, looks, sheets, tables, startPage, code);
     }
 
     /** A new annotation as it is by habit: with the author's name and the look of its kind. */

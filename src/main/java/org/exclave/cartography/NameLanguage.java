@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.exclave.language.Language;
 
 /** In which language the map names places. Where no name in it is known, the English one stands. */
 public enum NameLanguage {
@@ -20,7 +21,7 @@ public enum NameLanguage {
     /** Russian everywhere. */
     RUSSIAN("ru");
 
-    /** What the map does when nobody asked for anything else: no side's names alone. */
+    /** What the map does in English when nobody asked for anything else: no side's names alone. */
     public static final NameLanguage DEFAULT = ENGLISH_AND_LOCAL;
 
     /** Stands between two names of one thing. */
@@ -35,6 +36,16 @@ public enum NameLanguage {
     /** The name by which commands and the keys of messages call this choice, such as {@code en+local}. */
     public String id() {
         return id;
+    }
+
+    /** What the map does in an interface of this language when nobody asked for anything else. */
+    public static NameLanguage usual(Language language) {
+        return switch (language) {
+            case ENGLISH -> DEFAULT;
+            case RUSSIAN -> RUSSIAN;
+            case KYRGYZ -> KYRGYZ;
+            case TAJIK -> TAJIK;
+        };
     }
 
     /** The choice with exactly this id. */

@@ -71,9 +71,9 @@ public final class SceneMap {
                 overlays.stream().map(each -> each.ground().name()).collect(Collectors.toSet()));
     }
 
-    /** The language of names. */
-    public static NameLanguage names(Scene scene) {
-        return Optional.ofNullable(scene.names()).flatMap(NameLanguage::withId).orElse(NameLanguage.DEFAULT);
+    /** The language of names, or the usual one where the scene says none that the map knows. */
+    public static NameLanguage names(Scene scene, NameLanguage usual) {
+        return Optional.ofNullable(scene.names()).flatMap(NameLanguage::withId).orElse(usual);
     }
 
     /** The view of just what the scene wants seen, for pictures of any form that show at least this. */

@@ -55,6 +55,15 @@ public record Place(
         return names.getOrDefault("en", id);
     }
 
+    /**
+     * The name in a language, or the English one where none is on record.
+     *
+     * @param language ISO 639-1, such as {@code ky}
+     */
+    public String nameIn(String language) {
+        return names.getOrDefault(language, name());
+    }
+
     /** Whether it may be drawn as a symbol with its radius. */
     public boolean isPoint() {
         return switch (precision) {

@@ -24,12 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "add",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Add the sources, incidents and claims of files to the catalogue as your own: all of them or none.",
-        footer = {
-            "%nA file is JSON: { \"sources\": [...], \"incidents\": [...], \"claims\": [{\"incident\": ID, \"claim\": {...}}] }",
-            "with rows as in data/sources.json and data/incidents.json; they are held to the same rules."
-        })
+        versionProvider = Version.class)
 final class AdditionAddCommand implements Callable<Integer> {
 
     private final CommonOptions common;
@@ -39,10 +34,10 @@ final class AdditionAddCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "the files to read")
+    @Parameters(descriptionKey = "file", paramLabel = "FILE", arity = "1..*")
     private List<Path> files = List.of();
 
-    @Option(names = "--replace", description = "let a source or incident stand in the place of your own with its id")
+    @Option(names = "--replace")
     private boolean replace;
 
     AdditionAddCommand(CommonOptions common, Messages messages, Terminal terminal) {

@@ -25,13 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Write what you added as files for a pull request to the catalogue.",
-        footer = {
-            "%nFOLDER gets additions.json, which “additions add” reads, and the five files of the catalogue with your rows in",
-            "them: “check FOLDER” accepts them, and against data/ they differ in nothing but what you added.",
-            "A folder that has anything in it is refused."
-        })
+        versionProvider = Version.class)
 final class AdditionExportCommand implements Callable<Integer> {
 
     private static final List<String> CATALOGUE =
@@ -43,7 +37,7 @@ final class AdditionExportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", required = true, description = "a new or empty folder")
+    @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", required = true)
     private @Nullable Path output;
 
     AdditionExportCommand(CommonOptions common, Messages messages) {

@@ -18,8 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Print what you added to the catalogue, a line to each.")
+        versionProvider = Version.class)
 final class AdditionListCommand implements Callable<Integer> {
 
     private final CommonOptions common;

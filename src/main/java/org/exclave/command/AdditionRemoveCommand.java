@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "remove",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Remove additions of yours; an incident goes with your claims to it. Nothing is asked.")
+        versionProvider = Version.class)
 final class AdditionRemoveCommand implements Callable<Integer> {
 
     private final CommonOptions common;
@@ -30,7 +29,7 @@ final class AdditionRemoveCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", arity = "1..*", description = "the additions, as “additions list” names them")
+    @Parameters(descriptionKey = "id", paramLabel = "ID", arity = "1..*")
     private List<String> ids = List.of();
 
     AdditionRemoveCommand(CommonOptions common, Messages messages, Terminal terminal) {

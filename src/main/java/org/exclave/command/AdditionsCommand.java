@@ -9,8 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "additions",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Add incidents, claims and sources of your own to the catalogue; list, remove and export them.")
+        versionProvider = Version.class)
 final class AdditionsCommand implements Callable<Integer> {
 
     private final Messages messages;

@@ -34,8 +34,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "animate",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Draw a moving time into an animated PNG, a GIF, or a folder of numbered PNG files.")
+        versionProvider = Version.class)
 final class AnimateCommand implements Callable<Integer> {
 
     private static final int MOST_FRAMES = 5000;
@@ -52,24 +51,22 @@ final class AnimateCommand implements Callable<Integer> {
     private final TimeReadingOptions reading = new TimeReadingOptions();
 
     @Mixin
-    private final SheetOptions sheet = new SheetOptions();
+    private final SheetOptions sheet;
 
-    @Option(names = "-o", paramLabel = "FILE.png|FILE.gif|DIR", required = true, description = "what to write")
+    @Option(names = "-o", paramLabel = "FILE.png|FILE.gif|DIR", required = true)
     private Path file = Path.of("");
 
     @Option(
             names = "--step",
-            paramLabel = "STEP",
-            description = "from picture to picture: 90m, 6h, 1d … or event (default: ${DEFAULT-VALUE})")
+            paramLabel = "STEP")
     private String step = "6h";
 
     @Option(
             names = "--length",
-            paramLabel = "LENGTH",
-            description = "of the moving window, for window and fade (default: a step, or a day)")
+            paramLabel = "LENGTH")
     private @Nullable String length;
 
-    @Option(names = "--fps", paramLabel = "N", description = "pictures a second, 0.1 to 50 (default: ${DEFAULT-VALUE})")
+    @Option(names = "--fps", paramLabel = "N")
     private double fps = 4;
 
     @Spec
@@ -78,6 +75,7 @@ final class AnimateCommand implements Callable<Integer> {
     AnimateCommand(CommonOptions common, Messages messages, Making making) {
         this.common = common;
         this.messages = messages;
+        this.sheet = new SheetOptions(messages.language());
         this.making = making;
     }
 

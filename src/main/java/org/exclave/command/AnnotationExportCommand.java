@@ -17,19 +17,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Write your annotations into a file that other programs read, and from which they come back as they are.",
-        footerHeading = "%nThe ending of FILE chooses the format:%n",
-        footer = {
-            "  .geojson .json       GeoJSON (RFC 7946)",
-            "  .geojsonl .ndjson    GeoJSON, a feature to a line",
-            "  .kml .kmz            Google Earth, QGIS: with looks, folders and times",
-            "  .gpx                 receivers: waypoints, tracks; areas as their outlines",
-            "  .gpkg                GeoPackage 1.3: QGIS, GDAL"
-        })
+        versionProvider = Version.class)
 final class AnnotationExportCommand extends StoreCommand {
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "the file to write")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true)
     private @Nullable Path output;
 
     AnnotationExportCommand(CommonOptions common, Messages messages) {

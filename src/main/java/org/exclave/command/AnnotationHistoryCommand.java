@@ -24,8 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "history",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Print every edit of your annotations, oldest first.")
+        versionProvider = Version.class)
 final class AnnotationHistoryCommand implements Callable<Integer> {
 
     private final CommonOptions common;

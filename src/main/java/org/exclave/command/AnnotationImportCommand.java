@@ -16,16 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Take annotations of files, from this atlas or any other program, in among yours: all of them or none.",
-        footerHeading = "%nThe format is told by what stands in a file:%n",
-        footer = {
-            "  GeoJSON      RFC 7946, the older one in degrees, or a feature to a line",
-            "  KML, KMZ     placemarks, folders as briefs, looks, times; no link is followed",
-            "  GPX          1.0 and 1.1: waypoints, routes and tracks with their times",
-            "  GeoPackage   every table of features, in any system; no views",
-            "  WKT          one geometry after the other, each with a title behind it"
-        })
+        versionProvider = Version.class)
 final class AnnotationImportCommand implements Callable<Integer> {
 
     private final CommonOptions common;
@@ -34,12 +25,11 @@ final class AnnotationImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "the files to read")
+    @Parameters(descriptionKey = "file", paramLabel = "FILE", arity = "1..*")
     private List<Path> files = List.of();
 
     @Option(
-            names = "--replace",
-            description = "let what has the id of one of yours stand in its place; otherwise both are kept")
+            names = "--replace")
     private boolean replace;
 
     AnnotationImportCommand(CommonOptions common, Messages messages) {

@@ -18,8 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Print your annotations, oldest first.")
+        versionProvider = Version.class)
 final class AnnotationListCommand implements Callable<Integer> {
 
     private final CommonOptions common;

@@ -18,8 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Prove that the history is unbroken and the annotations follow from it.")
+        versionProvider = Version.class)
 final class AnnotationVerifyCommand implements Callable<Integer> {
 
     private final CommonOptions common;

@@ -9,8 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "annotations",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "List your annotations and their history, prove that history, export and import.")
+        versionProvider = Version.class)
 final class AnnotationsCommand implements Callable<Integer> {
 
     private final Messages messages;

@@ -16,8 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "backup",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Write a checked copy of your annotations, also while the atlas is open.")
+        versionProvider = Version.class)
 final class BackupCommand implements Callable<Integer> {
 
     private final CommonOptions common;
@@ -26,7 +25,7 @@ final class BackupCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "the copy to write")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true)
     private @Nullable Path output;
 
     BackupCommand(CommonOptions common, Messages messages) {

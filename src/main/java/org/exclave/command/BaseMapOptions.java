@@ -16,11 +16,10 @@ final class BaseMapOptions {
 
     @Option(
             names = "--base-map",
-            paramLabel = "FILE",
-            description = "raster tiles, MBTiles or GeoPackage, instead of land, water and roads")
+            paramLabel = "FILE")
     private @Nullable Path file;
 
-    @Option(names = CREDIT, paramLabel = "TEXT", description = "to whom the base map is owed, unless its file says so")
+    @Option(names = CREDIT, paramLabel = "TEXT")
     private @Nullable String credit;
 
     /** Ends the command when a credit is given to nothing, or an empty one. */

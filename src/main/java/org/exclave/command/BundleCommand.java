@@ -21,20 +21,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bundle",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = {
-            "Write a whole brief into one GeoPackage to hand to a colleague: its scenes, its annotations and the imported",
-            "events that its scenes show, with credit and licence. “import” takes it in; QGIS shows its annotations."
-        })
+        versionProvider = Version.class)
 final class BundleCommand extends StoreCommand {
 
-    @Parameters(paramLabel = "BRIEF", description = "a brief by id or title, or a file of one")
+    @Parameters(descriptionKey = "brief", paramLabel = "BRIEF")
     private String brief = "";
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "the .gpkg to write")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true)
     private @Nullable Path output;
 
-    @Option(names = "--without-data", description = "leave imported events out, where they may not be passed on")
+    @Option(names = "--without-data")
     private boolean bare;
 
     BundleCommand(CommonOptions common, Messages messages) {

@@ -21,20 +21,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Check map, catalogue and annotations; or the catalogue in a folder, and nothing else.",
-        footer = {
-            "%nA folder holds sources.json, places.json, incidents.json, disagreements.json and background.json,",
-            "as data/ does. A line to each fault names file, row, field and what was expected there.",
-            "Exit codes: 0 all sound, 2 called wrongly, 3 something is wrong."
-        })
+        versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
 
     private final CommonOptions common;
     private final Messages messages;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "a catalogue to check instead of the shipped one")
+    @Parameters(descriptionKey = "folder", paramLabel = "FOLDER", arity = "0..1")
     private @Nullable Path folder;
 
     CheckCommand(CommonOptions common, Messages messages, Terminal terminal) {

@@ -9,8 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "data",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "List, export or remove the sets of events and overlay layers that you imported.")
+        versionProvider = Version.class)
 final class DataCommand implements Callable<Integer> {
 
     private final Messages messages;

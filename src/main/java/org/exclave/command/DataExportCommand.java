@@ -27,23 +27,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Write an imported set of events or an overlay layer into a file that other programs read, with its credit and licence.",
-        footerHeading = "%nThe ending of FILE chooses the format:%n",
-        footer = {
-            "  .csv        the rows as they were written; formulas become texts",
-            "  .geojson    GeoJSON (RFC 7946): times, figures, family, and the row",
-            "  .kml .kmz   Google Earth, QGIS: with spans of time",
-            "  .gpx        receivers: a waypoint to each event",
-            "  .gpkg       GeoPackage 1.3: QGIS, GDAL",
-            "An overlay layer is written as .geojson (all as its file said it) or .gpkg (a column to each attribute)."
-        })
+        versionProvider = Version.class)
 final class DataExportCommand extends StoreCommand {
 
-    @Parameters(paramLabel = "NAME", description = "the set, as “data list” names it")
+    @Parameters(descriptionKey = "name", paramLabel = "NAME")
     private String name = "";
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "the file to write")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true)
     private @Nullable Path output;
 
     DataExportCommand(CommonOptions common, Messages messages) {

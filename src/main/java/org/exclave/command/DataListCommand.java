@@ -15,9 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Print the imported sets and overlay layers, a line to each: name, kind, events or shapes, days, rows left out, whether "
-                + "drawn, credit, licence, file and its SHA-256.")
+        versionProvider = Version.class)
 final class DataListCommand extends StoreCommand {
 
     /** The forms in which sets are printed. */
@@ -26,7 +24,7 @@ final class DataListCommand extends StoreCommand {
         JSON
     }
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table or json")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private Format format = Format.TABLE;
 
     DataListCommand(CommonOptions common, Messages messages) {

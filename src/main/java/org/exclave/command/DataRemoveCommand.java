@@ -19,11 +19,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "remove",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Remove an imported set of events with all its rows, or an overlay layer, for good; nothing is asked.")
+        versionProvider = Version.class)
 final class DataRemoveCommand extends StoreCommand {
 
-    @Parameters(paramLabel = "NAME", description = "the set, as “data list” names it")
+    @Parameters(descriptionKey = "name", paramLabel = "NAME")
     private String name = "";
 
     DataRemoveCommand(CommonOptions common, Messages messages) {

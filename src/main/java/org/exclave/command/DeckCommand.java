@@ -31,17 +31,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "deck",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Draw the scenes of a brief into a PDF, a scene a page, or a folder of PNG files.")
+        versionProvider = Version.class)
 final class DeckCommand implements Callable<Integer> {
 
     private final Messages messages;
     private final Making making;
 
-    @Parameters(paramLabel = "BRIEF", description = "a file, or the id or title of a story or of a brief of your own")
+    @Parameters(descriptionKey = "brief", paramLabel = "BRIEF")
     private String brief = "";
 
-    @Option(names = "-o", paramLabel = "FILE.pdf|DIR", required = true, description = "what to write; a folder is new, or empty")
+    @Option(names = "-o", paramLabel = "FILE.pdf|DIR", required = true)
     private Path target = Path.of("");
 
     @Mixin
@@ -50,13 +49,13 @@ final class DeckCommand implements Callable<Integer> {
     @Mixin
     private final FrameOptions frame = new FrameOptions();
 
-    @Option(names = "--handout", description = "a PDF to print on A4 instead, two scenes a page with captions and sources")
+    @Option(names = "--handout")
     private boolean handout;
 
-    @Option(names = "--scale", paramLabel = "N", description = "device pixels to a pixel")
+    @Option(names = "--scale", paramLabel = "N")
     private double scale = 1;
 
-    @Option(names = "--theme", paramLabel = "light|dark", description = "light or dark")
+    @Option(names = "--theme", paramLabel = "light|dark")
     private Theme theme = Theme.LIGHT;
 
     @Spec

@@ -14,9 +14,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "exclave",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Offline atlas of the 2021 and 2022 Kyrgyzstan–Tajikistan border conflict.",
-        footer = "Without a command the window opens.")
+        versionProvider = Version.class)
 public final class ExclaveCommand implements Callable<Integer> {
 
     private static final System.Logger LOG = System.getLogger(ExclaveCommand.class.getName());
@@ -27,29 +25,36 @@ public final class ExclaveCommand implements Callable<Integer> {
          * Opens the window and returns the exit code when it is closed.
          *
          * @param store the file of the annotations
+         * @param messages the language that was asked for, or the usual one
+         * @param asked whether somebody asked for that language
          */
-        int open(Path store, boolean quiet);
+        int open(Path store, boolean quiet, Messages messages, boolean asked);
     }
 
     @Mixin
     private final CommonOptions common;
 
     private final Window window;
+    private final Messages messages;
 
-    private ExclaveCommand(CommonOptions common, Window window) {
+    private ExclaveCommand(CommonOptions common, Messages messages, Window window) {
         this.common = common;
+        this.messages = messages;
         this.window = window;
     }
 
     /**
      * Runs what the arguments say and returns the exit code.
      *
+     * @param usual the language where the arguments ask for none
      * @param window what happens without a command
      */
-    public static int run(String[] arguments, Messages messages, Terminal terminal, Window window) {
+    public static int run(String[] arguments, Messages usual, Terminal terminal, Window window) {
+        Messages messages = CommonOptions.asked(arguments).map(Messages::of).orElse(usual);
+        terminal.speak(messages);
         CommonOptions common = new CommonOptions();
         Making making = new Making(common, messages, terminal, null);
-        CommandLine line = new CommandLine(new ExclaveCommand(common, window))
+        CommandLine line = new CommandLine(new ExclaveCommand(common, messages, window))
                 .addSubcommand(new ExportCommand(common, messages, terminal, making))
                 .addSubcommand(new AnimateCommand(common, messages, making))
                 .addSubcommand(new DeckCommand(messages, making))
@@ -64,6 +69,7 @@ public final class ExclaveCommand implements Callable<Integer> {
                 .addSubcommand(new ScenesCommand(common, messages))
                 .addSubcommand(new BackupCommand(common, messages))
                 .addSubcommand(new RestoreCommand(common, messages));
+        HelpWords.give(line, messages);
         // No colours: they would get into pipes.
         strict(line)
                 .setOut(terminal.out())
@@ -104,6 +110,6 @@ public final class ExclaveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window.open(common.store(), common.quiet());
+        return window.open(common.store(), common.quiet(), messages, common.language() != null);
     }
 }

@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Draw a sheet into a PNG, PDF, SVG or GeoTIFF file.")
+        versionProvider = Version.class)
 final class ExportCommand implements Callable<Integer> {
 
     private final CommonOptions common;
@@ -35,18 +34,17 @@ final class ExportCommand implements Callable<Integer> {
     private final TimeOptions time = new TimeOptions();
 
     @Mixin
-    private final SheetOptions sheet = new SheetOptions();
+    private final SheetOptions sheet;
 
-    @Option(names = "-o", paramLabel = "FILE", required = true, description = "the file to write; ends in .png, .pdf, .svg or .tif")
+    @Option(names = "-o", paramLabel = "FILE", required = true)
     private Path file = Path.of("");
 
-    @Option(names = "--world-file", description = "with a PNG: where its map lies, in a .pgw and a .prj file beside it")
+    @Option(names = "--world-file")
     private boolean located;
 
     @Option(
             names = "--from-file",
-            paramLabel = "OLD",
-            description = "make a file of Exclave again; other options stand before those of the file")
+            paramLabel = "OLD")
     private @Nullable Path old;
 
     @Spec
@@ -55,6 +53,7 @@ final class ExportCommand implements Callable<Integer> {
     ExportCommand(CommonOptions common, Messages messages, Terminal terminal, Making making) {
         this.common = common;
         this.messages = messages;
+        this.sheet = new SheetOptions(messages.language());
         this.terminal = terminal;
         this.making = making;
     }

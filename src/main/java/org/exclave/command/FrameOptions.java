@@ -16,20 +16,19 @@ import picocli.CommandLine.Option;
 /** What stands around the map of a sheet, and what does not. */
 final class FrameOptions {
 
-    @Option(names = "--marking", paramLabel = "TEXT", description = "in a band above and below the sheet")
+    @Option(names = "--marking", paramLabel = "TEXT")
     private String marking = "";
 
-    @Option(names = "--note", paramLabel = "TEXT", description = "a note of yours before the others")
+    @Option(names = "--note", paramLabel = "TEXT")
     private String note = "";
 
-    @Option(names = "--date", paramLabel = "TEXT", description = "when the sheet was made, as it is to stand on it")
+    @Option(names = "--date", paramLabel = "TEXT")
     private @Nullable String date;
 
     @Option(
             names = "--without",
             split = ",",
-            paramLabel = "PART",
-            description = "leave out figures, legend, notes, locator or sources")
+            paramLabel = "PART")
     private List<String> without = List.of();
 
     /** Refuses what can be refused before anything is read. */

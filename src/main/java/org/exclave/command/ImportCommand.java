@@ -40,12 +40,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = {
-            "Take tables of events that others collected (UCDP GED, ACLED, CSV) in as sets of their own;",
-            "files of shapes (GeoJSON, KML, KMZ, GPX, GeoPackage, WKT) come in as annotations, or with --as overlay",
-            "each as an overlay layer; a bundle comes in whole, with its brief and its events."
-        })
+        versionProvider = Version.class)
 final class ImportCommand implements Callable<Integer> {
 
     private static final Set<String> OF_ANNOTATIONS = Set.of("--as", "--crs", "--dry-run");
@@ -62,22 +57,22 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final TableOptions options = new TableOptions();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "the tables to read")
+    @Parameters(descriptionKey = "file", paramLabel = "FILE", arity = "1..*")
     private List<Path> files = List.of();
 
-    @Option(names = "--into", paramLabel = "NAME", description = "what to call the set; otherwise as the file")
+    @Option(names = "--into", paramLabel = "NAME")
     private @Nullable String name;
 
-    @Option(names = "--credit", paramLabel = "TEXT", description = "who collected it; UCDP and ACLED are known")
+    @Option(names = "--credit", paramLabel = "TEXT")
     private @Nullable String credit;
 
-    @Option(names = "--licence", paramLabel = "TEXT", description = "under which terms it may be passed on")
+    @Option(names = "--licence", paramLabel = "TEXT")
     private @Nullable String licence;
 
-    @Option(names = "--skip-bad", description = "leave out rows that cannot be understood; otherwise the table is refused")
+    @Option(names = "--skip-bad")
     private boolean skipping;
 
-    @Option(names = "--dry-run", description = "read and report only")
+    @Option(names = "--dry-run")
     private boolean dry;
 
     ImportCommand(CommonOptions common, Messages messages, Terminal terminal) {

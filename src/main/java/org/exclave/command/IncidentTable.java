@@ -51,7 +51,7 @@ final class IncidentTable {
 
     private String place(Incident incident) {
         Place place = incident.place();
-        return place == null ? messages.text("list.noplace") : place.name();
+        return place == null ? messages.text("list.noplace") : place.nameIn(messages.language().code());
     }
 
     private String title(Incident incident) {

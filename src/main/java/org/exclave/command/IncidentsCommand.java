@@ -19,8 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "incidents",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Print incidents, or write them into a file that other programs read.")
+        versionProvider = Version.class)
 final class IncidentsCommand extends StoreCommand {
 
     /** The forms in which incidents are printed. */
@@ -31,16 +30,15 @@ final class IncidentsCommand extends StoreCommand {
         GEOJSON
     }
 
-    @Option(names = "--filter", paramLabel = "ECQL", description = "only incidents for which this holds")
+    @Option(names = "--filter", paramLabel = "ECQL")
     private @Nullable String filter;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, csv, json or geojson")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private Format format = Format.TABLE;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write them into a file, whose ending chooses the format: .csv, .geojson, .kml, .kmz, .gpx, .gpkg")
+            paramLabel = "FILE")
     private @Nullable Path output;
 
     IncidentsCommand(CommonOptions common, Messages messages) {

@@ -118,7 +118,7 @@ final class Making {
         if (earlier != null && !common.quiet()) {
             tell(now.changedSince(earlier.request().data()), earlier.name());
         }
-        NavigableMap<String, String> options = RequestedOptions.of(command);
+        NavigableMap<String, String> options = RequestedOptions.of(command, messages.language());
         if (scene != null) {
             // A scene may be typed as its number, which is another one in a brief of which it alone is left.
             options.put("--scene", scene);

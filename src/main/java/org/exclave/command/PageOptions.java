@@ -12,10 +12,10 @@ final class PageOptions {
 
     private static final PageSize USUAL = PageSize.of(1600, 900);
 
-    @Option(names = "--size", paramLabel = "WxH", description = "of the sheet in pixels (default: 1600x900)")
+    @Option(names = "--size", paramLabel = "WxH")
     private @Nullable String size;
 
-    @Option(names = "--page", paramLabel = "PAGE", description = "16:9, 4:3, A4, A4-portrait, A3, A3-portrait or WxH")
+    @Option(names = "--page", paramLabel = "PAGE")
     private @Nullable String page;
 
     /** The page that is wished for. */

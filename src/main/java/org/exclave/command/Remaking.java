@@ -9,6 +9,7 @@ import org.exclave.brief.Brief;
 import org.exclave.briefing.imprint.ImprintFile;
 import org.exclave.briefing.imprint.Request;
 import org.exclave.failure.AtlasDataException;
+import org.exclave.language.Language;
 import org.exclave.language.Messages;
 import org.exclave.store.BriefFile;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,9 @@ final class Remaking {
         if (request.baseMap() != null && !typed.hasMatchedOption(BASE_MAP)) {
             throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("request.basemap", name, request.baseMap()));
         }
-        Callable<Integer> command = command(request, new Making(common, messages, terminal, new EarlierFile(name, request, carried)));
+        Messages words = words(name, request);
+        Callable<Integer> command =
+                command(request, words, new Making(common, words, terminal, new EarlierFile(name, request, carried)));
         CommandLine line = ExclaveCommand.strict(new CommandLine(command));
         try {
             line.parseArgs(arguments(name, request, carried, typed, line.getCommandSpec()).toArray(String[]::new));
@@ -77,16 +80,27 @@ final class Remaking {
         }
     }
 
+    /** The language that was asked for now, or that of the file; files of before are in English and do not say so. */
+    private Messages words(String name, Request request) {
+        if (common.language() != null) {
+            return messages;
+        }
+        String code = request.options().getOrDefault(RequestedOptions.LANGUAGE, Language.ENGLISH.code());
+        return Language.withCode(code)
+                .map(Messages::of)
+                .orElseThrow(() -> refused(name, messages.text("command.lang", code)));
+    }
+
     private static @Nullable Brief carried(String name, Request request) throws AtlasDataException {
         String document = request.document();
         return document == null ? null : BriefFile.of(name, document.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Callable<Integer> command(Request request, Making making) {
+    private Callable<Integer> command(Request request, Messages words, Making making) {
         return switch (request.command()) {
-            case "deck" -> new DeckCommand(messages, making);
-            case "animate" -> new AnimateCommand(common, messages, making);
-            default -> new ExportCommand(common, messages, terminal, making);
+            case "deck" -> new DeckCommand(words, making);
+            case "animate" -> new AnimateCommand(common, words, making);
+            default -> new ExportCommand(common, words, terminal, making);
         };
     }
 
@@ -97,7 +111,7 @@ final class Remaking {
             if (!RequestedOptions.mayHold(option)) {
                 throw refused(name, messages.text("request.option", option));
             }
-            if (!typed.hasMatchedOption(option)) {
+            if (!option.equals(RequestedOptions.LANGUAGE) && !typed.hasMatchedOption(option)) {
                 OptionSpec known = command.findOption(option);
                 boolean alone = known != null && known.typeInfo().isBoolean() && value.equals("true");
                 arguments.add(alone ? option : option + "=" + value);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.exclave.language.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,15 +31,19 @@ final class RequestedOptions {
 
     private RequestedOptions() {}
 
+    /** Said of every file, whoever asked for it, as the usual language is another on another machine. */
+    static final String LANGUAGE = CommonOptions.LANGUAGE;
+
     /** Whether a request may hold an option. */
     static boolean mayHold(String option) {
         return !OF_THE_RUN.contains(option);
     }
 
-    static NavigableMap<String, String> of(CommandSpec command) {
+    static NavigableMap<String, String> of(CommandSpec command, Language language) {
         NavigableMap<String, String> options = new TreeMap<>();
+        options.put(LANGUAGE, language.code());
         for (OptionSpec option : command.options()) {
-            if (mayHold(option.longestName())) {
+            if (!option.longestName().equals(LANGUAGE) && mayHold(option.longestName())) {
                 value(option).ifPresent(value -> options.put(option.longestName(), value));
             }
         }

@@ -20,8 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "restore",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Put a backup or snapshot in the place of your annotations, which are kept beside it.")
+        versionProvider = Version.class)
 final class RestoreCommand implements Callable<Integer> {
 
     private final CommonOptions common;
@@ -30,7 +29,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "the backup or snapshot to put back")
+    @Parameters(descriptionKey = "file", paramLabel = "FILE")
     private @Nullable Path from;
 
     RestoreCommand(CommonOptions common, Messages messages) {

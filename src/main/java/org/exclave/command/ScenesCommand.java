@@ -17,20 +17,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "scenes",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Write the scenes of a brief as areas with their times, words and sources, for other programs.",
-        footerHeading = "%nThe ending of FILE chooses the format:%n",
-        footer = {
-            "  .kml .kmz   Google Earth, QGIS: with spans of time",
-            "  .geojson    GeoJSON (RFC 7946)",
-            "  .gpkg       GeoPackage 1.3: QGIS, GDAL"
-        })
+        versionProvider = Version.class)
 final class ScenesCommand extends StoreCommand {
 
-    @Parameters(paramLabel = "BRIEF", description = "a brief by id or title, or a file of one")
+    @Parameters(descriptionKey = "brief", paramLabel = "BRIEF")
     private String brief = "";
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "the file to write")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true)
     private @Nullable Path output;
 
     ScenesCommand(CommonOptions common, Messages messages) {

@@ -21,6 +21,7 @@ import org.exclave.cartography.Viewport;
 import org.exclave.deck.SceneSheets;
 import org.exclave.failure.StoreException;
 import org.exclave.geography.Edition;
+import org.exclave.language.Language;
 import org.exclave.language.Messages;
 import org.exclave.query.Condition;
 import org.exclave.session.Atlas;
@@ -51,51 +52,55 @@ final class SheetOptions {
     @Mixin
     private final FrameOptions frame = new FrameOptions();
 
-    @Mixin
-    private final LaterOptions later = new LaterOptions();
-
-    @Option(names = "--scale", paramLabel = "N", description = "device pixels to a pixel")
+    @Option(names = "--scale", paramLabel = "N")
     private @Nullable Double scale;
 
-    @Option(names = "--dpi", paramLabel = "N", description = "the same as a resolution; 96 is scale 1")
+    @Option(names = "--dpi", paramLabel = "N")
     private @Nullable Double dpi;
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "instead of the usual title")
+    @Option(names = "--title", paramLabel = "TEXT")
     private @Nullable String title;
 
-    @Option(names = "--subtitle", paramLabel = "TEXT", description = "instead of the time that is shown")
+    @Option(names = "--subtitle", paramLabel = "TEXT")
     private @Nullable String subtitle;
 
-    @Option(names = "--borders", paramLabel = "EDITION", description = "osm-2020, osm-2022 or osm-2026")
+    @Option(names = "--borders", paramLabel = "EDITION")
     private String borders = Edition.DEFAULT.id();
 
-    @Option(names = "--names", paramLabel = "LANGUAGE", description = "en+local, en, local, ky, tg or ru")
-    private String names = NameLanguage.DEFAULT.id();
+    @Option(names = "--names", paramLabel = "LANGUAGE")
+    private String names;
 
-    @Option(names = "--brief", paramLabel = "BRIEF", description = "a file, or the id or title of a story; with --scene")
+    private final String usualNames;
+
+    @Option(names = "--brief", paramLabel = "BRIEF")
     private @Nullable String brief;
 
-    @Option(names = "--scene", paramLabel = "ID", description = "a scene of the brief, or its number")
+    @Option(names = "--scene", paramLabel = "ID")
     private @Nullable String scene;
 
-    @Option(names = "--events", description = "with a scene: draw the events that were imported, too")
+    @Option(names = "--events")
     private boolean events;
 
-    @Option(names = "--filter", paramLabel = "ECQL", description = "only incidents for which this holds")
+    @Option(names = "--filter", paramLabel = "ECQL")
     private @Nullable String filter;
 
-    @Option(names = "--theme", paramLabel = "light|dark", description = "light or dark")
+    @Option(names = "--theme", paramLabel = "light|dark")
     private Theme theme = Theme.LIGHT;
 
-    @Option(names = "--bare", description = "the map only, without anything around it")
+    @Option(names = "--bare")
     private boolean bare;
+
+    /** @param language that in which the map names places, unless another is given */
+    SheetOptions(Language language) {
+        usualNames = NameLanguage.usual(language).id();
+        names = usualNames;
+    }
 
     /** Refuses what can be refused before anything is read. */
     void check(Messages messages) {
         if (events && !isOfScene()) {
             throw wrong(messages.text("command.together", "--events", "--scene"));
         }
-        later.refuse(messages);
         ground.check(messages);
         frame.check(messages);
         PageSize page = paper.page(messages);
@@ -128,7 +133,7 @@ final class SheetOptions {
                 || view.isGiven()
                 || filter != null
                 || !borders.equals(Edition.DEFAULT.id())
-                || !names.equals(NameLanguage.DEFAULT.id());
+                || !names.equals(usualNames);
         if (ownView) {
             throw wrong(messages.text("command.scene.alone"));
         }
@@ -148,7 +153,7 @@ final class SheetOptions {
         SceneSheets sheets = new SceneSheets(
                 Reading.atlas(common, messages), chosen.brief(), paper.page(messages), factor(messages), theme, messages,
                 KeptOverlays.of(List.of(chosen.scene()), common, messages));
-        List<Condition> conditions = new SceneScenery(sheets.atlas())
+        List<Condition> conditions = new SceneScenery(sheets.atlas(), NameLanguage.usual(messages.language()))
                 .filter(chosen.scene(), chosen.scene().time())
                 .conditions();
         List<ProjectedEvents> sets = events

@@ -10,10 +10,10 @@ import picocli.CommandLine.Option;
 /** A stretch of time with both its ends. */
 final class StretchOptions {
 
-    @Option(names = "--from", paramLabel = "T", description = "where it begins; ISO, without offset UTC+6")
+    @Option(names = "--from", paramLabel = "T")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "T", description = "where it ends; a date means its end")
+    @Option(names = "--to", paramLabel = "T")
     private @Nullable String to;
 
     /** Whether either end was given. */

@@ -38,28 +38,25 @@ final class TableOptions {
         }
     }
 
-    @Option(names = "--as", paramLabel = "KIND",
-            description = "the kind of table: ucdp, candidate, acled or csv; of files of shapes overlay or annotations")
+    @Option(names = "--as", paramLabel = "KIND")
     private @Nullable Kind kind;
 
     @Option(
             names = "--columns",
             paramLabel = "ROLE=COLUMN",
-            split = ",",
-            description = "which columns tell what, such as start=When,latitude=Lat,longitude=#7; roles: start, end, "
-                    + "longitude, latitude, point, least, best, most, radius, place-code, time-code, kind")
+            split = ",")
     private List<String> columns = List.of();
 
-    @Option(names = "--encoding", paramLabel = "NAME", description = "the encoding of the text, such as UTF-8 or windows-1251")
+    @Option(names = "--encoding", paramLabel = "NAME")
     private @Nullable String encoding;
 
-    @Option(names = "--separator", paramLabel = "SIGN", description = "what stands between fields: a comma, ; or |, or tab")
+    @Option(names = "--separator", paramLabel = "SIGN")
     private @Nullable String separator;
 
-    @Option(names = "--dates", paramLabel = "ORDER", description = "whether 03/04/2022 is in April (dmy) or in March (mdy)")
+    @Option(names = "--dates", paramLabel = "ORDER")
     private @Nullable DateOrder dates;
 
-    @Option(names = "--crs", paramLabel = "EPSG:CODE", description = "the reference system of the coordinates, such as EPSG:32642")
+    @Option(names = "--crs", paramLabel = "EPSG:CODE")
     private @Nullable String system;
 
     /** Whether files may be something else than tables, because nobody said that they are. */

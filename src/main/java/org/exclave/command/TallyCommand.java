@@ -16,8 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tally",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Add up each claimant's figures for single incidents, never across claimants.")
+        versionProvider = Version.class)
 final class TallyCommand implements Callable<Integer> {
 
     /** The forms in which tallies are printed. */
@@ -33,10 +32,10 @@ final class TallyCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--filter", paramLabel = "ECQL", description = "only incidents for which this holds")
+    @Option(names = "--filter", paramLabel = "ECQL")
     private @Nullable String filter;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "table, csv or json")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private Format format = Format.TABLE;
 
     TallyCommand(CommonOptions common, Messages messages) {

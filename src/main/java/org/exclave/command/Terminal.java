@@ -20,7 +20,7 @@ public final class Terminal {
     private static final int BUFFER = 1 << 16;
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\u2028\u2029]+");
 
-    private final Messages messages;
+    private Messages messages;
     private final RememberingStream result;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -41,6 +41,11 @@ public final class Terminal {
     /** The standard streams of this process, past {@link System#out}, which hides that it could not write. */
     public static Terminal standard(Messages messages) {
         return new Terminal(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), messages);
+    }
+
+    /** From now on complains in this language. */
+    void speak(Messages wished) {
+        messages = wished;
     }
 
     /** Takes the result. */

@@ -14,13 +14,13 @@ import picocli.CommandLine.Option;
 /** Which time is shown. */
 final class TimeOptions {
 
-    @Option(names = "--at", paramLabel = "T", description = "what had happened by then; a date means its end")
+    @Option(names = "--at", paramLabel = "T")
     private @Nullable String at;
 
-    @Option(names = "--from", paramLabel = "T", description = "what happened from then; ISO, without offset UTC+6")
+    @Option(names = "--from", paramLabel = "T")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "T", description = "what happened until then; a date means its end")
+    @Option(names = "--to", paramLabel = "T")
     private @Nullable String to;
 
     @Mixin

@@ -12,11 +12,10 @@ final class TimeReadingOptions {
 
     @Option(
             names = "--mode",
-            paramLabel = "window|cumulative|fade",
-            description = "what happened within the window, by its end, or by its end with older ones pale")
+            paramLabel = "window|cumulative|fade")
     private @Nullable TimeMode mode;
 
-    @Option(names = "--certain", description = "only what happened then for certain, not what may have happened")
+    @Option(names = "--certain")
     private boolean certain;
 
     TimeSelection of(TimeWindow window, TimeMode usual) {

@@ -3,6 +3,7 @@ package org.exclave.command;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.exclave.language.Language;
 import org.exclave.language.Messages;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -46,6 +47,9 @@ final class UsageWording {
         }
         Class<?> type = argument.type();
         String value = String.valueOf(wrong.getValue());
+        if (type == Language.class) {
+            return messages.text("command.lang", value);
+        }
         if (type.isEnum()) {
             String words = Arrays.stream(type.getEnumConstants())
                     .map(word -> word.toString().toLowerCase(Locale.ROOT))

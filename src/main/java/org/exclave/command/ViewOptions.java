@@ -12,13 +12,13 @@ import picocli.CommandLine.Option;
 /** Which part of the world is shown. */
 final class ViewOptions {
 
-    @Option(names = "--center", paramLabel = "LON,LAT", description = "the middle of the map, in degrees")
+    @Option(names = "--center", paramLabel = "LON,LAT")
     private @Nullable String center;
 
-    @Option(names = "--zoom", paramLabel = "Z", description = "5 to 15; with --center")
+    @Option(names = "--zoom", paramLabel = "Z")
     private @Nullable Double zoom;
 
-    @Option(names = "--bbox", paramLabel = "W,S,E,N", description = "what the map holds, in degrees")
+    @Option(names = "--bbox", paramLabel = "W,S,E,N")
     private @Nullable String bbox;
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,9}(\\.\\d{0,15})?|\\.\\d{1,15})");

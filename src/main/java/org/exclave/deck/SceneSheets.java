@@ -14,6 +14,7 @@ import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetWording;
 import org.exclave.briefing.SheetWords;
 import org.exclave.briefing.Told;
+import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.ProjectedOverlay;
 import org.exclave.cartography.SceneMap;
 import org.exclave.cartography.Scenery;
@@ -89,11 +90,11 @@ public record SceneSheets(
 
     /** The incidents of a scene, whenever they were. */
     public List<Incident> selected(Scene scene) {
-        return new SceneScenery(atlas).incidents(scene, TimeSelection.ALWAYS);
+        return new SceneScenery(atlas, NameLanguage.usual(messages.language())).incidents(scene, TimeSelection.ALWAYS);
     }
 
     private Sheet of(Scene scene, TimeSelection time, List<Annotation> annotations) {
-        SceneScenery sceneries = new SceneScenery(atlas);
+        SceneScenery sceneries = new SceneScenery(atlas, NameLanguage.usual(messages.language()));
         List<Incident> all = atlas.catalog().incidents();
         Scenery scenery =
                 sceneries.of(scene, time, annotations).withOverlays(SceneMap.overlays(scene, overlays));

@@ -3,52 +3,96 @@ package org.exclave.language;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.Fault;
 import org.exclave.failure.StoreException;
 
-/** The sentences of one language, from {@code org/exclave/messages_*.properties} (UTF-8). Immutable. */
+/**
+ * The sentences of one language, from {@code org/exclave/messages_*.properties} (UTF-8). A sentence that a language lacks
+ * is the English one. Immutable.
+ */
 public final class Messages {
 
-    private final Locale locale;
-    private final ResourceBundle sentences;
+    private static final String BUNDLE = "org.exclave.messages";
 
-    private Messages(Locale locale) {
-        this.locale = locale;
-        this.sentences = ResourceBundle.getBundle(
-                "org.exclave.messages",
-                locale,
+    private final Language language;
+    private final ResourceBundle sentences;
+    private final ResourceBundle english;
+    private final BinaryOperator<String> wording;
+
+    private Messages(Language language, BinaryOperator<String> wording) {
+        this.language = language;
+        this.wording = wording;
+        this.english = bundle(Language.ENGLISH);
+        this.sentences = language == Language.ENGLISH ? english : bundle(language);
+    }
+
+    private static ResourceBundle bundle(Language language) {
+        return ResourceBundle.getBundle(
+                BUNDLE,
+                language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The sentences in English. */
     public static Messages english() {
-        return new Messages(Locale.ENGLISH);
+        return of(Language.ENGLISH);
+    }
+
+    /** The sentences in a language. */
+    public static Messages of(Language language) {
+        return new Messages(language, (_, sentence) -> sentence);
+    }
+
+    /**
+     * The same sentences worded anew, such as longer ones by which a layout is tried.
+     *
+     * @param other is given a key and its sentence, whose places it keeps
+     */
+    public Messages worded(BinaryOperator<String> other) {
+        return new Messages(language, other);
+    }
+
+    /** The language of the sentences. */
+    public Language language() {
+        return language;
     }
 
     /** The name of a language in this one, such as “Tajik” for {@code tg}. */
     public String languageName(String code) {
-        return Locale.of(code).getDisplayLanguage(locale());
+        String own = "layers.names." + code;
+        return has(own) ? text(own) : Locale.of(code).getDisplayLanguage(locale());
     }
 
-    /** The locale by which numbers are written. */
+    /** The locale by which numbers and dates are written. */
     public Locale locale() {
-        return locale;
+        return language.locale();
     }
 
     /**
-     * The sentence for a key, its places filled as by {@link MessageFormat}.
+     * The sentence for a key, its words chosen as by {@link PluralSentence} and its places filled as by
+     * {@link MessageFormat}.
      *
      * @throws java.util.MissingResourceException when no sentence has this key: a mistake in the code
      */
     public String text(String key, Object... values) {
-        String pattern = sentences.getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+        String pattern = wording.apply(key, (sentences.containsKey(key) ? sentences : english).getString(key));
+        return values.length == 0
+                ? pattern
+                : new MessageFormat(PluralSentence.choose(pattern, language, values), locale()).format(values);
+    }
+
+    /** All keys that begin so. */
+    public Set<String> keys(String beginning) {
+        return english.keySet().stream().filter(key -> key.startsWith(beginning)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a sentence has this key. */
     public boolean has(String key) {
-        return sentences.containsKey(key);
+        return english.containsKey(key);
     }
 
     /** One sentence naming file, row and field, and what was expected there. */

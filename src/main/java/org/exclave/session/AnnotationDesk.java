@@ -80,6 +80,11 @@ public final class AnnotationDesk {
         session.briefs().set(ledger.briefs());
     }
 
+    /** Lets the user take back what was done at another desk over the same ledger, which is not used any more. */
+    public void takeOver(AnnotationDesk before) {
+        act(() -> history.takeOver(before.history), _ -> {});
+    }
+
     private void keep(Reversible edit) throws StoreException {
         if (edit instanceof ImportEdit ofImport) {
             ofImport.keep(sets);

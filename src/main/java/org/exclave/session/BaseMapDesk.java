@@ -82,6 +82,15 @@ public final class BaseMapDesk {
         });
     }
 
+    /** Goes on with the file that is open at another desk, which is not used any more. */
+    public void takeOver(BaseMapDesk before) {
+        Opened map = before.opened.get();
+        before.wishes++;
+        before.opened.set(null);
+        opened.set(map);
+        session.baseMap().set(before.session.baseMap().get());
+    }
+
     private void take(int wish, String fileName, BaseMapTiles tiles) {
         if (wish != wishes) {
             working.execute(tiles::close);

@@ -7,6 +7,7 @@ import org.exclave.annotation.Annotation;
 import org.exclave.brief.EditionComparison;
 import org.exclave.brief.Scene;
 import org.exclave.cartography.DifferenceShapes;
+import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.SceneMap;
 import org.exclave.cartography.Scenery;
 import org.exclave.catalog.Incident;
@@ -20,10 +21,17 @@ import org.jspecify.annotations.Nullable;
 public final class SceneScenery {
 
     private final Atlas atlas;
+    private final NameLanguage usualNames;
 
-    /** @param atlas what there is to show */
-    public SceneScenery(Atlas atlas) {
+    /**
+     * Of an atlas.
+     *
+     * @param atlas what there is to show
+     * @param usualNames how places are named where a scene says nothing of it
+     */
+    public SceneScenery(Atlas atlas, NameLanguage usualNames) {
         this.atlas = atlas;
+        this.usualNames = usualNames;
     }
 
     /** Which incidents a scene lets through at a time. */
@@ -49,7 +57,7 @@ public final class SceneScenery {
                 .orElse(null);
         return Scenery.bare(atlas.shapes(), scene.edition())
                 .withLayers(SceneMap.layers(scene))
-                .withNames(SceneMap.names(scene))
+                .withNames(SceneMap.names(scene, usualNames))
                 .withDifference(difference(scene))
                 .withTime(time)
                 .withAnnotations(annotations, Set.of())

@@ -60,6 +60,7 @@ public final class Session {
     private final ObjectProperty<@Nullable List<Annotation>> told = new SimpleObjectProperty<>();
     private final ObjectProperty<Layers> layers = new SimpleObjectProperty<>(Layers.USUAL);
     private final ObjectProperty<NameLanguage> nameLanguage = new SimpleObjectProperty<>(NameLanguage.DEFAULT);
+    private NameLanguage usualNames = NameLanguage.DEFAULT;
     private final ObjectProperty<@Nullable CreditedBaseMap> baseMap = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Edition> comparedEdition = new SimpleObjectProperty<>();
     private final ObjectProperty<Comparison> comparison = new SimpleObjectProperty<>(Comparison.HATCHED);
@@ -161,6 +162,17 @@ public final class Session {
     /** In which language the map names places. */
     public ObjectProperty<NameLanguage> nameLanguage() {
         return nameLanguage;
+    }
+
+    /** In which language the map names places while nobody asks for another. */
+    public NameLanguage usualNames() {
+        return usualNames;
+    }
+
+    /** From now on the map names places in this language, and whatever says nothing of it does so, too. */
+    public void nameBy(NameLanguage usual) {
+        usualNames = usual;
+        nameLanguage.set(usual);
     }
 
     /** The edition with which the shown one is compared, or null. */

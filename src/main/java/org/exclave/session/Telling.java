@@ -231,7 +231,7 @@ public final class Telling {
         compare(scene.comparison());
         session.layers().set(SceneMap.layers(scene));
         session.overlays().told().set(SceneMap.overlays(scene));
-        session.nameLanguage().set(SceneMap.names(scene));
+        session.nameLanguage().set(SceneMap.names(scene, session.usualNames()));
         turn.accept(filter(scene));
         session.toldAnnotations().set(told.annotationsOf(scene));
         select(Optional.ofNullable(scene.selected())

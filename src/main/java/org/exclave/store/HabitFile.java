@@ -20,7 +20,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The file of the user's habits beside the annotations: {@code {"author":"…","looks":{"point":{…}},"sheets":{"name":{…}}}},
  * the looks as in the annotations' own column, sheets (and, where there are any, tables) as words under names; files of before have none. {@code "startPage":false} stands
- * where that is not wanted. It is replaced whole or not at all; one that cannot be understood is never overwritten.
+ * where that is not wanted, {@code "language":"ky"} where one was chosen. It is replaced whole or not at all; one that cannot be understood is never overwritten.
  */
 public final class HabitFile {
 
@@ -33,6 +33,7 @@ public final class HabitFile {
     private static final String SHEETS = "sheets";
     private static final String TABLES = "tables";
     private static final String START_PAGE = "startPage";
+    private static final String LANGUAGE = "language";
 
     private final Path file;
 
@@ -75,6 +76,9 @@ public final class HabitFile {
             if (!habits.startPage()) {
                 json.writeBooleanProperty(START_PAGE, false);
             }
+            if (habits.language() != null) {
+                json.writeStringProperty(LANGUAGE, habits.language());
+            }
             json.writeObjectPropertyStart(LOOKS);
             habits.looks().forEach((kind, style) -> {
                 json.writeObjectPropertyStart(kind);
@@ -113,8 +117,12 @@ public final class HabitFile {
         if (!(found.getOrDefault(START_PAGE, true) instanceof Boolean startPage)) {
             throw new IllegalArgumentException("no habits");
         }
+        if (!(found.get(LANGUAGE) == null || found.get(LANGUAGE) instanceof String)) {
+            throw new IllegalArgumentException("no habits");
+        }
+        Object language = found.get(LANGUAGE);
         kinds.forEach((kind, style) -> looks.put(String.valueOf(kind), StyleJson.read(AnnotationParser.named(style))));
-        return new Habits(author == null ? null : author.toString(), looks, named(found.get(SHEETS)), named(found.get(TABLES)), startPage);
+        return new Habits(author == null ? null : author.toString(), looks, named(found.get(SHEETS)), named(found.get(TABLES)), startPage, language == null ? null : language.toString());
     }
 
     private static Map<String, Map<String, String>> named(@Nullable Object found) {

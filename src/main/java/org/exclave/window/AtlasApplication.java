@@ -24,18 +24,19 @@ import org.jspecify.annotations.Nullable;
 /** The JavaFX application: one stage, one run. */
 public final class AtlasApplication extends Application {
 
-    private record Prepared(AtlasHome home, Path store, Clock clock, Messages messages) {}
+    private record Prepared(AtlasHome home, Path store, Clock clock, Messages messages, boolean asked) {}
 
     private static final AtomicReference<@Nullable Prepared> PREPARED = new AtomicReference<>();
 
     /** Says what the application will open; JavaFX makes the application itself and cannot be told. */
-    static void prepare(AtlasHome home, Path store, Clock clock, Messages messages) {
-        PREPARED.set(new Prepared(home, store, clock, messages));
+    static void prepare(AtlasHome home, Path store, Clock clock, Messages messages, boolean asked) {
+        PREPARED.set(new Prepared(home, store, clock, messages, asked));
     }
 
     @Override
     public void start(Stage stage) {
         Prepared run = Objects.requireNonNull(PREPARED.get(), "prepare comes first");
+        AtomicReference<Messages> spoken = new AtomicReference<>(run.messages);
         new AtlasStage(
                         stage,
                         new RunOptions(
@@ -43,20 +44,22 @@ public final class AtlasApplication extends Application {
                                 run.store,
                                 run.clock,
                                 run.messages,
-                                () -> ask(stage, run.messages),
-                                () -> askForTable(stage, run.messages),
-                                () -> askForTableToRead(stage, run.messages),
-                                () -> askForBaseMap(stage, run.messages),
-                                () -> NoteDialogs.askWhere(stage, run.messages),
-                                () -> NoteDialogs.askWhich(stage, run.messages),
-                                () -> Optional.ofNullable(briefs(run.messages).showSaveDialog(stage))
+                                () -> ask(stage, spoken.get()),
+                                () -> askForTable(stage, spoken.get()),
+                                () -> askForTableToRead(stage, spoken.get()),
+                                () -> askForBaseMap(stage, spoken.get()),
+                                () -> NoteDialogs.askWhere(stage, spoken.get()),
+                                () -> NoteDialogs.askWhich(stage, spoken.get()),
+                                () -> Optional.ofNullable(briefs(spoken.get()).showSaveDialog(stage))
                                         .map(File::toPath),
-                                () -> Optional.ofNullable(briefs(run.messages).showOpenDialog(stage))
+                                () -> Optional.ofNullable(briefs(spoken.get()).showOpenDialog(stage))
                                         .map(File::toPath),
-                                wish -> wish.ask(stage, run.messages),
+                                wish -> wish.ask(stage, spoken.get()),
                                 true,
                                 Platform.getPreferences()::isReducedMotion,
-                                address -> getHostServices().showDocument(address)))
+                                address -> getHostServices().showDocument(address)),
+                        run.asked,
+                        spoken::set)
                 .open();
     }
 

@@ -1,6 +1,7 @@
 package org.exclave.window;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +12,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -19,10 +21,12 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
+import org.exclave.language.Language;
 import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
 import org.exclave.session.AnnotationDesk;
@@ -55,8 +59,10 @@ public final class AtlasStage {
     private record Opened(Atlas atlas, StoreKeeping.Kept kept) {}
 
     private final Stage stage;
-    private final RunOptions options;
-    private final Messages messages;
+    private final boolean asked;
+    private final Consumer<Messages> speaking;
+    private RunOptions options;
+    private Messages messages;
     private final ExecutorService reading = threads("exclave-reading");
     private final ExecutorService seeking = threads("exclave-seeking");
     private final ExecutorService painting = painters();
@@ -69,8 +75,21 @@ public final class AtlasStage {
     private @Nullable ScheduledFuture<?> hourly;
     private @Nullable BaseMapDesk baseMaps;
 
+    /** A run in the language of the user's habits, or else of the options. */
     public AtlasStage(Stage stage, RunOptions options) {
+        this(stage, options, false, _ -> {});
+    }
+
+    /**
+     * A run.
+     *
+     * @param asked whether the language of the options stands before that of the user's habits
+     * @param speaking is told of every other language, on the thread of the screen
+     */
+    AtlasStage(Stage stage, RunOptions options, boolean asked, Consumer<Messages> speaking) {
         this.stage = stage;
+        this.asked = asked;
+        this.speaking = speaking;
         this.options = options;
         this.messages = options.messages();
         this.keeping = new StoreKeeping(options, storing, this::tell, this::readAgain, this::showInstead);
@@ -136,7 +155,11 @@ public final class AtlasStage {
             ForkJoinPool.commonPool().execute(() -> atlas.facts().prepare(atlas.catalog().incidents()));
             StoreKeeping.Kept kept = keeping.open();
             Opened opened = new Opened(atlas.growing(kept.annotations().additions()), kept);
-            screen.execute(() -> show(opened));
+            Optional<Language> habit = shown == null && !asked ? languageOfHabit() : Optional.empty();
+            screen.execute(() -> {
+                habit.ifPresent(this::take);
+                show(opened, null);
+            });
         } catch (AtlasDataException broken) {
             LOG.log(System.Logger.Level.DEBUG, "the atlas cannot be opened", broken);
             screen.execute(() -> show(new FaultView(broken.faults(), messages)));
@@ -151,7 +174,7 @@ public final class AtlasStage {
     private void showInstead(StoreKeeping.Kept kept) {
         screen.execute(() -> {
             if (shown != null) {
-                show(new Opened(shown.atlas, kept));
+                show(new Opened(shown.atlas, kept), null);
             }
         });
     }
@@ -160,7 +183,52 @@ public final class AtlasStage {
         stage.getScene().setRoot(root);
     }
 
-    private void show(Opened opened) {
+    /** That which the user chose last, if it can be read; what is wrong with habits is told when the window is there. */
+    private Optional<Language> languageOfHabit() {
+        try {
+            return Optional.ofNullable(habitFile().read().language()).flatMap(Language::withCode);
+        } catch (StoreException unreadable) {
+            LOG.log(System.Logger.Level.DEBUG, "no language of habit", unreadable);
+            return Optional.empty();
+        }
+    }
+
+    private HabitFile habitFile() {
+        return new HabitFile(options.store().resolveSibling(HabitFile.FILE_NAME));
+    }
+
+    private void take(Language language) {
+        messages = Messages.of(language);
+        options = options.in(messages);
+        stage.setTitle(messages.text("app.title"));
+        speaking.accept(messages);
+    }
+
+    /** Shows the same in another language once all that was done is kept, and remembers that language. */
+    private void speak(Language language) {
+        if (stage.getScene().getRoot() instanceof AtlasWindow window && !storing.isShutdown()) {
+            window.keepPending();
+            window.session().habits().set(window.session().habits().get().withLanguage(language.code()));
+            storing.execute(() -> screen.execute(() -> change(window, language)));
+        }
+    }
+
+    private void change(AtlasWindow before, Language language) {
+        if (shown != null && stage.getScene().getRoot() == before) {
+            Handover handover = new Handover(before);
+            take(language);
+            // The session’s atlas holds what the user has added to the catalogue since it was opened.
+            AtlasWindow after = show(new Opened(before.session().atlas(), shown.kept), before);
+            // The map takes its opening view when it is first laid out; only then there is another to give it.
+            after.applyCss();
+            after.layout();
+            handover.to(after);
+            screen.execute(() -> handover.focus(after));
+        }
+    }
+
+    /** @param before the window that this one follows in another language, or null */
+    private AtlasWindow show(Opened opened, @Nullable AtlasWindow before) {
         shown = opened;
         Atlas atlas = opened.atlas;
         IncidentFilter everything = IncidentFilter.EVERYTHING.withWindow(
@@ -168,19 +236,25 @@ public final class AtlasStage {
         Session session = new Session(atlas, Viewport.opening(760, 660), everything);
         DataSets sets = new StoreDataSets(keeping::store);
         AnnotationDesk desk = new AnnotationDesk(session, opened.kept.annotations(), sets, storing, screen);
+        session.nameBy(NameLanguage.usual(messages.language()));
         DataSetDesk data = new DataSetDesk(session, desk, sets, storing, seeking, screen);
         new DifferenceDesk(session, reading, screen);
-        letGoOfBaseMap();
         BaseMapDesk choosing = new BaseMapDesk(session, reading, screen);
+        if (before != null && baseMaps != null) {
+            choosing.takeOver(baseMaps);
+            desk.takeOver(before.desk());
+        } else {
+            letGoOfBaseMap();
+        }
         baseMaps = choosing;
         FilterShelf filters = new FilterShelf(
                 new FilterFile(options.store().resolveSibling(FilterFile.FILE_NAME)), storing, screen);
         HistoryShelf history = new HistoryShelf(session, desk, options.store(), this::lookUp, screen);
-        AtlasWindow window = new AtlasWindow(session, desk, data, choosing, filters, history, options, painting, screen);
+        AtlasWindow window = new AtlasWindow(session, desk, data, choosing, filters, history, options, this::speak, painting, screen);
         show(window);
         new HabitShelf(
                         session,
-                        new HabitFile(options.store().resolveSibling(HabitFile.FILE_NAME)),
+                        habitFile(),
                         storing,
                         screen,
                         failure -> window.trouble().warn(messages.sentence(failure)))
@@ -192,6 +266,7 @@ public final class AtlasStage {
         if (trouble != null) {
             report(window, trouble);
         }
+        return window;
     }
 
     /** Once a run: over the first picture of the map, where nothing is wrong and the user wants it. */

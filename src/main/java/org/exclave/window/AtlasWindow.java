@@ -2,6 +2,7 @@ package org.exclave.window;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -15,6 +16,7 @@ import org.exclave.brief.Brief;
 import org.exclave.cartography.Theme;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
+import org.exclave.language.Language;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Arranging;
@@ -76,6 +78,7 @@ public final class AtlasWindow extends BorderPane {
     /**
      * The window of a session.
      *
+     * @param speak is told in which other language the user wants the window
      * @param painting runs one task after the other, away from the screen
      * @param screen runs tasks on the thread of the screen
      */
@@ -87,6 +90,7 @@ public final class AtlasWindow extends BorderPane {
             FilterShelf filters,
             HistoryShelf history,
             RunOptions options,
+            Consumer<Language> speak,
             Executor painting,
             Executor screen) {
         this.session = session;
@@ -188,7 +192,7 @@ public final class AtlasWindow extends BorderPane {
         getStyleClass().add("atlas");
         files.takeDropsOn(map);
         setTop(new VBox(
-                new HeaderBar(session, desk, messages, this::startExport, this::turnHistory, stories, files.menu(features.incidentsItem())),
+                new HeaderBar(session, desk, messages, this::startExport, this::turnHistory, stories, files.menu(features.incidentsItem()), new LanguageMenu(messages, speak)),
                 trouble,
                 new PastStrip(session, history, messages)));
         BorderPane middle = new BorderPane(map);
@@ -219,6 +223,11 @@ public final class AtlasWindow extends BorderPane {
     /** What this window shows. */
     public Session session() {
         return session;
+    }
+
+    /** Where annotations are edited. */
+    AnnotationDesk desk() {
+        return desk;
     }
 
     /** The strip that says what went wrong. */
@@ -271,6 +280,16 @@ public final class AtlasWindow extends BorderPane {
         return getRight() == inspector
                 && session.selectedIncident().get() == null
                 && session.past().get() == null;
+    }
+
+    /** Whether the start page is open. */
+    boolean isAtStart() {
+        return start.isOpen();
+    }
+
+    /** What tells briefs. */
+    Telling telling() {
+        return telling;
     }
 
     /** Opens the start page over everything but the header; the story that is told ends. */

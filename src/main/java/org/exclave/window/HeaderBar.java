@@ -4,6 +4,8 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -23,14 +25,16 @@ final class HeaderBar extends HBox {
 
     private final Messages messages;
 
-    HeaderBar(Session session, AnnotationDesk desk, Messages messages, Runnable export, Runnable history, Node stories, Node files) {
+    HeaderBar(Session session, AnnotationDesk desk, Messages messages, Runnable export, Runnable history, Node stories, Node files, Node languages) {
         super(12);
         this.messages = messages;
+        Label subject = Parts.line(messages.text("header.subject"), "subject");
+        subject.setMinWidth(0);
         getStyleClass().add("header");
         getChildren()
                 .addAll(
                         name(),
-                        Parts.line(messages.text("header.subject"), "subject"),
+                        subject,
                         Parts.spring(),
                         stories,
                         undo(desk),
@@ -38,7 +42,12 @@ final class HeaderBar extends HBox {
                         historyButton(history),
                         files,
                         exportButton(export),
+                        languages,
                         themeButton(session));
+        // Where there is little room the subject gives way, and no button is cut.
+        getChildren().stream()
+                .filter(ButtonBase.class::isInstance)
+                .forEach(button -> ((ButtonBase) button).setMinWidth(USE_PREF_SIZE));
     }
 
     private HBox name() {

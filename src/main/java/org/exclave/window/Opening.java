@@ -10,6 +10,7 @@ import org.exclave.briefing.PngFile;
 import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetPainter;
 import org.exclave.briefing.SheetWording;
+import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
@@ -34,15 +35,16 @@ public final class Opening {
      *
      * @param store the file of the annotations
      * @param quiet whether nothing is printed but errors
+     * @param asked whether somebody asked for this language, which then stands before that of habit
      * @param complaints takes each error, a sentence
      * @return the exit code
      */
-    public static int open(Path store, boolean quiet, Messages messages, PrintWriter out, Consumer<String> complaints) {
+    public static int open(Path store, boolean quiet, Messages messages, boolean asked, PrintWriter out, Consumer<String> complaints) {
         return switch (Display.find()) {
             case THERE -> {
                 // Otherwise Gluon's helper library guesses, and says so.
                 System.setProperty("javafx.platform", "desktop");
-                AtlasApplication.prepare(AtlasHome.find(), store, Clock.systemUTC(), messages);
+                AtlasApplication.prepare(AtlasHome.find(), store, Clock.systemUTC(), messages, asked);
                 Application.launch(AtlasApplication.class);
                 yield 0;
             }
@@ -59,6 +61,7 @@ public final class Opening {
         try {
             Atlas atlas = Atlas.read(AtlasHome.find(), Runnable::run);
             Scenery scenery = Scenery.bare(atlas.shapes(), Edition.DEFAULT)
+                    .withNames(NameLanguage.usual(messages.language()))
                     .withIncidents(atlas.catalog().incidents(), null);
             Sheet sheet = new Sheet(
                     scenery,

@@ -46,4 +46,26 @@ public record RunOptions(
         Function<Destination, Optional<Path>> askWhere,
         boolean startPage,
         BooleanSupplier still,
-        Consumer<String> openAddress) {}
+        Consumer<String> openAddress) {
+
+    /** The same run in another language. */
+    RunOptions in(Messages other) {
+        return new RunOptions(
+                home,
+                store,
+                clock,
+                other,
+                askForFile,
+                askForTable,
+                askForTableToRead,
+                askForBaseMap,
+                askForNotes,
+                askForNotesToRead,
+                askForBrief,
+                askForBriefToRead,
+                askWhere,
+                startPage,
+                still,
+                openAddress);
+    }
+}

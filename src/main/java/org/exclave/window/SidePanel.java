@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
+import org.exclave.language.Language;
 import org.exclave.language.Messages;
 import org.exclave.query.Concordance;
 import org.exclave.session.Atlas;
@@ -70,6 +71,10 @@ final class SidePanel extends TabPane {
         LayersPanel layers = new LayersPanel(session, baseMap, messages);
         setId("side");
         getStyleClass().add("side-panel");
+        if (messages.language() != Language.ENGLISH) {
+            // Their words are longer, those on the tabs first.
+            getStyleClass().add("wide");
+        }
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         setTabMinWidth(0);
         addTab(Page.INCIDENTS, "incidents", "fth-list", () -> incidents);

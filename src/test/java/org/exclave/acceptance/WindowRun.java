@@ -65,6 +65,10 @@ final class WindowRun implements AutoCloseable {
     private final AtlasStage atlas;
 
     private WindowRun(AtlasHome home, Path store, boolean still, boolean startPage) {
+        this(home, store, still, startPage, Messages.english());
+    }
+
+    private WindowRun(AtlasHome home, Path store, boolean still, boolean startPage, Messages messages) {
         try {
             // One stage for all runs: JavaFX's headless window system never lets go of the stage of a closed window.
             stage = FxToolkit.registerPrimaryStage();
@@ -74,7 +78,7 @@ final class WindowRun implements AutoCloseable {
         }
         Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
         RunOptions options =
-                new RunOptions(home, store, clock, Messages.english(), answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, _ -> answer.get(), startPage, () -> still, address -> {});
+                new RunOptions(home, store, clock, messages, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, _ -> answer.get(), startPage, () -> still, address -> {});
         atlas = on(() -> {
             AtlasStage opening = new AtlasStage(stage, options);
             opening.open(WIDTH, HEIGHT);
@@ -85,6 +89,11 @@ final class WindowRun implements AutoCloseable {
     /** Opens the window on the shipped map and catalogue, and waits until it can be used. */
     static WindowRun open(Path store) {
         return opened(open(AtlasHome.find(), store));
+    }
+
+    /** The same in other words. */
+    static WindowRun openIn(Messages messages, Path store) {
+        return opened(new WindowRun(AtlasHome.find(), store, true, false, messages));
     }
 
     /** The same with flights and glides; without, every movement of the map is over at once. */
@@ -110,6 +119,15 @@ final class WindowRun implements AutoCloseable {
 
     Session session() {
         return on(() -> ((AtlasWindow) stage.getScene().getRoot()).session());
+    }
+
+    String title() {
+        return on(stage::getTitle);
+    }
+
+    /** The root of the window. */
+    Parent root() {
+        return on(() -> stage.getScene().getRoot());
     }
 
     Viewport viewport() {

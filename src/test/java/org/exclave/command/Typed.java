@@ -17,7 +17,7 @@ record Typed(int exitCode, String out, String err, Path opened) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Path[] opened = new Path[1];
         Messages messages = Messages.english();
-        int code = ExclaveCommand.run(arguments, messages, new Terminal(out, err, messages), (store, _) -> {
+        int code = ExclaveCommand.run(arguments, messages, new Terminal(out, err, messages), (store, _, _, _) -> {
             opened[0] = store;
             return ExitCode.DONE;
         });

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class HabitFileTest {
 
-    private static final Habits HABITS = new Habits("Ҷ. \"Ө\"", Map.of(), Map.of(), Map.of("header", Map.of("start", "#2")), false)
+    private static final Habits HABITS = new Habits("Ҷ. \"Ө\"", Map.of(), Map.of(), Map.of("header", Map.of("start", "#2")), false, "ky")
             .withLook("polygon", Look.AREA_OF_INTEREST.style())
             .withLook("text", Look.NOTE.style());
 

@@ -88,7 +88,7 @@ public final class ExportPane extends BorderPane implements Occupant {
         this.session = session;
         this.telling = telling;
         this.messages = messages;
-        this.requests = new SheetRequests(home);
+        this.requests = new SheetRequests(home, messages.language());
         this.clock = clock;
         this.ask = ask;
         this.screen = screen;

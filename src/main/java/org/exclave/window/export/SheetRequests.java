@@ -22,6 +22,7 @@ import org.exclave.cartography.ProjectedOverlay;
 import org.exclave.catalog.CheckedDocument;
 import org.exclave.deck.SheetSubject;
 import org.exclave.failure.AtlasDataException;
+import org.exclave.language.Language;
 import org.exclave.session.AtlasHome;
 import org.exclave.store.BriefFile;
 import org.exclave.store.StoreState;
@@ -32,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  * {@code exclave export --help} and {@code exclave deck --help} have them.
  *
  * @param home where the data lie from which the files are made
+ * @param language that of the sheets
  */
-record SheetRequests(AtlasHome home) {
+record SheetRequests(AtlasHome home, Language language) {
 
     /** The rest of a request is short. */
     private static final int LONGEST = ImprintFile.LONGEST - 100_000;
@@ -112,8 +114,9 @@ record SheetRequests(AtlasHome home) {
         }
     }
 
-    private static NavigableMap<String, String> chosen(SheetChoice choice) {
+    private NavigableMap<String, String> chosen(SheetChoice choice) {
         NavigableMap<String, String> options = new TreeMap<>();
+        options.put("--lang", language.code());
         options.put("--page", choice.page().name());
         options.put("--theme", choice.theme().name().toLowerCase(Locale.ROOT));
         say(options, "--marking", choice.marking());

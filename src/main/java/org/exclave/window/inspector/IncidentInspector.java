@@ -18,6 +18,7 @@ import org.exclave.catalog.Place;
 import org.exclave.catalog.SideClock;
 import org.exclave.catalog.Source;
 import org.exclave.catalog.Verification;
+import org.exclave.language.Language;
 import org.exclave.language.Messages;
 import org.exclave.language.TimeWording;
 import org.exclave.query.RelatedIncidents;
@@ -192,17 +193,18 @@ final class IncidentInspector extends Column {
     }
 
     private Node where(Place place) {
+        String language = messages.language().code();
         String district = place.admin2() == null ? place.admin1() : place.admin2();
         var name = Parts.text(
                 messages.text(
                         "inspector.place",
-                        place.name(),
+                        place.nameIn(language),
                         district,
                         messages.text("place." + place.precision().id()),
                         place.radiusKm()),
                 "place");
         String locals = place.names().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("en"))
+                .filter(entry -> !entry.getKey().equals(language))
                 .map(entry -> messages.text(
                         "inspector.name.in", messages.languageName(entry.getKey()), entry.getValue()))
                 .collect(Collectors.joining(" · "));
@@ -212,7 +214,7 @@ final class IncidentInspector extends Column {
         }
         if (!incident.otherPlaces().isEmpty()) {
             String others = String.join(
-                    ", ", incident.otherPlaces().stream().map(Place::name).toList());
+                    ", ", incident.otherPlaces().stream().map(each -> each.nameIn(language)).toList());
             box.getChildren().add(Parts.text(messages.text("inspector.place.others", others), "caption"));
         }
         if (place.note() != null) {
@@ -223,6 +225,9 @@ final class IncidentInspector extends Column {
 
     private Node summary() {
         Column section = new Column(6, Parts.text(incident.summary(), "summary"));
+        if (messages.language() != Language.ENGLISH) {
+            section.getChildren().add(Parts.text(messages.text("catalogue.english"), "caption"));
+        }
         section.getStyleClass().add("section");
         if (incident.note() != null) {
             section.getChildren().add(Parts.text(incident.note(), "caption", "note"));

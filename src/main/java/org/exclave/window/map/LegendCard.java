@@ -34,6 +34,9 @@ final class LegendCard extends VBox {
     /** Pixels, of the heading and a few lines. */
     private static final double LEAST_HEIGHT = 110;
 
+    /** Longer words are broken: some languages need more of them, and the map is below. */
+    private static final double WIDEST_LINE = 250;
+
     private final Session session;
     private final Messages messages;
     private final Button fold;
@@ -159,7 +162,10 @@ final class LegendCard extends VBox {
     }
 
     private HBox row(LegendItem item) {
-        return Parts.row(8, sample(item), Parts.line(messages.text(item.key()), "legend-line"));
+        Label line = Parts.line(messages.text(item.key()), "legend-line");
+        line.setWrapText(true);
+        line.setMaxWidth(WIDEST_LINE);
+        return Parts.row(8, sample(item), line);
     }
 
     private ImageView sample(LegendItem item) {

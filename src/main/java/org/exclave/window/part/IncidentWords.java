@@ -20,7 +20,7 @@ public final class IncidentWords {
     /** The place, or that it is not known. */
     public String where(Incident incident) {
         Place place = incident.place();
-        return place == null ? messages.text("list.noplace") : place.name();
+        return place == null ? messages.text("list.noplace") : place.nameIn(messages.language().code());
     }
 
     /** When and where, in a line. */

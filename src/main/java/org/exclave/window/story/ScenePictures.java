@@ -61,7 +61,7 @@ public final class ScenePictures {
      */
     public ScenePictures(Session session, TimeSelection whole, Messages messages, Executor painting, Executor screen) {
         this.session = session;
-        this.sceneries = new SceneScenery(session.atlas());
+        this.sceneries = new SceneScenery(session.atlas(), session.usualNames());
         this.whole = whole;
         this.painter = new MapPainter(messages);
         this.painting = painting;

@@ -1,0 +1,143 @@
+package org.exclave.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import org.exclave.cartography.NameLanguage;
+import org.exclave.cartography.Viewport;
+import org.exclave.language.Language;
+import org.exclave.session.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The language of the window is changed while it is open, and remembered. */
+final class LanguageWindowTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path store;
+    private WindowRun run;
+
+    @BeforeEach
+    void open() {
+        store = folder.resolve("annotations.gpkg");
+        run = WindowRun.open(store);
+    }
+
+    @AfterEach
+    void close() {
+        run.close();
+    }
+
+    private void speak(Language language) {
+        Node before = run.root();
+        run.choose("#language", language.ordinal());
+        run.await("another language", () -> run.root() != before && run.find("#incidents").isPresent());
+        run.settle();
+    }
+
+    @Test
+    void everyWordOfTheWindowChanges() {
+        assertThat(run.title()).isEqualTo("Exclave – Batken/Sughd conflict atlas");
+
+        speak(Language.RUSSIAN);
+        assertThat(run.title()).isEqualTo("Exclave — атлас конфликта в Баткене и Согде");
+        assertThat(run.words("#timeline")).contains("27 апр. 2021", "Окно").doesNotContain("Window");
+
+        speak(Language.TAJIK);
+        assertThat(run.words("#timeline")).contains("27 Апр 2021", "Равзана");
+
+        speak(Language.KYRGYZ);
+        assertThat(run.words("#timeline")).contains("27-апр. 2021", "Терезе");
+
+        speak(Language.ENGLISH);
+        assertThat(run.words("#timeline")).contains("27 Apr 2021", "Window");
+    }
+
+    @Test
+    void whatIsLookedAtStays() {
+        Session before = run.session();
+        run.on(() -> {
+            run.node("#language").requestFocus();
+            before.select(before.atlas().catalog().incidents().get(3));
+            before.viewport().set(before.viewport().get().zoomedAt(300, 200, 1));
+            before.filter().set(before.filter().get().withText("Ak-Sai"));
+            return before;
+        });
+        run.settle();
+        Viewport view = run.viewport();
+
+        speak(Language.KYRGYZ);
+        Session after = run.session();
+
+        assertThat(after).isNotSameAs(before);
+        assertThat(after.selectedIncident().get()).isEqualTo(before.selectedIncident().get());
+        assertThat(after.filter().get()).isEqualTo(before.filter().get());
+        assertThat(run.viewport().zoom()).isEqualTo(view.zoom());
+        assertThat(run.viewport().middle().longitude()).isEqualTo(view.middle().longitude());
+        assertThat(run.on(() -> ((MenuButton) run.node("#language")).isFocused())).isTrue();
+    }
+
+    @Test
+    void namesOnTheMapFollowUnlessTheUserChoseOthers() {
+        speak(Language.TAJIK);
+        assertThat(run.session().nameLanguage().get()).isEqualTo(NameLanguage.TAJIK);
+
+        run.on(() -> {
+            run.session().nameLanguage().set(NameLanguage.LOCAL);
+            return true;
+        });
+        speak(Language.RUSSIAN);
+        assertThat(run.session().nameLanguage().get()).isEqualTo(NameLanguage.LOCAL);
+    }
+
+    @Test
+    void whatWasDrawnCanBeTakenBackAfterwards() {
+        run.takeTool("point");
+        run.clickMap(70.6, 39.9);
+        run.await("a point", () -> run.session().annotations().get().size() == 1);
+
+        speak(Language.RUSSIAN);
+        assertThat(run.session().annotations().get()).hasSize(1);
+        run.await("something to undo", () -> !run.node("#undo").isDisabled());
+        run.click("#undo");
+
+        run.await("nothing drawn", () -> run.session().annotations().get().isEmpty());
+    }
+
+    @Test
+    void languageIsThatOfTheNextStart() throws IOException {
+        speak(Language.TAJIK);
+        run.close();
+        assertThat(Files.readString(folder.resolve("habits.json"))).contains("\"language\":\"tg\"");
+
+        run = WindowRun.open(store);
+        assertThat(run.title()).startsWith("Exclave — атласи низои");
+        assertThat(run.session().nameLanguage().get()).isEqualTo(NameLanguage.TAJIK);
+    }
+
+    @Test
+    void languageIsChosenByKeysAlone() {
+        run.on(() -> {
+            run.node("#language").requestFocus();
+            return true;
+        });
+        Node before = run.root();
+        run.press(KeyCode.ENTER);
+        run.press(KeyCode.DOWN);
+        run.press(KeyCode.DOWN);
+        run.press(KeyCode.ENTER);
+
+        run.await("another language", () -> run.root() != before);
+        run.settle();
+        assertThat(run.title()).doesNotContain("conflict atlas");
+    }
+}
