@@ -3,9 +3,15 @@ package org.exclave.window.addition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.exclave.catalog.AdditionKind;
 import org.exclave.failure.Fault;
@@ -14,11 +20,23 @@ import org.exclave.window.part.Parts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The fields of a row of one kind; below each stands what is wrong with it. Fields that are not here stay as they are. */
-final class AdditionForm extends VBox {
+/**
+ * The fields of a row of one kind, two beside each other where there is room; below each stands what is wrong with it.
+ * Fields that are not here stay as they are.
+ */
+final class AdditionForm extends FlowPane {
 
     /** Under this name a form has the incident to which a claim belongs, which is no field of the row. */
     static final String INCIDENT = "incident";
+
+    /** Pixels between two fields beside each other. */
+    private static final double GAP = 20;
+
+    /** Pixels from which on two fields have room beside each other. */
+    private static final double TWO = 640;
+
+    /** Fields of a line that take the whole width; those of several lines do, too. */
+    private static final Set<String> WIDE = Set.of("title", "sources");
 
     private record Field(Entry entry, Label fault) {}
 
@@ -27,12 +45,14 @@ final class AdditionForm extends VBox {
     private final Label others = Parts.text("", "sheet-failed");
 
     AdditionForm(AdditionKind kind, Map<String, Entry> entries, Messages messages) {
-        super(10);
+        super(GAP, GAP / 2);
         this.messages = messages;
+        setRowValignment(VPos.TOP);
         getStyleClass().add("addition-form");
         setId("addition-form-" + kind.id());
         entries.forEach(this::add);
         others.setId("addition-faults");
+        widthOf(others, true);
         getChildren().add(others);
         show(others, "");
     }
@@ -52,7 +72,20 @@ final class AdditionForm extends VBox {
         Label heading = Parts.text(label, "caption");
         heading.setLabelFor(keys);
         fields.put(name, new Field(entry, fault));
-        getChildren().add(new VBox(3, heading, entry.node(), fault));
+        VBox box = new VBox(3, heading, entry.node(), fault);
+        widthOf(box, entry.node() instanceof TextArea || WIDE.contains(name));
+        getChildren().add(box);
+    }
+
+    /** A field is as wide as the form, or as half of it where two have room. */
+    private void widthOf(Region field, boolean wide) {
+        field.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> {
+                    double room = getWidth() - snappedLeftInset() - snappedRightInset();
+                    return wide || room < TWO ? room : Math.floor((room - GAP) / 2) - 1;
+                },
+                widthProperty(),
+                paddingProperty()));
     }
 
     private static void show(Label fault, String words) {

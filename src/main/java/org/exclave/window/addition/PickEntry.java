@@ -3,6 +3,7 @@ package org.exclave.window.addition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -35,6 +36,9 @@ final class PickEntry implements Entry {
         this.all = all;
         this.several = several;
         this.messages = messages;
+        for (VBox lines : List.of(found, taken)) {
+            lines.managedProperty().bind(Bindings.isNotEmpty(lines.getChildren()));
+        }
         sought.setPromptText(messages.text("addition.pick"));
         sought.textProperty().subscribe((_, typed) -> seek(typed));
         sought.setOnAction(_ -> Choice.search(all.get(), sought.getText()).findFirst().ifPresent(this::take));
