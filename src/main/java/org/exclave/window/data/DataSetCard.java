@@ -9,13 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.exclave.cartography.EventSign;
 import org.exclave.cartography.Viewport;
 import org.exclave.catalog.SideClock;
@@ -106,14 +104,14 @@ final class DataSetCard extends VBox {
     }
 
     private HBox looks() {
-        ComboBox<SetColour> colours = choice(
+        LookChoice<SetColour> colours = choice(
                 "data-colour-" + set.id(),
                 "data.colour",
                 List.of(SetColour.values()),
                 SetColour.in(set.look()).orElse(null),
                 colour -> messages.text("data.colour." + colour.name().toLowerCase(Locale.ROOT)),
                 colour -> desk.look(set, colour::of));
-        ComboBox<EventSymbol> signs = choice(
+        LookChoice<EventSymbol> signs = choice(
                 "data-sign-" + set.id(),
                 "data.sign",
                 List.of(EventSymbol.values()),
@@ -125,33 +123,9 @@ final class DataSetCard extends VBox {
         return Parts.row(8, colours, signs);
     }
 
-    private <T> ComboBox<T> choice(
+    private <T> LookChoice<T> choice(
             String id, String key, List<T> offered, @Nullable T chosen, Function<T, String> words, Consumer<T> choose) {
-        ComboBox<T> box = new ComboBox<>();
-        box.setId(id);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setAccessibleText(messages.text(key, set.name()));
-        box.setTooltip(new Tooltip(messages.text(key, set.name())));
-        box.getItems().setAll(offered);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T thing) {
-                return thing == null ? messages.text("data.colour.own") : words.apply(thing);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("looks are chosen, not written");
-            }
-        });
-        box.setValue(chosen);
-        box.setOnAction(_ -> {
-            T wished = box.getValue();
-            if (wished != null) {
-                choose.accept(wished);
-            }
-        });
-        return box;
+        return new LookChoice<>(id, messages.text(key, set.name()), offered, chosen, words, choose, messages);
     }
 
     private HBox acts() {

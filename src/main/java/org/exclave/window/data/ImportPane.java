@@ -11,7 +11,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -273,12 +272,6 @@ public final class ImportPane extends BorderPane implements Occupant {
 
     @Override
     public void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            leave.run();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            take.fire();
-            event.consume();
-        }
+        Occupant.leaveOrAccept(event, leave, take);
     }
 }

@@ -9,14 +9,12 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.exclave.cartography.LegendSample;
 import org.exclave.cartography.OverlayGround;
 import org.exclave.cartography.OverlaySample;
@@ -92,7 +90,7 @@ final class OverlayCard extends VBox {
     }
 
     private HBox looks() {
-        ComboBox<SetColour> colours = choice(
+        LookChoice<SetColour> colours = choice(
                 "overlay-colour-" + layer.id(),
                 "data.colour",
                 List.of(SetColour.values()),
@@ -102,7 +100,7 @@ final class OverlayCard extends VBox {
                                 ? "overlay.colour.usual"
                                 : "data.colour." + colour.name().toLowerCase(Locale.ROOT)),
                 colour -> desk.look(layer, layer.look().withColour(colour.hex().orElse(null))));
-        ComboBox<OverlayFilling> fillings = choice(
+        LookChoice<OverlayFilling> fillings = choice(
                 "overlay-filling-" + layer.id(),
                 "overlay.filling",
                 List.of(OverlayFilling.values()),
@@ -119,7 +117,7 @@ final class OverlayCard extends VBox {
     }
 
     private HBox lines() {
-        ComboBox<OverlayLine> lines = choice(
+        LookChoice<OverlayLine> lines = choice(
                 "overlay-line-" + layer.id(),
                 "overlay.line",
                 List.of(OverlayLine.values()),
@@ -156,33 +154,9 @@ final class OverlayCard extends VBox {
         return Parts.row(8, one, other);
     }
 
-    private <T> ComboBox<T> choice(
+    private <T> LookChoice<T> choice(
             String id, String key, List<T> offered, @Nullable T chosen, Function<T, String> words, Consumer<T> choose) {
-        ComboBox<T> box = new ComboBox<>();
-        box.setId(id);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setAccessibleText(messages.text(key, layer.ground().name()));
-        box.setTooltip(new Tooltip(messages.text(key, layer.ground().name())));
-        box.getItems().setAll(offered);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T thing) {
-                return thing == null ? messages.text("data.colour.own") : words.apply(thing);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("looks are chosen, not written");
-            }
-        });
-        box.setValue(chosen);
-        box.setOnAction(_ -> {
-            T wished = box.getValue();
-            if (wished != null) {
-                choose.accept(wished);
-            }
-        });
-        return box;
+        return new LookChoice<>(id, messages.text(key, layer.ground().name()), offered, chosen, words, choose, messages);
     }
 
     private HBox acts() {

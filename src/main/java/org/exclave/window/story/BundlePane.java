@@ -4,7 +4,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -102,12 +101,6 @@ public final class BundlePane extends BorderPane implements Occupant {
 
     @Override
     public void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            leave.run();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            take.fire();
-            event.consume();
-        }
+        Occupant.leaveOrAccept(event, leave, take);
     }
 }
