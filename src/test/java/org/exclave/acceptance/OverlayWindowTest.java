@@ -121,6 +121,7 @@ final class OverlayWindowTest {
     @Test
     void aFileThatCannotBeReadSaysWhereAndIsNotOffered() throws Exception {
         choose("bent.geojson", feature("{}").replace("40.38],[70.02,40.38]", "140.38],[70.02,40.38]"));
+        run.await("the pane", () -> run.find("#shapes-remark").isPresent());
         run.await("the refusal", () -> run.words("#shapes-remark").contains("geometry.coordinates[0][2]"));
         write("#shapes-credit", "A. Surveyor");
         assertThat(isOffered()).isFalse();
