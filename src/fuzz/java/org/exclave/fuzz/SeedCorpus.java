@@ -19,7 +19,7 @@ import org.exclave.annotation.Position;
 import org.exclave.exchange.form.AnnotationFile;
 import org.exclave.exchange.form.AnnotationFormat;
 
-/** Writes small honest files of every format, from which a fuzzer can start. */
+/** Writes small honest files of every format, from which a fuzzer can start, into a folder for each target. */
 public final class SeedCorpus {
 
     private static final Position HERE = new Position(70.5, 40);
@@ -29,7 +29,8 @@ public final class SeedCorpus {
 
     /** Writes them into the folder that is named. */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Path folder = Files.createDirectories(Path.of(arguments[0], "AnnotationFile"));
+        TableSeeds.write(Files.createDirectories(Path.of(arguments[0], "Table")));
         Annotation point = Annotation.of("a", new PointShape(HERE), "Ворух", Instant.EPOCH)
                 .withNote("a note")
                 .withBrief("Brief")

@@ -183,8 +183,7 @@ final class ImportCommand implements Callable<Integer> {
             TablePreview table = TablePreview.of(file, options.choices(messages));
             refuseIfUnclear(table);
             for (TableWarning warning : table.warnings()) {
-                String charset = table.form().coding().charset().displayName();
-                warn(messages.text("import.warning." + warning.id(), table.fileName(), charset));
+                warn(messages.text("import.warning." + warning.id(), table.details()));
             }
             Optional<KnownCredit> known = KnownCredit.of(table.kind());
             String owed = credit != null ? credit : known.map(KnownCredit::credit).orElse("");

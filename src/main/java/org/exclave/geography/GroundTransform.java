@@ -1,8 +1,8 @@
 package org.exclave.geography;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.CRS;
@@ -16,13 +16,6 @@ import org.locationtech.jts.geom.Geometry;
  * else by the words with which the file itself defines one (OGC 01-009). In a GeoPackage east always comes first.
  */
 final class GroundTransform {
-
-    private static final int LONGEST = 20_000;
-    private static final int DEEPEST = 12;
-    private static final Pattern AXES = Pattern.compile(",\\s*AXIS\\s*\\[\\s*\"[^\"]*\"\\s*,\\s*[A-Za-z]+\\s*]");
-
-    /** What stands behind this word changes the system in ways that GeoTools would pass over in silence. */
-    private static final String EXTENSION = "EXTENSION";
 
     private static final GroundTransform DEGREES =
             new GroundTransform((east, north) -> Optional.of(new double[] {east, north}));
@@ -47,21 +40,21 @@ final class GroundTransform {
         if (epsg == GeometryBlob.WGS84) {
             return Optional.of(DEGREES);
         }
-        Optional<EpsgSystem> registered = epsg == 0 ? Optional.empty() : EpsgSystem.of(epsg);
+        Optional<ReferenceSystem> registered = epsg == 0 ? Optional.empty() : ReferenceSystem.of(epsg);
         return registered.isPresent()
                 ? registered.map(system -> new GroundTransform(system::degrees))
                 : defined(definition);
     }
 
     private static Optional<GroundTransform> defined(String definition) {
-        String words = AXES.matcher(definition.length() > LONGEST ? "" : definition).replaceAll("");
-        if (!words.contains("[") || words.contains(EXTENSION) || depth(words) > DEEPEST) {
+        Optional<CoordinateReferenceSystem> system = SystemText.read(definition);
+        if (system.isEmpty()) {
             return Optional.empty();
         }
         try {
-            MathTransform transform = CRS.findMathTransform(CRS.parseWKT(words), DefaultGeographicCRS.WGS84, true);
+            MathTransform transform = CRS.findMathTransform(system.get(), DefaultGeographicCRS.WGS84, true);
             return Optional.of(new GroundTransform((east, north) -> degrees(transform, east, north)));
-        } catch (FactoryException | IllegalArgumentException unknown) {
+        } catch (FactoryException unknown) {
             return Optional.empty();
         }
     }
@@ -74,17 +67,6 @@ final class GroundTransform {
         } catch (TransformException none) {
             return Optional.empty();
         }
-    }
-
-    private static int depth(String words) {
-        int depth = 0;
-        int deepest = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char sign = words.charAt(i);
-            depth += sign == '[' || sign == '(' ? 1 : sign == ']' || sign == ')' ? -1 : 0;
-            deepest = Math.max(deepest, depth);
-        }
-        return deepest;
     }
 
     /** Brings a geometry to degrees, in place, and says whether each of its places has any. */

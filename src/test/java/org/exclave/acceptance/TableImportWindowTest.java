@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.exclave.exchange.table.DateOrder;
 import org.exclave.session.DataSet;
 import org.exclave.session.Page;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +123,36 @@ final class TableImportWindowTest {
     }
 
     @Test
+    void systemBesideTheTableIsShownAndACodeOverrulesIt() throws Exception {
+        Files.writeString(folder.resolve("m.prj"), "PROJCS[\"Made up\",GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\","
+                + "SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]],"
+                + "PROJECTION[\"Transverse_Mercator\"],PARAMETER[\"False_Easting\",500000.0],PARAMETER[\"False_Northing\",0.0],"
+                + "PARAMETER[\"Central_Meridian\",75.0],PARAMETER[\"Scale_Factor\",0.9996],PARAMETER[\"Latitude_Of_Origin\",0.0],"
+                + "UNIT[\"Meter\",1.0]]");
+        choose("m.csv", "date,y,x\n44820,4412000,635000\n");
+        run.await("the system", () -> run.words("#import-remarks").contains("in the system “Made up”, as m.prj beside it says"));
+        TextField code = (TextField) run.hidden("#import-epsg");
+        assertThat(run.on(() -> code.getText())).isEmpty();
+        assertThat(run.on(() -> code.getPromptText())).isEqualTo("as in m.prj");
+        assertThat(run.words("#import-remarks")).contains("44820 days as spreadsheets count them");
+        pickDates(DateOrder.EXCEL);
+        run.await("the dates", () -> !run.words("#import-remarks").contains("44820"));
+        assertThat(run.words("#import-remarks")).contains("Made up");
+        write("#import-epsg", "32642");
+        run.on(() -> {
+            code.fireEvent(new javafx.event.ActionEvent());
+            return code;
+        });
+        run.await("the code", () -> !run.words("#import-remarks").contains("Made up"));
+        assertThat(run.on(() -> code.getText())).isEqualTo("32642");
+        write("#import-credit", "A. Collector");
+        run.await("the offer", this::isOffered);
+        run.fire("#import-take");
+        run.await("the set", () -> sets().size() == 1);
+        assertThat(sets().getFirst().events().set().longitude(0)).isBetween(70.4, 70.8);
+    }
+
+    @Test
     void whatTheTableLeavesOpenIsAskedAndAnswered() throws Exception {
         choose("t.csv", "when,a,b\n03/04/2022,39.9,70.5\n");
         run.await("the questions", () -> run.words("#import-remarks").contains("Which columns say where it was?"));
@@ -150,6 +181,15 @@ final class TableImportWindowTest {
         run.await("the second set", () -> sets().size() == 2);
         run.await("its card", () -> run.find("#data-set-2").isPresent());
         assertThat(run.words("#data-set-2")).as("as it was said of a table with this header").contains("5 Jun 2022", "A. Collector");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void pickDates(DateOrder order) {
+        ComboBox<DateOrder> box = (ComboBox<DateOrder>) run.hidden("#import-dates");
+        run.on(() -> {
+            box.setValue(order);
+            return box;
+        });
     }
 
     @SuppressWarnings("unchecked")

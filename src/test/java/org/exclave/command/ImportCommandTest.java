@@ -186,6 +186,27 @@ class ImportCommandTest {
     }
 
     @Test
+    void systemOfTheFileBesideIsTakenAndToldUnlessAnotherIsSaid() throws Exception {
+        String table = file("m.csv", "date,y,x\n44820,4412000,635000\n");
+        Typed bare = type(table, "--credit", "Nobody");
+        assertThat(bare.exitCode()).isEqualTo(3);
+        assertThat(bare.err()).contains("--dates excel").contains("cannot be degrees").contains("--crs EPSG:CODE");
+        file("m.prj", "no system");
+        assertThat(type(table, "--credit", "Nobody", "--dates", "excel").err()).contains("the .prj file beside it");
+        file("m.prj", "PROJCS[\"Made up\",GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],"
+                + "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]],PROJECTION[\"Transverse_Mercator\"],"
+                + "PARAMETER[\"False_Easting\",500000.0],PARAMETER[\"False_Northing\",0.0],PARAMETER[\"Central_Meridian\",75.0],"
+                + "PARAMETER[\"Scale_Factor\",0.9996],PARAMETER[\"Latitude_Of_Origin\",0.0],UNIT[\"Meter\",1.0]]");
+        Typed taken = type(table, "--credit", "Nobody", "--dates", "excel");
+        assertThat(taken.exitCode()).as(taken.err()).isZero();
+        assertThat(taken.err()).contains("in the system “Made up”, as m.prj beside it says");
+        assertThat(kept().getFirst().set().longitude(0)).isBetween(76.4, 76.8);
+        Typed said = type(table, "--credit", "Nobody", "--dates", "excel", "--crs", "EPSG:32642", "--into", "said");
+        assertThat(said.exitCode()).as(said.err()).isZero();
+        assertThat(kept().getLast().set().longitude(0)).isBetween(70.4, 70.8);
+    }
+
+    @Test
     void swappedCoordinatesAreNotTakenInSilently() throws Exception {
         String swapped = file("s.csv", "date,lat,lon,killed\n2022-09-16,70.5,39.8,1\n");
         Typed typed = type(swapped, "--credit", "Nobody");

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.exclave.geography.EpsgSystem;
+import org.exclave.geography.ReferenceSystem;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -27,9 +27,9 @@ public final class GroundRules {
 
     private final boolean holes;
     private final int mostPlaces;
-    private final Map<Integer, Optional<EpsgSystem>> known = new HashMap<>();
-    private @Nullable EpsgSystem asked;
-    private @Nullable EpsgSystem system;
+    private final Map<Integer, Optional<ReferenceSystem>> known = new HashMap<>();
+    private @Nullable ReferenceSystem asked;
+    private @Nullable ReferenceSystem system;
 
     /**
      * Rules for places in degrees.
@@ -49,7 +49,7 @@ public final class GroundRules {
 
     /** From now on what says no system of its own is in the one of that number; says whether it is known. */
     public boolean ask(int epsg) {
-        Optional<EpsgSystem> found = epsg == DEGREES ? Optional.empty() : find(epsg);
+        Optional<ReferenceSystem> found = epsg == DEGREES ? Optional.empty() : find(epsg);
         asked = found.orElse(null);
         system = asked;
         return epsg == DEGREES || found.isPresent();
@@ -66,16 +66,16 @@ public final class GroundRules {
             system = null;
             return true;
         }
-        Optional<EpsgSystem> found = find(epsg);
+        Optional<ReferenceSystem> found = find(epsg);
         found.ifPresent(each -> system = each);
         return found.isPresent();
     }
 
-    private Optional<EpsgSystem> find(int epsg) {
+    private Optional<ReferenceSystem> find(int epsg) {
         if (!known.containsKey(epsg) && known.size() == MOST_SYSTEMS) {
             return Optional.empty();
         }
-        return known.computeIfAbsent(epsg, EpsgSystem::of);
+        return known.computeIfAbsent(epsg, ReferenceSystem::of);
     }
 
     /**

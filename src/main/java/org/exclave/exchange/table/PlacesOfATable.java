@@ -17,6 +17,7 @@ final class PlacesOfATable {
     private static final double FEW_OF_THEM = 0.1;
 
     private int known;
+    private int angles;
     private int here;
     private int hereIfSwapped;
     private int commas;
@@ -49,6 +50,7 @@ final class PlacesOfATable {
 
     private void count(double east, double north) {
         known++;
+        angles += Math.abs(east) <= 180 && Math.abs(north) <= 180 ? 1 : 0;
         here += isHere(east, north) ? 1 : 0;
         hereIfSwapped += isHere(north, east) ? 1 : 0;
     }
@@ -60,6 +62,11 @@ final class PlacesOfATable {
     /** Whether the places would lie in Central Asia if longitude and latitude changed places, and do not as they are. */
     boolean lookSwapped() {
         return known > 0 && hereIfSwapped >= MOST_OF_THEM * known && here <= FEW_OF_THEM * known;
+    }
+
+    /** Whether the coordinates can be degrees, as far as there are any. */
+    boolean mayBeDegrees() {
+        return known == 0 || angles > FEW_OF_THEM * known;
     }
 
     /** Whether no place lies in Central Asia. */

@@ -28,6 +28,7 @@ final class RecordReader implements AutoCloseable {
     private final TableForm form;
     private final String file;
     private long line;
+    private int blanks;
 
     /**
      * Reads from the first byte of a file; what was opened is closed with this reader.
@@ -49,6 +50,7 @@ final class RecordReader implements AutoCloseable {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
+                .skipEmptyLines(false)
                 .maxBufferSize(Math.max(BUFFER, TableLimits.LONGEST_ROW))
                 .build(handler, text);
         rows = csv.iterator();
@@ -64,6 +66,10 @@ final class RecordReader implements AutoCloseable {
                 line = row.line();
                 if (!row.isBlank() && !naming) {
                     return row;
+                }
+                blanks++;
+                if (blanks > TableLimits.MOST_ROWS) {
+                    throw new AtlasDataException(Fault.of(file, "table.blanks", TableLimits.MOST_ROWS));
                 }
             }
             return null;

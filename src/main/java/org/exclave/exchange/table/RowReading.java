@@ -11,7 +11,7 @@ import org.exclave.event.Event;
 import org.exclave.event.EventKind;
 import org.exclave.event.EventTableKind;
 import org.exclave.event.Killed;
-import org.exclave.geography.EpsgSystem;
+import org.exclave.geography.ReferenceSystem;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an event of a row, as its table's code book or a person says what its columns mean. Used by one thread. */
@@ -22,10 +22,10 @@ final class RowReading {
     private final int width;
     private final TimeReading times;
     private final PointReading points;
-    private final @Nullable EpsgSystem system;
+    private final @Nullable ReferenceSystem system;
 
     /** @param system of the coordinates, or null for degrees */
-    RowReading(TablePreview table, @Nullable EpsgSystem system) {
+    RowReading(TablePreview table, @Nullable ReferenceSystem system) {
         this.kind = table.kind();
         this.columns = table.columns();
         this.width = table.header().size();
@@ -75,7 +75,7 @@ final class RowReading {
 
     private WrittenTime time(RecordHandler row, ColumnRole role) throws RowRefusal {
         String field = text(row, role);
-        return times.read(field).orElseThrow(() -> new RowRefusal("table.time", role, field));
+        return times.read(field).orElseThrow(() -> new RowRefusal(TimeReading.refusal(field), role, field));
     }
 
     private double[] place(RecordHandler row) throws RowRefusal {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param encoding its encoding, or null
  * @param separator what stands between fields, or null
  * @param columns names of columns (or numbers from 1 after a #) for what they tell; an empty name: none tells that
- * @param dates the order of dates with slashes, or null
- * @param epsg the EPSG code of the reference system of the coordinates, or null for degrees on WGS 84
+ * @param dates how dates are written that do not say it themselves, or null
+ * @param epsg the EPSG code of the reference system of the coordinates, or null for what a file
+ *     beside the table says of them or, where they look like that, degrees on WGS 84
  */
 public record TableChoices(
         @Nullable EventTableKind kind,

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.exclave.event.EventTableKind;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.Fault;
+import org.exclave.geography.ReferenceSystem;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is known of a table from its beginning and from what a person said. */
@@ -46,14 +47,40 @@ final class TableInspection {
         askForColumns(columns);
         DateOrder order = order(columns, values);
         PlacesOfATable places = new PlacesOfATable(columns, values, epsg);
+        SystemBeside beside = choices.epsg() != null ? null : beside(file, places);
         if (places.lookSwapped() && !choices.placesAreSaid()) {
             questions.add(TableQuestion.SWAPPED);
-        } else if (places.areElsewhere()) {
+        } else if (places.mayBeDegrees() && places.areElsewhere()) {
             warnings.add(TableWarning.ELSEWHERE);
         }
         List<List<String>> shown = values.subList(0, Math.min(TablePreview.SHOWN, values.size()));
         return new TablePreview(
-                file, form, kind, header, shown, columns, order, places.haveCommas(), epsg, questions, warnings);
+                file, form, kind, header, shown, columns, order, places.haveCommas(), beside == null ? epsg : 0, beside,
+                questions, warnings);
+    }
+
+    /** The file beside the table, if its system is that of the coordinates as they look; asked where nothing fits them. */
+    private @Nullable SystemBeside beside(Path file, PlacesOfATable places) {
+        SystemBeside beside = SystemBeside.of(file).orElse(null);
+        boolean degrees = places.mayBeDegrees();
+        if (beside == null) {
+            if (!degrees) {
+                questions.add(TableQuestion.SYSTEM);
+            }
+            return null;
+        }
+        ReferenceSystem system = beside.system().orElse(null);
+        boolean plain = system != null && system.isDegrees();
+        if (system != null && !plain && system.isAngular() == degrees) {
+            warnings.add(TableWarning.BESIDE);
+            return beside;
+        }
+        if (!degrees) {
+            questions.add(TableQuestion.BESIDE);
+        } else if (!plain) {
+            warnings.add(TableWarning.BESIDE_UNUSED);
+        }
+        return null;
     }
 
     private TextCoding coding() {
@@ -113,21 +140,28 @@ final class TableInspection {
         }
     }
 
-    /** The order of dates with slashes, if one of them has a day above 12; asked where none has. */
+    /** The order of dates with slashes, if one of them has a day above 12; asked where none has, or where days are bare numbers. */
     private @Nullable DateOrder order(Map<ColumnRole, Integer> columns, List<List<String>> rows) {
         if (choices.dates() != null) {
             return choices.dates();
         }
         Set<DateOrder> found = EnumSet.noneOf(DateOrder.class);
         boolean slashed = false;
+        int written = 0;
+        int serial = 0;
         for (ColumnRole role : List.of(ColumnRole.START, ColumnRole.END)) {
             Integer place = columns.get(role);
             for (List<String> row : rows) {
                 if (place != null && place < row.size()) {
+                    written += row.get(place).isBlank() ? 0 : 1;
+                    serial += TimeReading.isSerial(row.get(place)) ? 1 : 0;
                     slashed |= TimeReading.isSlashed(row.get(place));
                     TimeReading.order(row.get(place)).ifPresent(found::add);
                 }
             }
+        }
+        if (serial > written / 2) {
+            questions.add(TableQuestion.SERIAL);
         }
         if (slashed && found.size() != 1) {
             questions.add(TableQuestion.DATE_ORDER);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns which column (from 0) tells what
  * @param dateOrder of dates with slashes, or null when it is not known or there are none
  * @param decimalComma whether coordinates are written with a comma
- * @param epsg the EPSG code of the coordinates' reference system
+ * @param epsg the EPSG code of the coordinates' reference system; 0 where that of {@code beside} is taken
+ * @param beside the file beside it by whose reference system the coordinates are read, or null
  * @param questions what must be said before the table can be read
  * @param warnings what whoever imports it should know
  */
@@ -34,6 +35,7 @@ public record TablePreview(
         @Nullable DateOrder dateOrder,
         boolean decimalComma,
         int epsg,
+        @Nullable SystemBeside beside,
         Set<TableQuestion> questions,
         Set<TableWarning> warnings) {
 
@@ -69,6 +71,21 @@ public record TablePreview(
     /** Where a column stands, from 0, if one tells that. */
     public Optional<Integer> column(ColumnRole role) {
         return Optional.ofNullable(columns.get(role));
+    }
+
+    /** What sentences about it name, in this order: the file, its encoding, the file beside it, and the reference system of that. */
+    public Object[] details() {
+        return new Object[] {
+            fileName(),
+            form.coding().charset().displayName(),
+            beside == null ? "" : beside.fileName(),
+            beside == null ? "" : beside.systemName()
+        };
+    }
+
+    /** Whether nobody knows in which reference system the coordinates are. */
+    public boolean isWithoutSystem() {
+        return questions.contains(TableQuestion.SYSTEM) || questions.contains(TableQuestion.BESIDE);
     }
 
     /** Whether the table can be read as it is understood now. */

@@ -16,7 +16,16 @@ public enum TableQuestion {
     DATE_ORDER("dates"),
 
     /** Whether longitude and latitude are the wrong way round, as the places would then lie in Central Asia. */
-    SWAPPED("swapped");
+    SWAPPED("swapped"),
+
+    /** Whether numbers such as 44820 are days as spreadsheets count them. */
+    SERIAL("serial"),
+
+    /** Of which reference system coordinates are that cannot be degrees. */
+    SYSTEM("system"),
+
+    /** The same, where the file beside the table does not tell it either. */
+    BESIDE("beside");
 
     private final String id;
 

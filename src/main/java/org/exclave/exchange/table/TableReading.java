@@ -13,7 +13,7 @@ import org.exclave.event.ImportedTable;
 import org.exclave.event.RecordBlockWriter;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.Fault;
-import org.exclave.geography.EpsgSystem;
+import org.exclave.geography.ReferenceSystem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole table, as its preview understands it. Nothing is kept anywhere yet, so that it can be given up at any time. */
@@ -114,11 +114,15 @@ public final class TableReading {
         }
     }
 
-    private @Nullable EpsgSystem system() throws AtlasDataException {
+    private @Nullable ReferenceSystem system() throws AtlasDataException {
+        SystemBeside beside = table.beside();
+        if (beside != null) {
+            return beside.system().orElseThrow(() -> refusal("table.epsg", beside.fileName()));
+        }
         if (table.epsg() == TablePreview.DEGREES) {
             return null;
         }
-        Optional<EpsgSystem> system = EpsgSystem.of(table.epsg());
+        Optional<ReferenceSystem> system = ReferenceSystem.of(table.epsg());
         return system.orElseThrow(() -> refusal("table.epsg", Integer.toString(table.epsg())));
     }
 

@@ -13,7 +13,13 @@ public enum TableWarning {
     ELSEWHERE("elsewhere"),
 
     /** The first row holds values, not names of columns. */
-    NO_HEADER("header");
+    NO_HEADER("header"),
+
+    /** A file beside the table says of which reference system its coordinates are. */
+    BESIDE("beside"),
+
+    /** A file beside the table says another reference system than its coordinates look like. */
+    BESIDE_UNUSED("unused");
 
     private final String id;
 

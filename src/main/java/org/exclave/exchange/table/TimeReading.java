@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads times as tables write them: 2022-09-16, with or without a clock and its offset; 16.09.2022; 16/09/2022 or 09/16/2022
  * where the order was said; 16 September 2022 in English and Russian; clocks of 24 hours or of 12 with AM and PM. Midnight without an offset is what spreadsheets put
- * behind a day and counts as none. Years of two digits are not read.
+ * behind a day and counts as none; 44820, the day as spreadsheets count it, where that was said. Years of two digits are not read.
  */
 final class TimeReading {
 
@@ -27,6 +27,13 @@ final class TimeReading {
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + CLOCK);
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})" + CLOCK);
     private static final Pattern WORDED = Pattern.compile("(\\d{1,2})[ -](\\p{L}{3,10})\\.?[ -](\\d{4})(?: ?г\\.?)?" + CLOCK);
+
+    /** Days since the one before the last of 1899, as spreadsheets count them: those of 1927 to 2173. */
+    private static final Pattern SERIAL = Pattern.compile("([1-9]\\d{4})(?:[.,](\\d{1,15}))?");
+
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}([-/. ])(?:\\d{1,2}|\\p{L}{3,10})\\1'?\\d{2}" + CLOCK);
+    private static final LocalDate FIRST_SERIAL = LocalDate.of(1899, 12, 30);
+    private static final int SECONDS_TO_A_DAY = 86_400;
     private static final List<List<String>> MONTHS = List.of(
             List.of("january", "january", "января", "январь"),
             List.of("february", "february", "февраля", "февраль"),
@@ -79,10 +86,14 @@ final class TimeReading {
                 return Optional.of(time(number(match, 3), number(match, 2), number(match, 1), match, 4));
             }
             match = SLASHED.matcher(text);
-            if (match.matches() && order != null) {
+            if (match.matches() && (order == DateOrder.DMY || order == DateOrder.MDY)) {
                 boolean dayFirst = order == DateOrder.DMY;
                 int month = number(match, dayFirst ? 3 : 1);
                 return Optional.of(time(number(match, 4), month, number(match, dayFirst ? 1 : 3), match, 5));
+            }
+            match = SERIAL.matcher(text);
+            if (match.matches() && order == DateOrder.EXCEL) {
+                return Optional.of(serial(number(match, 1), match.group(2)));
             }
             match = WORDED.matcher(text);
             if (match.matches()) {
@@ -108,6 +119,31 @@ final class TimeReading {
     /** Whether a date is written with slashes, so that its order must be known. */
     static boolean isSlashed(String field) {
         return SLASHED.matcher(field.strip()).matches();
+    }
+
+    /** Whether a field holds a day as spreadsheets count them, if it holds a day at all. */
+    static boolean isSerial(String field) {
+        return field.length() <= TableLimits.LONGEST_VALUE && SERIAL.matcher(field.strip()).matches();
+    }
+
+    /** Why a field that holds no time is refused, as the key of the sentence under {@code fault.}. */
+    static String refusal(String field) {
+        boolean brief = field.length() <= TableLimits.LONGEST_VALUE;
+        return isSerial(field)
+                ? "table.serial"
+                : brief && SHORT_YEAR.matcher(field.strip()).matches() ? "table.shortYear" : "table.time";
+    }
+
+    /** A day and what part of it is over; that is known as exactly as its last digit, and somewhere in it is the time. */
+    private static WrittenTime serial(int days, @Nullable String part) {
+        LocalDate date = FIRST_SERIAL.plusDays(days);
+        double over = part == null ? 0 : Double.parseDouble("0." + part) * SECONDS_TO_A_DAY;
+        if (part == null || over == 0) {
+            return WrittenTime.day(date);
+        }
+        int either = (int) (SECONDS_TO_A_DAY / 2 / Math.pow(10, part.length()));
+        LocalDateTime reading = date.atStartOfDay().plusSeconds(Math.round(over) - either);
+        return WrittenTime.clock(reading, null, Math.max(1, 2 * either));
     }
 
     private static WrittenTime time(int year, int month, int day, Matcher match, int clock) {

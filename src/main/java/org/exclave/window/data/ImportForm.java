@@ -25,6 +25,7 @@ import org.exclave.exchange.table.ColumnRole;
 import org.exclave.exchange.table.DateOrder;
 import org.exclave.exchange.table.KnownCredit;
 import org.exclave.exchange.table.Separator;
+import org.exclave.exchange.table.SystemBeside;
 import org.exclave.exchange.table.TableChoices;
 import org.exclave.exchange.table.TablePreview;
 import org.exclave.language.Messages;
@@ -65,6 +66,7 @@ final class ImportForm extends VBox {
     private TableChoices choices = TableChoices.NONE;
     private List<String> header = List.of();
     private String known = "";
+    private String shownSystem = "";
     private boolean following;
 
     /**
@@ -181,7 +183,7 @@ final class ImportForm extends VBox {
         if (following) {
             return;
         }
-        Integer code = code();
+        Integer code = epsg.getText().equals(shownSystem) ? choices.epsg() : code();
         tell(new TableChoices(
                 kind.getValue(), encoding.getValue(), separator.getValue(), choices.columns(), dates.getValue(), code));
     }
@@ -216,7 +218,7 @@ final class ImportForm extends VBox {
         separator.setValue(table.form().separator());
         dates.setValue(table.dateOrder());
         if (!epsg.isFocused()) {
-            epsg.setText(String.valueOf(table.epsg()));
+            showSystem(table);
         }
         columns.forEach((role, box) -> {
             box.getItems().setAll(IntStream.range(NONE, header.size()).boxed().toList());
@@ -232,6 +234,14 @@ final class ImportForm extends VBox {
             licence.setText(owed.map(KnownCredit::licence).orElse(""));
         }
         following = false;
+    }
+
+    /** Empty where a code is wanted, or where the file beside the table says more than a code. */
+    private void showSystem(TablePreview table) {
+        SystemBeside beside = table.beside();
+        shownSystem = beside != null || table.isWithoutSystem() ? "" : String.valueOf(table.epsg());
+        epsg.setPromptText(beside == null ? "" : messages.text("import.epsg.beside", beside.fileName()));
+        epsg.setText(shownSystem);
     }
 
     /** Says again what was said of a table with the same header; what has been typed already stays. */

@@ -21,7 +21,6 @@ import org.exclave.exchange.table.RefusedRows;
 import org.exclave.exchange.table.TableChoices;
 import org.exclave.exchange.table.TablePreview;
 import org.exclave.exchange.table.TableQuestion;
-import org.exclave.exchange.table.TableWarning;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
@@ -151,7 +150,11 @@ public final class ImportPane extends BorderPane implements Occupant {
         found.setText(messages.text("import.found", seen.header().size(), seen.rows().size()));
         remarks.getChildren().clear();
         seen.questions().stream().sorted().map(this::asked).forEach(remarks.getChildren()::add);
-        seen.warnings().stream().sorted().map(this::warned).forEach(remarks.getChildren()::add);
+        seen.warnings().stream()
+                .sorted()
+                .map(warning -> messages.text("import.warning." + warning.id(), seen.details()))
+                .map(sentence -> Parts.text(sentence, "caption"))
+                .forEach(remarks.getChildren()::add);
         offer();
         if (!opened) {
             opened = true;
@@ -167,13 +170,6 @@ public final class ImportPane extends BorderPane implements Occupant {
 
     private Label asked(TableQuestion question) {
         return Parts.text(messages.text("import.ask." + question.id()), "sheet-failed");
-    }
-
-    private Label warned(TableWarning warning) {
-        TablePreview seen = table;
-        String encoding = seen == null ? "" : seen.form().coding().charset().displayName();
-        return Parts.text(
-                messages.text("import.warning." + warning.id(), String.valueOf(file.getFileName()), encoding), "caption");
     }
 
     private void refuse(AtlasDataException why) {

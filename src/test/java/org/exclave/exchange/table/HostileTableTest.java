@@ -107,6 +107,21 @@ class HostileTableTest {
     }
 
     @Test
+    void linesWithoutEndAndWithoutAnythingInThemAreRefused() throws Exception {
+        Path file = folder.resolve("blank.csv");
+        for (String blank : new String[] {"\n", " ,,,\r\n"}) {
+            byte[] block = text(blank.repeat(1 << 14));
+            try (OutputStream out = Files.newOutputStream(file)) {
+                out.write(text(HEADER + ROW));
+                for (int i = 0; i <= TableLimits.MOST_ROWS >> 14; i++) {
+                    out.write(block);
+                }
+            }
+            assertThat(refusal(file).expectation()).isEqualTo("table.blanks");
+        }
+    }
+
+    @Test
     void textThatIsNotOfItsEncodingIsRefusedAtItsLine() throws Exception {
         byte[] plain = text(HEADER + ROW.repeat(60_000));
         byte[] cyrillic = "2022-09-16,39.8,70.5,вымысел\n".getBytes(Charset.forName("windows-1251"));

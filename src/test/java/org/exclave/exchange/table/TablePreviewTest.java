@@ -108,6 +108,17 @@ class TablePreviewTest {
     }
 
     @Test
+    void daysAsSpreadsheetsCountThemAreAskedAbout() throws Exception {
+        String text = "date,lat,lon\n44820,39.8,70.5\n44821.5,39.8,70.5\n";
+        assertThat(look(text).questions()).containsExactly(TableQuestion.SERIAL);
+        TableChoices said = new TableChoices(null, null, null, Map.of(), DateOrder.EXCEL, null);
+        assertThat(look("d.csv", text.getBytes(StandardCharsets.UTF_8), said).isReadable()).isTrue();
+        assertThat(look("date,lat,lon\n2022-09-16,39.8,70.5\n2022-09-16,39.8,70.5\n44820,39.8,70.5\n").questions())
+                .as("one of three is at fault itself")
+                .isEmpty();
+    }
+
+    @Test
     void swappedCoordinatesAreNoticedAndMustBeConfirmed() throws Exception {
         String text = "date,lat,lon\n2022-09-16,70.58,39.85\n2022-09-17,70.60,39.86\n";
         assertThat(look(text).questions()).containsExactly(TableQuestion.SWAPPED);

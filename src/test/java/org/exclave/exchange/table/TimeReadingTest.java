@@ -58,6 +58,41 @@ class TimeReadingTest {
     }
 
     @Test
+    void daysAsSpreadsheetsCountThemAreReadOnlyWhenThatWasSaid() {
+        assertThat(new TimeReading(null).read("44810")).isEmpty();
+        assertThat(new TimeReading(DateOrder.EXCEL).read("44810")).contains(WrittenTime.day(DAY));
+        assertThat(new TimeReading(DateOrder.EXCEL).read(" 44810,00 ")).contains(WrittenTime.day(DAY));
+        assertThat(new TimeReading(DateOrder.EXCEL).read("2022-09-06")).contains(WrittenTime.day(DAY));
+        assertThat(new TimeReading(DateOrder.EXCEL).read("06/09/2022")).isEmpty();
+        assertThat(new TimeReading(DateOrder.EXCEL).read("4481")).isEmpty();
+        assertThat(new TimeReading(DateOrder.EXCEL).read("448100")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "44810.354166667, 2022-09-06T02:30:00Z, 2022-09-06T03:30:01Z",
+        "44810.35, 2022-09-06T02:16:48Z, 2022-09-06T03:31:12Z",
+        "'44810,5', 2022-09-06T04:48:00Z, 2022-09-06T08:12:00Z"
+    })
+    void partOfADayIsKnownAsExactlyAsItsLastDigit(String field, Instant first, Instant last) {
+        WrittenTime time = new TimeReading(DateOrder.EXCEL).read(field).orElseThrow();
+
+        assertThat(time.day()).isFalse();
+        assertThat(time.earliest()).isEqualTo(first.getEpochSecond());
+        assertThat(time.latest()).isEqualTo(last.getEpochSecond());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "44810, table.serial", "44810.5, table.serial", "06.09.22, table.shortYear", "6/9/22 10:30, table.shortYear",
+        "6-Sep-22, table.shortYear", "yesterday, table.time", "2022, table.time", "6.9.2022x, table.time"
+    })
+    void whatIsNoTimeIsRefusedByWhatItLooksLike(String field, String reason) {
+        assertThat(TimeReading.refusal(field)).isEqualTo(reason);
+        assertThat(TimeReading.refusal(field + " ".repeat(TableLimits.LONGEST_VALUE))).isEqualTo("table.time");
+    }
+
+    @Test
     void dayAboveTwelveTellsTheOrder() {
         assertThat(TimeReading.order("13/09/2022")).contains(DateOrder.DMY);
         assertThat(TimeReading.order("09/13/2022")).contains(DateOrder.MDY);

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-class EpsgSystemTest {
+class ReferenceSystemTest {
 
     @Test
     void positionsOfTheUtmGridComeBackToWhereTheyWere() {
-        EpsgSystem system = EpsgSystem.of(32642).orElseThrow();
+        ReferenceSystem system = ReferenceSystem.of(32642).orElseThrow();
         UtmGrid grid = new UtmGrid();
         Random random = new Random(42);
         for (int trial = 0; trial < 500; trial++) {
@@ -28,7 +28,7 @@ class EpsgSystemTest {
 
     @Test
     void degreesOfAnotherDatumStandLongitudeFirst() {
-        double[] degrees = EpsgSystem.of(4284).orElseThrow().degrees(70.58, 39.85).orElseThrow();
+        double[] degrees = ReferenceSystem.of(4284).orElseThrow().degrees(70.58, 39.85).orElseThrow();
         assertThat(degrees[0]).isEqualTo(70.58, within(0.003));
         assertThat(degrees[1]).isEqualTo(39.85, within(0.003));
     }
@@ -36,7 +36,7 @@ class EpsgSystemTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 999_999, 5773, 4979})
     void whatIsNoSystemOfTwoAxesIsRefused(int code) {
-        assertThat(EpsgSystem.of(code)).isEmpty();
+        assertThat(ReferenceSystem.of(code)).isEmpty();
     }
 
     @ParameterizedTest
@@ -45,13 +45,13 @@ class EpsgSystemTest {
         "635000, -44120000", "3000000, 4412000"
     })
     void whereTheSystemDoesNotReachIsNoPlace(double east, double north) {
-        assertThat(EpsgSystem.of(32642).orElseThrow().degrees(east, north)).isEmpty();
+        assertThat(ReferenceSystem.of(32642).orElseThrow().degrees(east, north)).isEmpty();
     }
 
     @Test
     void theNextZoneIsReachedAsInPractice() {
         UtmPosition edge = new UtmGrid().at(71.9, 40);
-        double[] degrees = EpsgSystem.of(32642).orElseThrow().degrees(edge.easting() + 60_000, edge.northing()).orElseThrow();
+        double[] degrees = ReferenceSystem.of(32642).orElseThrow().degrees(edge.easting() + 60_000, edge.northing()).orElseThrow();
         assertThat(degrees[0]).isBetween(72.0, 73.0);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.geotools.api.metadata.extent.GeographicBoundingBox;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.crs.GeographicCRS;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.CRS;
@@ -11,10 +12,11 @@ import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A coordinate reference system of the EPSG register, from which positions are brought to degrees on WGS 84 by GeoTools.
- * Looking one up takes up to a second, so it should not be done on the thread of a screen. Used by one thread.
+ * A coordinate reference system, of the EPSG register or defined in well-known text, from which positions are brought to degrees
+ * on WGS 84 by GeoTools. Looking one up takes up to a second, so it should not be done on the thread of a screen. Used by one
+ * thread.
  */
-public final class EpsgSystem {
+public final class ReferenceSystem {
 
     /** So many degrees beyond the area that the register gives a system for, it is used in practice: the next zone of UTM. */
     private static final double BEYOND = 6;
@@ -22,25 +24,72 @@ public final class EpsgSystem {
     /** By so much of itself a coordinate may come back changed from degrees; formulas far from their area fail at that. */
     private static final double EXACT = 1e-6;
 
+    private final String name;
+    private final boolean angles;
     private final MathTransform transform;
     private final MathTransform back;
     private final @Nullable GeographicBoundingBox area;
 
-    private EpsgSystem(CoordinateReferenceSystem system) throws FactoryException {
-        transform = CRS.findMathTransform(system, DefaultGeographicCRS.WGS84, true);
-        back = CRS.findMathTransform(DefaultGeographicCRS.WGS84, system, true);
+    /** @param lenient whether a datum that nobody knows the way from is taken for WGS 84 */
+    private ReferenceSystem(CoordinateReferenceSystem system, boolean lenient) throws FactoryException {
+        name = String.valueOf(system.getName().getCode());
+        angles = system instanceof GeographicCRS;
+        transform = CRS.findMathTransform(system, DefaultGeographicCRS.WGS84, lenient);
+        back = CRS.findMathTransform(DefaultGeographicCRS.WGS84, system, lenient);
         area = CRS.getGeographicBoundingBox(system);
     }
 
     /** The system of a code such as 32642, unless there is none or no way from it to WGS 84 is known. */
-    public static Optional<EpsgSystem> of(int code) {
+    public static Optional<ReferenceSystem> of(int code) {
         try {
             CoordinateReferenceSystem system = CRS.decode("EPSG:" + code, true);
             boolean flat = system.getCoordinateSystem().getDimension() == 2;
-            return flat ? Optional.of(new EpsgSystem(system)) : Optional.empty();
+            return flat ? Optional.of(new ReferenceSystem(system, true)) : Optional.empty();
         } catch (FactoryException unknown) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The system that a text defines (well-known text as ESRI or OGC 01-009 writes it), east first whatever it says of its axes.
+     * Where it does not say how its datum lies to WGS 84, the register must have the same system by its number or name: a datum is
+     * never taken for another. Nothing when the text defines none, or asks too much.
+     */
+    public static Optional<ReferenceSystem> written(String text) {
+        Optional<CoordinateReferenceSystem> defined = SystemText.read(text);
+        try {
+            if (defined.isEmpty() || defined.get().getCoordinateSystem().getDimension() != 2) {
+                return Optional.empty();
+            }
+            return Optional.of(new ReferenceSystem(defined.get(), false));
+        } catch (FactoryException unsaid) {
+            return registered(defined.get());
+        }
+    }
+
+    private static Optional<ReferenceSystem> registered(CoordinateReferenceSystem system) {
+        try {
+            // Comparing with all of the register would take half a minute.
+            Integer code = CRS.lookupEpsgCode(system, false);
+            return code == null ? Optional.empty() : of(code);
+        } catch (FactoryException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the register or the text calls it. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether its coordinates are angles, as those of degrees on WGS 84 are. */
+    public boolean isAngular() {
+        return angles;
+    }
+
+    /** Whether its coordinates are degrees on WGS 84 already. */
+    public boolean isDegrees() {
+        return transform.isIdentity();
     }
 
     /**
