@@ -5,6 +5,7 @@ import org.geotools.api.metadata.extent.GeographicBoundingBox;
 import org.geotools.api.referencing.FactoryException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.GeographicCRS;
+import org.geotools.api.referencing.datum.Ellipsoid;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.CRS;
@@ -23,6 +24,9 @@ public final class ReferenceSystem {
 
     /** By so much of itself a coordinate may come back changed from degrees; formulas far from their area fail at that. */
     private static final double EXACT = 1e-6;
+
+    /** Metres between the middle of the Earth and its surface, roughly. */
+    private static final double EARTH = 6_371_000;
 
     private final String name;
     private final boolean angles;
@@ -58,13 +62,21 @@ public final class ReferenceSystem {
     public static Optional<ReferenceSystem> written(String text) {
         Optional<CoordinateReferenceSystem> defined = SystemText.read(text);
         try {
-            if (defined.isEmpty() || defined.get().getCoordinateSystem().getDimension() != 2) {
+            if (defined.isEmpty() || defined.get().getCoordinateSystem().getDimension() != 2 || !isOfTheEarth(defined.get())) {
                 return Optional.empty();
             }
             return Optional.of(new ReferenceSystem(defined.get(), false));
         } catch (FactoryException unsaid) {
             return registered(defined.get());
         }
+    }
+
+    /** Whether a system lies on a figure of about the Earth's size; on others formulas give anything. */
+    private static boolean isOfTheEarth(CoordinateReferenceSystem system) {
+        Ellipsoid figure = CRS.getEllipsoid(system);
+        return figure != null
+                && Math.abs(figure.getSemiMajorAxis() - EARTH) <= EARTH / 200
+                && Math.abs(figure.getSemiMinorAxis() - EARTH) <= EARTH / 200;
     }
 
     private static Optional<ReferenceSystem> registered(CoordinateReferenceSystem system) {

@@ -151,6 +151,8 @@ class SystemBesideTest {
         assertThat(look(METRES, "PROJCS[".repeat(2000)).questions()).containsExactly(TableQuestion.BESIDE);
         assertThat(look(METRES, UTM.replace("UNIT[\"Meter\",1.0]]", "UNIT[\"Meter\",1.0],EXTENSION[\"PROJ4\",\"x\"]]")).questions())
                 .containsExactly(TableQuestion.BESIDE);
+        String huge = SOVIET.replace("6378245.0", "7638245.0").replace("298.3]]", "298.3],TOWGS84[23.92,-141.27,-80.9,0,0.35,0.82,-0.12]]");
+        assertThat(look(DEGREES, huge).beside()).as("found by the fuzzer: no such Earth").isNull();
         assertThat(look(METRES, UTM.replace("0.9996", "1e308")).isReadable()).isTrue();
         assertThat(new TableReading(look(METRES, UTM.replace("0.9996", "NaN"), code(32642)), Runnable::run, ReadingProgress.NONE)
                         .read("Made up", "Nobody", "").refused().count())
