@@ -125,19 +125,19 @@ public final class AnnotationDesk {
         act(() -> history.apply(edit), _ -> {});
     }
 
-    /** What is to be done to a set of events, found out where the sets are kept when its turn comes, or nothing. */
-    interface SetPlan {
-        Optional<DataSetEdit> of(DataSets sets) throws StoreException;
+    /** What is to be done to something imported, found out where such things are kept when its turn comes, or nothing. */
+    interface ImportPlan {
+        Optional<? extends ImportEdit> of(DataSets sets) throws StoreException;
     }
 
     /**
-     * Makes the edit of a set of events that a plan derives, on the ledger's thread, from what is kept when its turn
+     * Makes the edit of something imported that a plan derives, on the ledger's thread, from what is kept when its turn
      * comes.
      */
-    void carryOut(SetPlan plan) {
+    void carryOut(ImportPlan plan) {
         act(
                 () -> {
-                    Optional<DataSetEdit> edit = plan.of(sets);
+                    Optional<? extends ImportEdit> edit = plan.of(sets);
                     if (edit.isPresent()) {
                         history.apply(edit.get());
                     }
@@ -151,7 +151,7 @@ public final class AnnotationDesk {
      * @param kept is told, on the session's thread, when all is done
      * @param refused is told instead of everybody, on the session's thread, why it was not
      */
-    void take(SetPlan plan, Runnable kept, Consumer<StoreException> refused) {
+    void take(ImportPlan plan, Runnable kept, Consumer<StoreException> refused) {
         act(
                 () -> plan.of(sets).ifPresent(made -> {
                     history.made(made);

@@ -75,31 +75,25 @@ public final class OverlayDesk {
     }
 
     /**
-     * Keeps a layer and shows it.
+     * Keeps a layer and shows it; undo takes it away again.
      *
      * @param kept is told, on the thread of the screen, when it is kept
      * @param trouble is told, on the thread of the screen, why it cannot be; nothing changes then
      */
     public void add(Overlay overlay, List<OverlayFeature> features, Runnable kept, Consumer<StoreException> trouble) {
-        ask(
-                () -> layers.add(overlay, features),
-                added -> {
-                    added.ifPresent(layer -> new OverlayEdit(null, layer).show(session));
-                    kept.run();
-                },
-                trouble);
+        desk.take(sets -> sets.overlays().add(overlay, features).map(OverlayEdit::imported), kept, trouble);
     }
 
     /** Draws a layer in another way from now on. */
     public void look(ProjectedOverlay layer, OverlayLook look) {
         if (!layer.look().equals(look)) {
-            desk.apply(new OverlayEdit(layer, layer.looking(look)));
+            desk.apply(OverlayEdit.looking(layer, layer.looking(look)));
         }
     }
 
     /** Removes a layer. */
     public void remove(ProjectedOverlay layer) {
-        desk.apply(new OverlayEdit(layer, null));
+        desk.apply(OverlayEdit.removed(layer));
     }
 
     /** Whether a layer may change places with the one above it. */

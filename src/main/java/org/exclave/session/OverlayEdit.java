@@ -9,21 +9,33 @@ import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An overlay layer that is drawn in another way, removed, or brought back.
+ * An overlay layer that came, is drawn in another way, is removed, or is brought back.
  *
- * @param before what there was, or null when it had been removed
+ * @param before what there was, or null when it was not there
  * @param after what there is then, or null when it is removed
+ * @param name the key of what the user did, the same when it is taken back
  */
-public record OverlayEdit(@Nullable ProjectedOverlay before, @Nullable ProjectedOverlay after) implements ImportEdit {
+public record OverlayEdit(@Nullable ProjectedOverlay before, @Nullable ProjectedOverlay after, String name)
+        implements ImportEdit {
 
-    @Override
-    public Reversible inverse() {
-        return new OverlayEdit(after, before);
+    /** A file that was kept as a layer. */
+    static OverlayEdit imported(ProjectedOverlay layer) {
+        return new OverlayEdit(null, layer, "edit.overlay.import");
+    }
+
+    /** A layer that is drawn in another way. */
+    static OverlayEdit looking(ProjectedOverlay before, ProjectedOverlay after) {
+        return new OverlayEdit(before, after, "edit.overlay.change");
+    }
+
+    /** A layer that is removed. */
+    static OverlayEdit removed(ProjectedOverlay layer) {
+        return new OverlayEdit(layer, null, "edit.overlay.remove");
     }
 
     @Override
-    public String name() {
-        return before != null && after != null ? "edit.overlay.change" : "edit.overlay.remove";
+    public Reversible inverse() {
+        return new OverlayEdit(after, before, name);
     }
 
     @Override

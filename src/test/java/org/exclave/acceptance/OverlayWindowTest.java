@@ -134,6 +134,11 @@ final class OverlayWindowTest {
     @Test
     void looksOrderAndRemovalAreKeptAndTakenBack() throws Exception {
         takeIn("low.geojson", feature("{}"));
+        assertThat(run.node("#undo").getAccessibleText()).contains("Import overlay “low”");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        run.await("gone", () -> layers().isEmpty());
+        press(KeyCode.CONTROL, KeyCode.Y);
+        run.await("there again", () -> layers().size() == 1);
         takeIn("high.geojson", feature("{}"));
         ComboBox<OverlayFilling> filling = (ComboBox<OverlayFilling>) run.node("#overlay-filling-1");
         run.on(() -> {
