@@ -62,7 +62,7 @@ final class ArchitectureTest {
             "brief", "failure", "annotation", "geography", "timeline", "addition", "catalog");
 
     @ArchTest
-    static final ArchRule bundleKnowsOnlyBriefsAndEvents = only("bundle", "brief", "annotation", "event");
+    static final ArchRule bundleKnowsOnlyModels = only("bundle", "brief", "annotation", "event", "overlay", "addition", "catalog", "failure");
 
     @ArchTest
     static final ArchRule queryKnowsOnlyModels = only("query", "failure", "catalog", "event", "timeline", "geography", "annotation");

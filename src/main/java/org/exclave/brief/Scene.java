@@ -79,6 +79,13 @@ public record Scene(
                 id, title, caption, question, answer, view, time, filter, edition, comparison, names, layers, selected, other);
     }
 
+    /** The same with other layers drawn, or the usual ones when null. */
+    public Scene withLayers(@Nullable SceneLayers other) {
+        return new Scene(
+                id, title, caption, question, answer, view, time, filter, edition, comparison, names, other, selected,
+                annotations);
+    }
+
     /** What this scene tells, over the map that another shows. */
     public Scene over(Scene map) {
         return new Scene(

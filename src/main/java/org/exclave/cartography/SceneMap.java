@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.exclave.brief.Brief;
 import org.exclave.brief.Scene;
 import org.exclave.brief.SceneLayers;
 import org.exclave.brief.SceneView;
@@ -44,6 +45,13 @@ public final class SceneMap {
     public static Set<String> overlays(Scene scene) {
         SceneLayers said = scene.layers();
         return said == null ? Set.of() : said.overlays();
+    }
+
+    /** The names of the overlay layers that any scene of a brief shows. */
+    public static Set<String> overlays(Brief brief) {
+        return brief.scenes().stream()
+                .flatMap(scene -> overlays(scene).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Of overlay layers those that the scene names, the lowest first; none where it names none. */

@@ -5,13 +5,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.exclave.brief.Brief;
+import org.exclave.cartography.SceneMap;
 import org.exclave.cartography.ShownEvents;
+import org.exclave.catalog.Addition;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
 import org.exclave.session.ArrivalWording;
+import org.exclave.session.ShownAdditions;
 import org.exclave.store.AnnotationStore;
 import org.exclave.store.BundleFile;
 import org.exclave.store.KeptEvents;
+import org.exclave.store.KeptOverlay;
+import org.exclave.store.OverlayShelf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,10 +48,21 @@ final class BundleCommand extends StoreCommand {
         Brief chosen = BriefChoice.read(brief, common(), messages());
         try {
             List<KeptEvents> sets = bare ? List.of() : shown(chosen);
-            BundleFile.write(BundleFile.of(chosen, sets, common().store()), file, common().store());
+            List<KeptOverlay> overlays =
+                    bare || SceneMap.overlays(chosen).isEmpty() ? List.of() : overlays(chosen);
+            List<Addition> additions = additions(chosen);
+            BundleFile.write(
+                    BundleFile.of(chosen, sets, overlays, additions, common().store()), file, common().store());
             tell(messages().text("bundle.exported", chosen.title(), sets.size(), file));
             ArrivalWording wording = new ArrivalWording(messages());
             sets.forEach(kept -> tellMore(wording.what(kept.set())));
+            overlays.stream()
+                    .map(KeptOverlay::overlay)
+                    .forEach(layer -> tellMore(wording.what(
+                            layer.name(), layer.origin(), layer.shapes().size())));
+            if (!additions.isEmpty()) {
+                tellMore(wording.what(additions));
+            }
             return ExitCode.DONE;
         } catch (StoreException refused) {
             throw StoreTrouble.end(refused, messages());
@@ -59,5 +75,18 @@ final class BundleCommand extends StoreCommand {
         return AnnotationStore.readEvents(common().store()).stream()
                 .filter(kept -> kept.look().visible() && ShownEvents.isShown(kept.set(), chosen))
                 .toList();
+    }
+
+    private List<KeptOverlay> overlays(Brief chosen) throws StoreException {
+        return OverlayShelf.read(common().store()).stream()
+                .filter(kept -> SceneMap.overlays(chosen).contains(kept.overlay().name()))
+                .toList();
+    }
+
+    /** The atlas is only read where something was added to its catalogue. */
+    private List<Addition> additions(Brief chosen) throws StoreException {
+        return !common().additions() || AnnotationStore.readAdditions(common().store()).isEmpty()
+                ? List.of()
+                : new ShownAdditions(Reading.atlas(common(), messages())).of(chosen);
     }
 }

@@ -24,7 +24,7 @@ import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
 import org.exclave.brief.Notebook;
 import org.exclave.bundle.BundleArrival;
-import org.exclave.bundle.BundledSet;
+import org.exclave.bundle.FreshContent;
 import org.exclave.catalog.Addition;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.Fault;
@@ -91,7 +91,7 @@ public final class AnnotationDesk {
             ofImports.add(ofImport);
         } else if (edit instanceof BundleEdit ofBundle) {
             ofBundle.keep(sets);
-            ofImports.addAll(ofBundle.ofSets());
+            ofImports.addAll(ofBundle.ofImports());
         } else if (edit instanceof BriefEdit ofBrief) {
             ledger.apply(ofBrief);
         } else if (edit instanceof AdditionEdit ofAdditions) {
@@ -167,21 +167,31 @@ public final class AnnotationDesk {
      * @param kept is told, on the session's thread, that it is kept; not called when it was refused or nothing was new
      */
     void take(BundleArrival arrival, Runnable kept) {
-        List<BundledSet> fresh = arrival.freshSets();
-        BriefEdit brief = arrival.freshBrief()
-                .map(each -> new BriefEdit(null, each, "edit.bundle", each.title()))
-                .orElse(null);
-        if (brief == null && fresh.isEmpty()) {
+        FreshContent fresh = arrival.fresh();
+        if (fresh.isEmpty()) {
             return;
         }
         act(
                 () -> {
-                    List<DataSet> added = sets.take(brief, fresh);
-                    BundleEdit made = new BundleEdit(brief, added, true, arrival.brief().wished().title());
+                    requireSound(fresh.additions());
+                    BundleEdit made = new BundleEdit(
+                            sets.take(fresh), true, arrival.brief().wished().title());
                     history.made(made);
-                    ofImports.addAll(made.ofSets());
+                    ofImports.addAll(made.ofImports());
                 },
                 _ -> kept.run());
+    }
+
+    /** What was sound when it was looked at may not be so any more when its turn comes. */
+    private void requireSound(@Nullable AdditionEdit edit) throws StoreException {
+        if (edit == null) {
+            return;
+        }
+        try {
+            atlas.grown().with(edit.of(ledger.additions()));
+        } catch (AtlasDataException unsound) {
+            throw new StoreException("additionConflict", unsound, "", edit.subject());
+        }
     }
 
     /**

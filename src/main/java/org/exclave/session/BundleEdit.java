@@ -1,30 +1,22 @@
 package org.exclave.session;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.exclave.annotation.Reversible;
-import org.exclave.brief.BriefEdit;
 import org.exclave.failure.StoreException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came with a bundle comes, or goes again, as one.
  *
- * @param brief what becomes of its brief, or null where that was there already
- * @param sets what came of its sets
- * @param there whether they are there then
+ * @param taken all that came
+ * @param there whether it is there then
  * @param subject the title of its brief
  */
-public record BundleEdit(@Nullable BriefEdit brief, List<DataSet> sets, boolean there, String subject)
-        implements Reversible {
-
-    /** Takes a copy. */
-    public BundleEdit {
-        sets = List.copyOf(sets);
-    }
+public record BundleEdit(TakenContent taken, boolean there, String subject) implements Reversible {
 
     @Override
     public Reversible inverse() {
-        return new BundleEdit(brief == null ? null : brief.inverse(), sets, !there, subject);
+        return new BundleEdit(taken, !there, subject);
     }
 
     @Override
@@ -32,15 +24,17 @@ public record BundleEdit(@Nullable BriefEdit brief, List<DataSet> sets, boolean 
         return "edit.bundle";
     }
 
-    /** Does it where briefs and sets are kept. */
-    void keep(DataSets kept) throws StoreException {
-        kept.turn(brief, sets.stream().map(DataSet::id).toList(), !there);
+    /** Does it where all that is kept. */
+    void keep(DataSets sets) throws StoreException {
+        sets.turn(taken.kept(), there);
     }
 
-    /** What it does to each set. */
-    List<DataSetEdit> ofSets() {
-        return sets.stream()
-                .map(set -> there ? DataSetEdit.imported(set) : DataSetEdit.removed(set))
+    /** What it does to each set of events and each layer. */
+    List<ImportEdit> ofImports() {
+        return Stream.<ImportEdit>concat(
+                        taken.sets().stream().map(set -> there ? DataSetEdit.imported(set) : DataSetEdit.removed(set)),
+                        taken.overlays().stream()
+                                .map(layer -> there ? OverlayEdit.imported(layer) : OverlayEdit.removed(layer)))
                 .toList();
     }
 }

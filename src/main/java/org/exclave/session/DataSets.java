@@ -2,12 +2,11 @@ package org.exclave.session;
 
 import java.util.List;
 import java.util.Optional;
-import org.exclave.brief.BriefEdit;
-import org.exclave.bundle.BundledSet;
+import org.exclave.bundle.FreshContent;
+import org.exclave.bundle.KeptContent;
 import org.exclave.event.EventLook;
 import org.exclave.event.ImportedTable;
 import org.exclave.failure.StoreException;
-import org.jspecify.annotations.Nullable;
 
 /** Where sets of imported events are kept, and what comes with them in a bundle. What is done here is on the disk when it returns. Used by one thread. */
 public interface DataSets {
@@ -38,12 +37,12 @@ public interface DataSets {
         }
 
         @Override
-        public List<DataSet> take(@Nullable BriefEdit brief, List<BundledSet> sets) {
-            return List.of();
+        public TakenContent take(FreshContent fresh) {
+            return new TakenContent(new KeptContent(null, List.of(), List.of(), null), List.of(), List.of());
         }
 
         @Override
-        public void turn(@Nullable BriefEdit brief, List<Long> sets, boolean removed) {}
+        public void turn(KeptContent kept, boolean there) {}
 
         @Override
         public void change(long set, EventLook look) {}
@@ -95,16 +94,11 @@ public interface DataSets {
     /** Keeps a table; nothing where none can be kept. */
     Optional<DataSet> add(ImportedTable table) throws StoreException;
 
-    /**
-     * Keeps what a bundle brings, all of it or nothing.
-     *
-     * @param brief makes its brief come, or null when only sets come
-     * @return the sets as they are kept
-     */
-    List<DataSet> take(@Nullable BriefEdit brief, List<BundledSet> sets) throws StoreException;
+    /** Keeps what is new of a bundle, all of it or nothing. */
+    TakenContent take(FreshContent fresh) throws StoreException;
 
-    /** Takes back what {@link #take} did, or does it again; all of it or nothing. */
-    void turn(@Nullable BriefEdit brief, List<Long> sets, boolean removed) throws StoreException;
+    /** Makes go what {@link #take} kept, or come again; all of it or nothing. */
+    void turn(KeptContent kept, boolean there) throws StoreException;
 
     /** Says how a set is drawn from now on. */
     void change(long set, EventLook look) throws StoreException;

@@ -5,6 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.exclave.bundle.Bundle;
+import org.exclave.bundle.BundleArrival;
+import org.exclave.bundle.BundledOverlay;
+import org.exclave.bundle.Holdings;
+import org.exclave.cartography.OverlayGround;
 import org.exclave.cartography.OverlayHits;
 import org.exclave.cartography.ProjectedOverlay;
 import org.exclave.failure.StoreException;
@@ -82,6 +87,31 @@ public final class OverlayDesk {
      */
     public void add(Overlay overlay, List<OverlayFeature> features, Runnable kept, Consumer<StoreException> trouble) {
         desk.take(sets -> sets.overlays().add(overlay, features).map(OverlayEdit::imported), kept, trouble);
+    }
+
+    /**
+     * Finds out what becomes of a bundle: its layers are held against those that are kept.
+     *
+     * @param now all that is there, without the shapes of layers
+     * @param found is given it on the thread of the screen
+     */
+    void arrival(Bundle bundle, Holdings now, Consumer<BundleArrival> found, Consumer<StoreException> trouble) {
+        List<ProjectedOverlay> there = session.overlays().all().get();
+        ask(() -> BundleArrival.of(bundle, now.withOverlays(alike(bundle, there))), found, trouble);
+    }
+
+    private List<BundledOverlay> alike(Bundle bundle, List<ProjectedOverlay> there) throws StoreException {
+        List<BundledOverlay> alike = new ArrayList<>();
+        for (ProjectedOverlay layer : there) {
+            OverlayGround ground = layer.ground();
+            boolean perhaps = bundle.overlays().stream()
+                    .anyMatch(each -> each.features().size() == ground.size() && each.origin().equals(ground.origin()));
+            if (perhaps) {
+                alike.add(new BundledOverlay(
+                        ground.name(), ground.origin(), layers.features(layer.id()), layer.look()));
+            }
+        }
+        return alike;
     }
 
     /** Draws a layer in another way from now on. */

@@ -19,7 +19,6 @@ import org.exclave.annotation.SingleEdit;
 import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
 import org.exclave.brief.Notebook;
-import org.exclave.bundle.BundledSet;
 import org.exclave.catalog.Addition;
 import org.exclave.event.EventLook;
 import org.exclave.event.EventSet;
@@ -194,7 +193,8 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
         follow(edit);
     }
 
-    private void follow(BriefEdit edit) {
+    /** An edit of a brief has been kept. */
+    void follow(BriefEdit edit) {
         Brief after = edit.after();
         if (after == null) {
             briefs.remove(edit.id());
@@ -217,6 +217,11 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
     public synchronized void apply(AdditionEdit edit) throws StoreException {
         refuseIfReadOnly();
         open().write(edit);
+        follow(edit);
+    }
+
+    /** An edit of local additions has been kept. */
+    void follow(AdditionEdit edit) {
         additions = edit.of(additions);
     }
 
@@ -289,6 +294,11 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
         return KeptRecords.of(StoreOpening.resolve(file), set);
     }
 
+    /** Where bundles come in. */
+    public BundleShelf bundles() {
+        return new BundleShelf(this);
+    }
+
     /** The overlay layers. */
     public OverlayShelf overlays() {
         return new OverlayShelf(this);
@@ -316,41 +326,6 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
     public synchronized long add(ImportedTable table) throws StoreException {
         refuseIfReadOnly();
         return open().add(table);
-    }
-
-    /**
-     * Takes in what a bundle brings, all of it or nothing; it is on the disk when this returns.
-     *
-     * @param brief makes its brief come, or null when only its sets come
-     * @return by which numbers the store knows the sets
-     * @throws StoreException when a brief has that id by now ({@code briefConflict}) or a set that name ({@code eventsTaken}),
-     *     or it cannot be written; nothing has changed then
-     * @throws IllegalStateException when the store has been closed
-     */
-    public synchronized List<Long> take(@Nullable BriefEdit brief, List<BundledSet> sets) throws StoreException {
-        refuseIfReadOnly();
-        List<Long> ids = open().take(brief, sets);
-        if (brief != null) {
-            follow(brief);
-        }
-        return ids;
-    }
-
-    /**
-     * Takes back what {@link #take} did, or does it again, all of it or nothing.
-     *
-     * @param brief makes its brief go or come, or null when there was none
-     * @param sets by which numbers the store knows them
-     * @param removed whether they go
-     * @throws StoreException as {@link #take}, and when the brief has been changed meanwhile; nothing has changed then
-     * @throws IllegalStateException when the store has been closed
-     */
-    public synchronized void turn(@Nullable BriefEdit brief, List<Long> sets, boolean removed) throws StoreException {
-        refuseIfReadOnly();
-        open().turn(brief, sets, removed);
-        if (brief != null) {
-            follow(brief);
-        }
     }
 
     /**

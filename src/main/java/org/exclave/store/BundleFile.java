@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.exclave.brief.Brief;
 import org.exclave.bundle.Bundle;
+import org.exclave.bundle.BundledOverlay;
 import org.exclave.bundle.BundledSet;
+import org.exclave.catalog.Addition;
 import org.exclave.event.ImportedTable;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
@@ -47,10 +49,14 @@ public final class BundleFile {
      * Puts together what goes into a bundle.
      *
      * @param sets of the store
+     * @param overlays of the store
+     * @param additions of the store
      * @param store its file; takes no lock and writes nothing
-     * @throws StoreException when the rows of a set cannot be read
+     * @throws StoreException when the rows of a set or the shapes of a layer cannot be read
      */
-    public static Bundle of(Brief brief, List<KeptEvents> sets, Path store) throws StoreException {
+    public static Bundle of(
+            Brief brief, List<KeptEvents> sets, List<KeptOverlay> overlays, List<Addition> additions, Path store)
+            throws StoreException {
         List<BundledSet> bundled = new ArrayList<>();
         for (KeptEvents kept : sets) {
             try (Connection connection = StoreConnection.reading(StoreOpening.resolve(store))) {
@@ -61,7 +67,15 @@ public final class BundleFile {
                 throw StoreFailure.of(failure, store);
             }
         }
-        return new Bundle(brief, bundled);
+        List<BundledOverlay> layers = new ArrayList<>();
+        for (KeptOverlay kept : overlays) {
+            layers.add(new BundledOverlay(
+                    kept.overlay().name(),
+                    kept.overlay().origin(),
+                    OverlayShelf.readFeatures(store, kept.id()),
+                    kept.look()));
+        }
+        return new Bundle(brief, bundled, layers, additions);
     }
 
     /**

@@ -14,13 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.exclave.brief.Brief;
 import org.exclave.bundle.Bundle;
+import org.exclave.bundle.BundledOverlay;
 import org.exclave.bundle.BundledSet;
+import org.exclave.catalog.Addition;
 import org.exclave.event.ImportedTable;
 import org.exclave.event.RecordBlock;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.Fault;
 import org.exclave.failure.StoreException;
 import org.exclave.geography.ForeignPackage;
+import org.exclave.overlay.Overlay;
+import org.exclave.overlay.OverlayFeature;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
@@ -51,7 +55,17 @@ final class BundleReading {
             new Bound("SELECT coalesce(max(max(octet_length(credit), octet_length(licence), octet_length(file))), 0)"
                     + " FROM event_set", 10_000),
             new Bound("SELECT coalesce(max(octet_length(header)), 0) FROM event_set", 1 << 20),
-            new Bound("SELECT coalesce(sum(octet_length(content)), 0) FROM event_record", 256 << 20));
+            new Bound("SELECT coalesce(sum(octet_length(content)), 0) FROM event_record", 256 << 20),
+            new Bound("SELECT count(*) FROM overlay", 50),
+            new Bound("SELECT count(*) FROM overlay_shape", Overlay.MOST_SHAPES),
+            new Bound("SELECT coalesce(max(octet_length(name)), 0) FROM overlay", 1000),
+            new Bound("SELECT coalesce(max(max(octet_length(credit), octet_length(licence), octet_length(file))), 0)"
+                    + " FROM overlay", 10_000),
+            new Bound("SELECT coalesce(sum(octet_length(geometry)), 0) FROM overlay_shape", 32 << 20),
+            new Bound("SELECT coalesce(sum(octet_length(attributes) + octet_length(title)), 0) FROM overlay_shape", 64 << 20),
+            new Bound("SELECT count(*) FROM addition", 1000),
+            new Bound("SELECT coalesce(max(octet_length(id) + coalesce(octet_length(incident), 0)), 0) FROM addition", 1000),
+            new Bound("SELECT coalesce(sum(octet_length(content)), 0) FROM addition", 2_000_000));
 
     /** What must hold, so that nothing is made room for that is not there and every row can be kept. */
     private static final List<String> SOUND = List.of(
@@ -60,6 +74,12 @@ final class BundleReading {
             "SELECT count(*) = 0 FROM scene WHERE brief NOT IN (SELECT id FROM brief)",
             "SELECT (SELECT coalesce(sum(events), 0) FROM event_set) = (SELECT count(*) FROM event)",
             "SELECT count(*) = 0 FROM event_set WHERE typeof(events) <> 'integer' OR events < 0 OR removed <> 0",
+            "SELECT (SELECT coalesce(sum(shapes), 0) FROM overlay) = (SELECT count(*) FROM overlay_shape)",
+            "SELECT count(*) = 0 FROM overlay WHERE typeof(shapes) <> 'integer' OR shapes < 0 OR removed <> 0"
+                    + " OR typeof(opacity) <> 'real' OR typeof(height) <> 'real'",
+            "SELECT count(*) = 0 FROM overlay_shape WHERE overlay NOT IN (SELECT id FROM overlay)"
+                    + " OR typeof(number) <> 'integer' OR number NOT BETWEEN 1 AND 2147483647",
+            "SELECT count(*) = count(DISTINCT kind || ' ' || id) FROM addition",
             "SELECT count(*) = 0 FROM event WHERE event_set NOT IN (SELECT id FROM event_set)",
             "SELECT count(*) = 0 FROM event_record WHERE event_set NOT IN (SELECT id FROM event_set)"
                     + " OR typeof(first_row) <> 'integer' OR typeof(last_row) <> 'integer' OR first_row < 1"
@@ -132,11 +152,28 @@ final class BundleReading {
             List<RecordBlock> rows = new RecordTable(connection, file).all(kept.id());
             sets.add(new BundledSet(new ImportedTable(kept.set(), rows, kept.refused()), kept.look()));
         }
+        List<BundledOverlay> overlays = overlays(new OverlayTable(connection, file));
+        List<Addition> additions = new AdditionTable(connection, file).all();
         try {
-            return new Bundle(brief, sets);
+            return new Bundle(brief, sets, overlays, additions);
         } catch (IllegalArgumentException alike) {
-            throw refusal(alike, "odd", "event_set");
+            throw refusal(alike, "odd", "name");
         }
+    }
+
+    private List<BundledOverlay> overlays(OverlayTable table) throws SQLException, StoreException, AtlasDataException {
+        List<BundledOverlay> overlays = new ArrayList<>();
+        GroundCheck ground = new GroundCheck(Overlay.MOST_PLACES);
+        for (OverlayRow row : table.rows()) {
+            List<OverlayFeature> features = table.features(row.id());
+            for (OverlayFeature feature : features) {
+                if (!ground.admits(feature.shape().geometry())) {
+                    throw refusal(null, "odd", "overlay_shape");
+                }
+            }
+            overlays.add(new BundledOverlay(row.name(), row.origin(), features, row.look()));
+        }
+        return overlays;
     }
 
     private static long number(Connection connection, String query) throws SQLException {

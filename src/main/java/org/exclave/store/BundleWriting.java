@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
+import org.exclave.addition.AdditionEdit;
 import org.exclave.annotation.Annotation;
 import org.exclave.bundle.Bundle;
+import org.exclave.bundle.BundledOverlay;
 import org.exclave.bundle.BundledSet;
 import org.exclave.exchange.geojson.Timestamp;
 import org.exclave.failure.StoreException;
@@ -66,6 +69,14 @@ final class BundleWriting {
         EventTable events = new EventTable(connection, target);
         for (BundledSet set : bundle.sets()) {
             events.change(events.insert(set.table(), changed), set.look());
+        }
+        OverlayTable overlays = new OverlayTable(connection, target);
+        for (BundledOverlay layer : bundle.overlays()) {
+            overlays.change(overlays.insert(layer.overlay(), layer.features(), changed), layer.look());
+        }
+        if (!bundle.additions().isEmpty()) {
+            new AdditionTable(connection, target)
+                    .write(new AdditionEdit(List.of(), bundle.additions(), bundle.brief().title()), changed);
         }
         try (PreparedStatement date = connection.prepareStatement(MARKED)) {
             date.setString(1, Timestamp.text(changed));

@@ -11,6 +11,7 @@ import org.exclave.failure.StoreException;
 import org.exclave.overlay.Overlay;
 import org.exclave.overlay.OverlayFeature;
 import org.exclave.overlay.OverlayLook;
+import org.exclave.overlay.OverlayOrigin;
 
 /**
  * The overlay layers of an open store. What is done here is on the disk when it returns; where it is refused, nothing has
@@ -128,18 +129,22 @@ public final class OverlayShelf {
      */
     public long add(Overlay overlay, List<OverlayFeature> features) throws StoreException {
         long[] id = {0};
-        change(table -> {
-            for (String text : List.of(
-                    overlay.name(), overlay.origin().credit(), overlay.origin().licence(), overlay.origin().file())) {
-                store.open().requireUnicode(text, overlay.name());
-            }
-            table.requireFree(overlay.name());
-            for (OverlayFeature feature : features) {
-                store.open().requireUnicode(feature.attributes(), overlay.name());
-            }
-            id[0] = table.insert(overlay, features, store.open().now());
-        });
+        change(_ -> id[0] = insert(store.open(), overlay, features));
         return id[0];
+    }
+
+    /** Adds a layer whose name is free; to be called within a transaction. */
+    static long insert(StoreWriter writer, Overlay overlay, List<OverlayFeature> features)
+            throws SQLException, StoreException {
+        OverlayOrigin origin = overlay.origin();
+        for (String text : List.of(overlay.name(), origin.credit(), origin.licence(), origin.file())) {
+            writer.requireUnicode(text, overlay.name());
+        }
+        writer.overlays().requireFree(overlay.name());
+        for (OverlayFeature feature : features) {
+            writer.requireUnicode(feature.attributes(), overlay.name());
+        }
+        return writer.overlays().insert(overlay, features, writer.now());
     }
 
     /** Says how a layer is drawn from now on; does nothing where there is no such layer. */
@@ -149,7 +154,7 @@ public final class OverlayShelf {
 
     /** Removes a layer, if it is there. Until the store is closed it can be brought back; then it goes for good. */
     public void remove(long id) throws StoreException {
-        change(table -> table.setRemoved(id, true));
+        change(_ -> setRemoved(store.open(), id, true));
     }
 
     /**
@@ -158,12 +163,16 @@ public final class OverlayShelf {
      * @throws StoreException when another layer has its name by now ({@code overlaysTaken}), or it cannot be written
      */
     public void bringBack(long id) throws StoreException {
-        change(table -> {
-            Optional<String> name = table.nameOfRemoved(id);
-            if (name.isPresent()) {
-                table.requireFree(name.get());
-            }
-            table.setRemoved(id, false);
-        });
+        change(_ -> setRemoved(store.open(), id, false));
+    }
+
+    /** Removes a layer or brings it back, whose name is free then; to be called within a transaction. */
+    static void setRemoved(StoreWriter writer, long id, boolean removed) throws SQLException, StoreException {
+        OverlayTable table = writer.overlays();
+        Optional<String> name = removed ? Optional.empty() : table.nameOfRemoved(id);
+        if (name.isPresent()) {
+            table.requireFree(name.get());
+        }
+        table.setRemoved(id, removed);
     }
 }

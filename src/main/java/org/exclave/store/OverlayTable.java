@@ -56,7 +56,8 @@ final class OverlayTable {
         return layers;
     }
 
-    private List<OverlayRow> rows() throws SQLException, StoreException {
+    /** Every layer that was not removed, without its shapes. */
+    List<OverlayRow> rows() throws SQLException, StoreException {
         try {
             return OverlayRow.all(connection);
         } catch (IllegalArgumentException unreadable) {

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.exclave.annotation.RemoveAnnotation;
 import org.exclave.annotation.SingleEdit;
 import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
-import org.exclave.bundle.BundledSet;
 import org.exclave.catalog.Addition;
 import org.exclave.event.EventLook;
 import org.exclave.event.EventOrigin;
@@ -123,14 +121,15 @@ final class StoreWriter {
         }
     }
 
-    private void requireUnicode(BriefEdit edit) throws StoreException {
+    void requireUnicode(BriefEdit edit) throws StoreException {
         Brief after = edit.after();
         if (after != null && !StandardCharsets.UTF_8.newEncoder().canEncode(BriefJson.text(after))) {
             throw new StoreException("briefUnkept", null, file.toString(), after.title());
         }
     }
 
-    private void change(BriefEdit edit, Instant now) throws SQLException, StoreException {
+    /** Makes the edit of a brief; to be called within a transaction. */
+    void change(BriefEdit edit, Instant now) throws SQLException, StoreException {
         if (!Objects.equals(briefs.find(edit.id()).orElse(null), edit.before())) {
             throw new StoreException("briefConflict", null, file.toString(), edit.subject());
         }
@@ -142,22 +141,29 @@ final class StoreWriter {
 
     /** Makes the edit of local additions; it is on the disk when this returns. */
     void write(AdditionEdit edit) throws StoreException {
-        for (Addition addition : edit.after()) {
-            requireUnicode(addition.row() + addition.id() + addition.incident(), edit.subject());
-        }
+        requireUnicode(edit);
         Instant now = clock.instant();
         place.require();
         try {
-            Transaction.run(connection, () -> {
-                additions.write(edit, now);
-                touch("addition", now);
-                touch("addition_history", now);
-            });
+            Transaction.run(connection, () -> change(edit, now));
         } catch (SQLException failure) {
             throw backup.offeredFor(StoreFailure.of(failure, file));
         } catch (StoreException refusal) {
             throw backup.offeredFor(refusal);
         }
+    }
+
+    void requireUnicode(AdditionEdit edit) throws StoreException {
+        for (Addition addition : edit.after()) {
+            requireUnicode(addition.row() + addition.id() + addition.incident(), edit.subject());
+        }
+    }
+
+    /** Makes the edit of local additions; to be called within a transaction. */
+    void change(AdditionEdit edit, Instant now) throws SQLException, StoreException {
+        additions.write(edit, now);
+        touch("addition", now);
+        touch("addition_history", now);
     }
 
     /** The ids of the briefs, the one changed last first. */
@@ -196,47 +202,13 @@ final class StoreWriter {
         return id[0];
     }
 
-    /** Makes the edit of a brief, if there is one, and adds sets, all of it or nothing; the numbers of the sets. */
-    List<Long> take(@Nullable BriefEdit brief, List<BundledSet> sets) throws StoreException {
-        if (brief != null) {
-            requireUnicode(brief);
-        }
-        for (BundledSet set : sets) {
-            requireUnicode(set.table());
-        }
-        Instant now = clock.instant();
-        List<Long> ids = new ArrayList<>();
-        change(
-                () -> {
-                    if (brief != null) {
-                        change(brief, now);
-                    }
-                    for (BundledSet set : sets) {
-                        long id = insert(set.table(), now);
-                        events.change(id, set.look());
-                        ids.add(id);
-                    }
-                },
-                now);
-        return ids;
+    /** The sets of events, to be changed within {@link #change(Transaction.Work, String...)}. */
+    EventTable eventTable() {
+        return events;
     }
 
-    /** Makes the edit of a brief, if there is one, and removes sets or brings them back, all of it or nothing. */
-    void turn(@Nullable BriefEdit brief, List<Long> sets, boolean removed) throws StoreException {
-        Instant now = clock.instant();
-        change(
-                () -> {
-                    if (brief != null) {
-                        change(brief, now);
-                    }
-                    for (long id : sets) {
-                        setRemoved(id, removed);
-                    }
-                },
-                now);
-    }
-
-    private long insert(ImportedTable table, Instant now) throws SQLException, StoreException {
+    /** Adds a table whose name is free; to be called within a transaction. */
+    long insert(ImportedTable table, Instant now) throws SQLException, StoreException {
         String name = table.set().name();
         if (events.isTaken(name)) {
             throw new StoreException("eventsTaken", null, file.toString(), name);
@@ -244,7 +216,7 @@ final class StoreWriter {
         return events.insert(table, now);
     }
 
-    private void requireUnicode(ImportedTable table) throws StoreException {
+    void requireUnicode(ImportedTable table) throws StoreException {
         EventSet set = table.set();
         EventOrigin origin = set.origin();
         for (String text : List.of(set.name(), origin.credit(), origin.licence(), origin.file())) {
@@ -278,15 +250,16 @@ final class StoreWriter {
 
     /** Removes a set of events so that it can be brought back until the store is closed. */
     void removeEvents(long id) throws StoreException {
-        turn(null, List.of(id), true);
+        change(() -> setRemoved(id, true), clock.instant());
     }
 
     /** Brings a removed set of events back. */
     void bringBackEvents(long id) throws StoreException {
-        turn(null, List.of(id), false);
+        change(() -> setRemoved(id, false), clock.instant());
     }
 
-    private void setRemoved(long id, boolean removed) throws SQLException, StoreException {
+    /** Removes a set of events or brings it back, whose name is free then; to be called within a transaction. */
+    void setRemoved(long id, boolean removed) throws SQLException, StoreException {
         Optional<String> name = removed ? Optional.empty() : events.nameOfRemoved(id);
         if (name.isPresent() && events.isTaken(name.get())) {
             throw new StoreException("eventsTaken", null, file.toString(), name.get());

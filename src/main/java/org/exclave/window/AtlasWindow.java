@@ -136,7 +136,7 @@ public final class AtlasWindow extends BorderPane {
                 trouble::tell,
                 painting,
                 screen);
-        BundleDesk whole = new BundleDesk(session, telling, desk);
+        BundleDesk whole = new BundleDesk(session, telling, desk, data.overlays());
         BundleFiles bundles = new BundleFiles(
                 options, whole, occupation, ForkJoinPool.commonPool(), screen, trouble, this::leaveAll);
         BriefFiles briefFiles =

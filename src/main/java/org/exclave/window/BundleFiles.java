@@ -7,14 +7,19 @@ import java.util.concurrent.Executor;
 import org.exclave.brief.Brief;
 import org.exclave.bundle.Bundle;
 import org.exclave.bundle.BundleArrival;
+import org.exclave.cartography.SceneMap;
 import org.exclave.cartography.ShownEvents;
+import org.exclave.catalog.Addition;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
 import org.exclave.session.BundleDesk;
+import org.exclave.session.ShownAdditions;
 import org.exclave.store.AnnotationStore;
 import org.exclave.store.BundleFile;
 import org.exclave.store.KeptEvents;
+import org.exclave.store.KeptOverlay;
+import org.exclave.store.OverlayShelf;
 import org.exclave.window.story.BundlePane;
 import org.jspecify.annotations.Nullable;
 
@@ -63,22 +68,34 @@ final class BundleFiles {
             trouble.tell(messages.text("bundle.which"));
             return;
         }
-        options.askWhere().apply(Destination.BUNDLE).ifPresent(file -> away.execute(() -> write(brief, file)));
+        ShownAdditions additions = new ShownAdditions(desk.atlas());
+        options.askWhere()
+                .apply(Destination.BUNDLE)
+                .ifPresent(file -> away.execute(() -> write(brief, additions, file)));
     }
 
-    private void write(Brief brief, Path file) {
+    private void write(Brief brief, ShownAdditions shown, Path file) {
         try {
             List<KeptEvents> sets = AnnotationStore.readEvents(options.store()).stream()
                     .filter(kept -> kept.look().visible() && ShownEvents.isShown(kept.set(), brief))
                     .toList();
-            BundleFile.write(BundleFile.of(brief, sets, options.store()), file, options.store());
-            screen.execute(() -> trouble.tell(
-                    messages.text("bundle.exported", brief.title(), sets.size(), file.getFileName())));
+            List<KeptOverlay> overlays = SceneMap.overlays(brief).isEmpty()
+                    ? List.of()
+                    : OverlayShelf.read(options.store()).stream()
+                            .filter(kept -> SceneMap.overlays(brief).contains(kept.overlay().name()))
+                            .toList();
+            List<Addition> additions = shown.of(brief);
+            BundleFile.write(
+                    BundleFile.of(brief, sets, overlays, additions, options.store()), file, options.store());
+            String told = messages.text("bundle.exported", brief.title(), sets.size(), file.getFileName());
+            String more = messages.text("bundle.exported.more", overlays.size(), additions.size());
+            screen.execute(() ->
+                    trouble.tell(overlays.isEmpty() && additions.isEmpty() ? told : told + " " + more));
         } catch (IOException refused) {
             screen.execute(
                     () -> trouble.warn(messages.text("export.failed", file, String.valueOf(refused.getMessage()))));
         } catch (StoreException refused) {
-            screen.execute(() -> trouble.warn(messages.sentence(refused)));
+            screen.execute(() -> warn(refused));
         }
     }
 
@@ -95,9 +112,12 @@ final class BundleFiles {
     }
 
     private void show(Bundle bundle, String file) {
+        desk.arrival(bundle, arrival -> show(bundle, arrival, file), this::warn);
+    }
+
+    private void show(Bundle bundle, BundleArrival arrival, String file) {
         trouble.hide();
         before.run();
-        BundleArrival arrival = desk.arrival(bundle);
         BundlePane pane = new BundlePane(file, arrival, messages, () -> take(bundle, file), occupation::leave);
         occupation.begin(pane);
         pane.takeKeys();
@@ -105,7 +125,14 @@ final class BundleFiles {
 
     private void take(Bundle bundle, String file) {
         occupation.leave();
-        desk.take(bundle, arrival -> trouble.tell(
-                messages.text(arrival.isKnown() ? "bundle.told.nothing" : "bundle.told", file)));
+        desk.take(
+                bundle,
+                arrival -> trouble.tell(
+                        messages.text(arrival.isKnown() ? "bundle.told.nothing" : "bundle.told", file)),
+                this::warn);
+    }
+
+    private void warn(StoreException refused) {
+        trouble.warn(messages.sentence(refused));
     }
 }

@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.exclave.brief.BriefEdit;
 import org.exclave.bundle.BundledSet;
+import org.exclave.bundle.FreshContent;
+import org.exclave.bundle.KeptContent;
+import org.exclave.cartography.OverlayGround;
 import org.exclave.cartography.ProjectedEvents;
+import org.exclave.cartography.ProjectedOverlay;
 import org.exclave.event.EventLook;
 import org.exclave.event.ImportedTable;
 import org.exclave.failure.StoreException;
 import org.exclave.session.DataSet;
 import org.exclave.session.DataSets;
 import org.exclave.session.OverlayLayers;
+import org.exclave.session.TakenContent;
 import org.exclave.store.AnnotationStore;
 import org.exclave.store.KeptRecords;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The sets of events and overlay layers of the store that is open; none where none is.
@@ -69,23 +72,33 @@ record StoreDataSets(Supplier<Optional<AnnotationStore>> store) implements DataS
     }
 
     @Override
-    public List<DataSet> take(@Nullable BriefEdit brief, List<BundledSet> sets) throws StoreException {
+    public TakenContent take(FreshContent fresh) throws StoreException {
         AnnotationStore open = store.get().orElseThrow(() -> new StoreException("closed", null));
-        List<Long> ids = open.take(brief, sets);
-        List<DataSet> taken = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            BundledSet set = sets.get(i);
-            taken.add(new DataSet(
-                    ids.get(i), new ProjectedEvents(set.set()).looking(set.look()), set.table().refused()));
+        List<OverlayGround> grounds = fresh.overlays().stream()
+                .map(layer -> new OverlayGround(layer.overlay()))
+                .toList();
+        KeptContent kept = open.bundles().take(fresh);
+        List<DataSet> sets = new ArrayList<>();
+        for (int i = 0; i < fresh.sets().size(); i++) {
+            BundledSet set = fresh.sets().get(i);
+            sets.add(new DataSet(
+                    kept.sets().get(i),
+                    new ProjectedEvents(set.set()).looking(set.look()),
+                    set.table().refused()));
         }
-        return taken;
+        List<ProjectedOverlay> overlays = new ArrayList<>();
+        for (int i = 0; i < grounds.size(); i++) {
+            overlays.add(new ProjectedOverlay(
+                    kept.overlays().get(i), grounds.get(i), fresh.overlays().get(i).look()));
+        }
+        return new TakenContent(kept, sets, overlays);
     }
 
     @Override
-    public void turn(@Nullable BriefEdit brief, List<Long> sets, boolean removed) throws StoreException {
+    public void turn(KeptContent kept, boolean there) throws StoreException {
         Optional<AnnotationStore> open = store.get();
         if (open.isPresent()) {
-            open.get().turn(brief, sets, removed);
+            open.get().bundles().turn(kept, there);
         }
     }
 

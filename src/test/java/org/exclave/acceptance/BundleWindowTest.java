@@ -12,6 +12,8 @@ import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
 import org.exclave.brief.Revision;
 import org.exclave.bundle.Bundle;
+import org.exclave.catalog.Incident;
+import org.exclave.catalog.LocalRows;
 import org.exclave.event.ImportedTable;
 import org.exclave.sample.SampleEvents;
 import org.exclave.session.DataSet;
@@ -50,7 +52,12 @@ final class BundleWindowTest {
             open.apply(new BriefEdit(null, brief, "edit.brief.add", "x"));
             open.add(new ImportedTable(SampleEvents.of(40, 1), List.of(), 0));
         }
-        Bundle bundle = BundleFile.of(brief, AnnotationStore.readEvents(other), other);
+        Bundle bundle = BundleFile.of(
+                brief,
+                AnnotationStore.readEvents(other),
+                List.of(),
+                List.of(LocalRows.source(), LocalRows.incident()),
+                other);
         BundleFile.write(bundle, file, other);
         return bundle;
     }
@@ -61,6 +68,12 @@ final class BundleWindowTest {
 
     private static List<DataSet> sets(WindowRun run) {
         return run.on(() -> run.session().imported().all().get());
+    }
+
+    private static boolean local(WindowRun run) {
+        return run.on(() -> run.session().atlas().catalog().incident(LocalRows.INCIDENT_ID)
+                .map(Incident::local)
+                .orElse(false));
     }
 
     private static void look(WindowRun run, Path file) {
@@ -103,7 +116,9 @@ final class BundleWindowTest {
             assertThat(run.words("#bundle-things")).contains(
                     "Brief “Утренний доклад”: 2 scenes, no annotation",
                     "1. Title of scene-1",
-                    "Events “Made-up events”: 40 events, collected by Nobody: these events never happened; no licence named");
+                    "Events “Made-up events”: 40 events, collected by Nobody: these events never happened; no licence named",
+                    "Additions to the catalogue: one incident, no figure, one source",
+                    "marked LOCAL wherever it is seen");
             assertThat(briefs(run)).isEmpty();
             assertThat(run.on(() -> run.node("#bundle-take").isFocused())).as("has the keys").isTrue();
             run.press(KeyCode.ESCAPE);
@@ -113,6 +128,7 @@ final class BundleWindowTest {
             look(run, file);
             run.press(KeyCode.CONTROL, KeyCode.ENTER);
             run.await("the brief and its events", () -> briefs(run).size() == 1 && sets(run).size() == 1);
+            assertThat(local(run)).as("the incident of the sender is marked local").isTrue();
             run.await("the story", () -> run.find("#story").isPresent());
             assertThat(run.words("#story")).contains("Утренний доклад", "Scene 1 of 2");
             assertThat(AnnotationStore.readBriefs(store)).containsExactly(bundle.brief());
@@ -122,6 +138,8 @@ final class BundleWindowTest {
             run.press(KeyCode.CONTROL, KeyCode.Z);
             run.await("both gone", () -> briefs(run).isEmpty() && sets(run).isEmpty());
             assertThat(AnnotationStore.readEvents(store)).isEmpty();
+            assertThat(AnnotationStore.readAdditions(store)).isEmpty();
+            assertThat(local(run)).isFalse();
             run.press(KeyCode.CONTROL, KeyCode.Y);
             run.await("both back", () -> briefs(run).size() == 1 && sets(run).size() == 1);
         }

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.exclave.brief.BriefEdit;
 import org.exclave.bundle.BundledSet;
+import org.exclave.bundle.FreshContent;
+import org.exclave.bundle.KeptContent;
 import org.exclave.cartography.ProjectedEvents;
 import org.exclave.event.EventLook;
 import org.exclave.event.ImportedTable;
 import org.exclave.event.RecordBlock;
 import org.exclave.failure.StoreException;
-import org.jspecify.annotations.Nullable;
 
 /** Sets of events in memory; refuses to keep another when it is told that it is full. */
 final class MemoryDataSets implements DataSets {
@@ -66,20 +66,21 @@ final class MemoryDataSets implements DataSets {
     }
 
     @Override
-    public List<DataSet> take(@Nullable BriefEdit brief, List<BundledSet> sets) throws StoreException {
+    public TakenContent take(FreshContent fresh) throws StoreException {
         List<DataSet> taken = new ArrayList<>();
-        for (BundledSet set : sets) {
+        for (BundledSet set : fresh.sets()) {
             add(set.table()).ifPresent(taken::add);
         }
-        return taken;
+        List<Long> ids = taken.stream().map(DataSet::id).toList();
+        return new TakenContent(new KeptContent(fresh.brief(), ids, List.of(), fresh.additions()), taken, List.of());
     }
 
     @Override
-    public void turn(@Nullable BriefEdit brief, List<Long> sets, boolean gone) {
-        if (gone) {
-            removed.addAll(sets);
+    public void turn(KeptContent kept, boolean there) {
+        if (there) {
+            kept.sets().forEach(removed::remove);
         } else {
-            removed.removeAll(sets);
+            removed.addAll(kept.sets());
         }
     }
 

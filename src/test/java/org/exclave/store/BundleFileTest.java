@@ -15,14 +15,23 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
+import org.exclave.addition.AdditionEdit;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
+import org.exclave.annotation.Validity;
 import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
 import org.exclave.brief.Scene;
 import org.exclave.bundle.Bundle;
 import org.exclave.bundle.BundleArrival;
+import org.exclave.bundle.BundledOverlay;
 import org.exclave.bundle.BundledSet;
+import org.exclave.bundle.FreshContent;
+import org.exclave.bundle.Holdings;
+import org.exclave.bundle.KeptContent;
+import org.exclave.catalog.GrownCatalog;
+import org.exclave.catalog.LocalRows;
+import org.exclave.catalog.ShippedCatalog;
 import org.exclave.event.Event;
 import org.exclave.event.EventLook;
 import org.exclave.event.EventSymbol;
@@ -34,12 +43,20 @@ import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.Fault;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
+import org.exclave.overlay.OverlayFeature;
+import org.exclave.overlay.OverlayLook;
+import org.exclave.overlay.OverlayOrigin;
+import org.exclave.overlay.OverlayShape;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -81,11 +98,50 @@ class BundleFileTest {
                 brief(id),
                 List.of(
                         new BundledSet(EventRecordStoreTest.table("Made up", 3000), look),
-                        new BundledSet(EventRecordStoreTest.table("Ҷ other", 2), EventLook.PLAIN)));
+                        new BundledSet(EventRecordStoreTest.table("Ҷ other", 2), EventLook.PLAIN)),
+                List.of(zones()),
+                List.of(
+                        LocalRows.source(),
+                        LocalRows.incident(),
+                        LocalRows.claim(LocalRows.INCIDENT_ID, LocalRows.SOURCE_ID)));
+    }
+
+    private static BundledOverlay zones() {
+        GeometryFactory geometries = new GeometryFactory();
+        Polygon area = geometries.createPolygon(new Coordinate[] {
+            new Coordinate(70, 40), new Coordinate(70.1, 40), new Coordinate(70.1, 40.1), new Coordinate(70, 40)
+        });
+        Point place = geometries.createPoint(new Coordinate(70.2, 40.2));
+        return new BundledOverlay(
+                "Zones",
+                new OverlayOrigin("A. Surveyor", "CC0", "zones.geojson", ""),
+                List.of(
+                        new OverlayFeature(new OverlayShape(1, area, "Ҷ", new Validity(null, null)), "{\"a\":1}"),
+                        new OverlayFeature(new OverlayShape(3, place, "", new Validity(null, null)), "{}")),
+                OverlayLook.PLAIN.withColour("#AA5500").withHeight(2.5));
+    }
+
+    private static FreshContent fresh(Bundle made) {
+        return new FreshContent(
+                new BriefEdit(null, made.brief(), "edit.bundle", "x"),
+                made.sets(),
+                made.overlays(),
+                new AdditionEdit(List.of(), made.additions(), "x"));
+    }
+
+    private static Bundle whole(Brief brief, Path store) throws StoreException {
+        return BundleFile.of(
+                brief,
+                AnnotationStore.readEvents(store),
+                OverlayShelf.read(store),
+                AnnotationStore.readAdditions(store),
+                store);
     }
 
     private static void assertSame(Bundle found, Bundle expected) {
         assertThat(found.brief()).isEqualTo(expected.brief());
+        assertThat(found.overlays()).isEqualTo(expected.overlays());
+        assertThat(found.additions()).isEqualTo(expected.additions());
         assertThat(found.sets()).hasSameSizeAs(expected.sets());
         for (int i = 0; i < found.sets().size(); i++) {
             BundledSet one = found.sets().get(i);
@@ -115,13 +171,13 @@ class BundleFileTest {
         try (AnnotationStore mine = AnnotationStore.open(store, CLOCK)) {
             mine.apply(new AddAnnotation(Samples.point("secret of mine")));
             mine.apply(new BriefEdit(null, BriefSamples.plain("other", 1), "edit.brief.add", "x"));
-            mine.take(new BriefEdit(null, made.brief(), "edit.bundle", "x"), made.sets());
+            mine.bundles().take(fresh(made));
         }
         Brief mine = AnnotationStore.readBriefs(store).stream()
                 .filter(each -> each.id().equals("morning"))
                 .findFirst()
                 .orElseThrow();
-        BundleFile.write(BundleFile.of(mine, AnnotationStore.readEvents(store), store), file, store);
+        BundleFile.write(whole(mine, store), file, store);
         assertThat(BundleFile.isBundle(file)).isTrue();
         assertThat(BundleFile.isBundle(store)).as("a store is none").isFalse();
         assertSame(BundleFile.read(file), made);
@@ -130,13 +186,13 @@ class BundleFileTest {
         Path theirs = folder.resolve("theirs.gpkg");
         Bundle arrived = BundleFile.read(file);
         try (AnnotationStore other = AnnotationStore.open(theirs, CLOCK)) {
-            BundleArrival arrival = BundleArrival.of(arrived, other.briefs(), List.of());
-            other.take(new BriefEdit(null, arrival.freshBrief().orElseThrow(), "edit.bundle", "x"), arrival.freshSets());
+            BundleArrival arrival = BundleArrival.of(arrived, new Holdings(other.briefs(), List.of(), List.of(), List.of(), GrownCatalog.bare(ShippedCatalog.catalog())));
+            other.bundles().take(arrival.fresh());
             assertThat(other.eventRecord(1, 2999)).isPresent();
         }
         Path again = folder.resolve("again.gpkg");
         Brief same = AnnotationStore.readBriefs(theirs).getFirst();
-        BundleFile.write(BundleFile.of(same, AnnotationStore.readEvents(theirs), theirs), again, theirs);
+        BundleFile.write(whole(same, theirs), again, theirs);
         assertThat(again).hasSameBinaryContentAs(file);
     }
 
@@ -190,19 +246,23 @@ class BundleFileTest {
     @Test
     void whatIsTakenInGoesAndComesAsOneAndNothingOfARefusedOneStays() throws Exception {
         Bundle made = bundle("morning");
-        BriefEdit coming = new BriefEdit(null, made.brief(), "edit.bundle", "x");
         try (AnnotationStore mine = AnnotationStore.open(store, CLOCK)) {
-            List<Long> ids = mine.take(coming, made.sets());
-            mine.turn(coming.inverse(), ids, true);
+            KeptContent kept = mine.bundles().take(fresh(made));
+            mine.bundles().turn(kept, false);
             assertThat(mine.briefs()).isEmpty();
             assertThat(mine.events()).isEmpty();
-            mine.turn(coming, ids, false);
+            assertThat(mine.overlays().all()).isEmpty();
+            assertThat(mine.additions()).isEmpty();
+            mine.bundles().turn(kept, true);
+            assertThat(mine.additions()).isEqualTo(made.additions());
+            assertThat(mine.overlays().names()).containsExactly("Zones");
             assertThat(mine.briefs()).containsExactly(made.brief());
             assertThat(mine.events()).hasSize(2);
-            Bundle clash = bundle("second");
+            Bundle whole = bundle("second");
+            Bundle clash = new Bundle(whole.brief(), whole.sets(), whole.overlays(), List.of(LocalRows.claim("KT-X", "x")));
             StoreException taken = catchThrowableOfType(
                     StoreException.class,
-                    () -> mine.take(new BriefEdit(null, clash.brief(), "edit.bundle", "x"), clash.sets()));
+                    () -> mine.bundles().take(fresh(clash)));
             assertThat(taken.reason()).isEqualTo("eventsTaken");
             assertThat(mine.briefs()).containsExactly(made.brief());
         }
@@ -236,6 +296,22 @@ class BundleFileTest {
                 "excess | UPDATE event_set SET name = printf('%.2000c', 'x')",
                 "excess | UPDATE scene SET content = printf('%.16000000c', 'x')",
                 "excess | INSERT INTO brief SELECT 9, 'x', title, about, annotations, modified FROM brief",
+                "odd | DELETE FROM overlay_shape WHERE fid = 1",
+                "odd | UPDATE overlay SET shapes = 2000000000",
+                "odd | UPDATE overlay SET credit = ' '",
+                "odd | UPDATE overlay SET opacity = 'x'",
+                "odd | UPDATE overlay SET height = 9e999",
+                "odd | UPDATE overlay SET colour = 'red; x'",
+                "odd | UPDATE overlay_shape SET number = 0 WHERE fid = 1",
+                "odd | UPDATE overlay_shape SET overlay = 7",
+                "odd | UPDATE overlay_shape SET geometry = x'4750000100000000' WHERE fid = 1",
+                "odd | UPDATE overlay_shape SET geometry = x'47500001e6100000010100000000000000000088400000000000000040'",
+                "odd | UPDATE overlay_shape SET valid_from = 'x'",
+                "odd | UPDATE addition SET kind = 'x'",
+                "odd | UPDATE addition SET incident = NULL",
+                "excess | UPDATE overlay SET name = printf('%.2000c', 'x')",
+                "excess | UPDATE addition SET content = printf('%.2000001c', 'x')",
+                "excess | UPDATE addition SET id = printf('%.2000c', 'x') WHERE kind = 'claim'",
                 "damaged | DROP TABLE event_record",
                 "damaged | ALTER TABLE annotation DROP COLUMN note",
                 "bundle.brief | UPDATE scene SET content = '{'",
@@ -304,7 +380,7 @@ class BundleFileTest {
 
         Bundle read = BundleFile.read(file);
         try (AnnotationStore mine = AnnotationStore.open(store, CLOCK)) {
-            long id = mine.take(null, read.sets()).getFirst();
+            long id = mine.bundles().take(new FreshContent(null, read.sets(), List.of(), null)).sets().getFirst();
             assertThat(catchThrowableOfType(StoreException.class, () -> mine.eventRecord(id, 5)).reason())
                     .isEqualTo("eventRow");
         }

@@ -17,7 +17,8 @@ import org.exclave.window.part.Occupant;
 import org.exclave.window.part.Parts;
 
 /**
- * A bundle on its way in: its brief with its scenes, whose events come with it, and what becomes of each. Nothing is kept before
+ * A bundle on its way in: its brief with its scenes, whose events and layers come with it, its additions to the catalogue, and
+ * what becomes of each. Nothing is kept before
  * the user says so. {@code Esc} leaves.
  */
 public final class BundlePane extends BorderPane implements Occupant {
@@ -64,7 +65,7 @@ public final class BundlePane extends BorderPane implements Occupant {
             things.getChildren().add(thing);
             first = false;
         }
-        if (!arrival.sets().isEmpty()) {
+        if (!arrival.sets().isEmpty() || !arrival.overlays().isEmpty()) {
             things.getChildren().add(Parts.text(messages.text("bundle.owed"), "caption"));
         }
         HBox acts = Parts.row(8, take, cancel);
