@@ -29,6 +29,8 @@ import org.exclave.bundle.BundledSet;
 import org.exclave.bundle.FreshContent;
 import org.exclave.bundle.Holdings;
 import org.exclave.bundle.KeptContent;
+import org.exclave.catalog.Addition;
+import org.exclave.catalog.AdditionKind;
 import org.exclave.catalog.GrownCatalog;
 import org.exclave.catalog.LocalRows;
 import org.exclave.catalog.ShippedCatalog;
@@ -259,7 +261,8 @@ class BundleFileTest {
             assertThat(mine.briefs()).containsExactly(made.brief());
             assertThat(mine.events()).hasSize(2);
             Bundle whole = bundle("second");
-            Bundle clash = new Bundle(whole.brief(), whole.sets(), whole.overlays(), List.of(LocalRows.claim("KT-X", "x")));
+            Addition other = new Addition(AdditionKind.SOURCE, "other", null, "{}");
+            Bundle clash = new Bundle(whole.brief(), whole.sets(), whole.overlays(), List.of(other));
             StoreException taken = catchThrowableOfType(
                     StoreException.class,
                     () -> mine.bundles().take(fresh(clash)));
@@ -268,6 +271,7 @@ class BundleFileTest {
         }
         assertThat(query(store, "SELECT id FROM brief")).containsExactly("morning");
         assertThat(query(store, "SELECT count(*) FROM event_set")).containsExactly("2");
+        assertThat(query(store, "SELECT count(*) FROM addition")).containsExactly("3");
     }
 
     @ParameterizedTest
