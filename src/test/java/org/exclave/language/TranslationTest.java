@@ -41,7 +41,7 @@ class TranslationTest {
 
     /** What is typed: commands, options and their values, attributes, endings, examples. */
     private static final Pattern TYPED = Pattern.compile(
-            "--[a-z-]+|\\.[a-z]{2,7}\\b|https?://|\\b[a-z]+_[a-z_]+\\b|\\b[a-z]+=[#\\w]+|exclave [a-z]+( [a-z]+)?"
+            "--dates excel|--[a-z-]+|\\.[a-z]{2,7}\\b|https?://|\\b[a-z]+_[a-z_]+\\b|\\b[a-z]+=[#\\w]+|exclave [a-z]+( [a-z]+)?"
                     + "|data list|maps/atlas.gpkg|data/\\w*|BBOX\\(geometry|AND|osm-\\d+|windows-1251|kok-tash|EXCLAVE_JAVA_OPTIONS"
                     + "|geojsonl|gdalwarp|-of \\w+|\\b\\d+(m|h|d|min|x\\d+|s)\\b|\\d+ (h|d|min)\\b");
 
