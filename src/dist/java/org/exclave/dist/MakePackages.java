@@ -27,7 +27,11 @@ public final class MakePackages {
         String version = arguments[2];
         String architecture = System.getProperty("os.arch").toLowerCase(Locale.ROOT).replace("aarch64", "arm64");
         Path image = images.resolve("exclave");
-        Files.copy(images.resolve("bom.json"), image.resolve("legal/bom.json"), StandardCopyOption.REPLACE_EXISTING);
+        // Maven leaves it out when it is told to stay offline.
+        Path bom = images.resolve("bom.json");
+        if (Files.exists(bom)) {
+            Files.copy(bom, image.resolve("legal/bom.json"), StandardCopyOption.REPLACE_EXISTING);
+        }
         String name = "exclave_" + version + "_" + architecture;
         Programs.run(
                 List.of("tar", "--owner=0", "--group=0", "-czf", name + ".tar.gz", "exclave"), images);
