@@ -59,6 +59,10 @@ public final class TableReading {
             if (size > TableLimits.LARGEST_FILE) {
                 throw new AtlasDataException(Fault.of(table.fileName(), "table.large", TableLimits.LARGEST_FILE));
             }
+            long most = TableLimits.MOST_ROWS + (table.form().header() ? 1L : 0) + (table.form().named() ? 1 : 0);
+            if (LineCount.exceeds(table.file(), table.form(), most)) {
+                throw refusal("table.rows", TableLimits.MOST_ROWS);
+            }
             MeasuredStream measured = new MeasuredStream(bytes, size, progress);
             EventSetBuilder events = new EventSetBuilder(name, EventOrigin.of(credit), (int) (size / LONG_ROW));
             RecordBlockWriter records = new RecordBlockWriter(packing);
