@@ -50,6 +50,7 @@ public final class DataSetsPanel extends VBox {
         this.messages = messages;
         this.export = export;
         this.heading = Parts.line(messages.text("overlay.heading"), "count", "section");
+        heading.setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("incident-panel");
         setId("data-sets");
         Button add = new Button(messages.text("data.import"), Parts.icon("fth-download"));
