@@ -31,6 +31,7 @@ public final class SeedCorpus {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0], "AnnotationFile"));
         TableSeeds.write(Files.createDirectories(Path.of(arguments[0], "Table")));
+        BundleSeeds.write(Files.createDirectories(Path.of(arguments[0], "Bundle")));
         Annotation point = Annotation.of("a", new PointShape(HERE), "Ворух", Instant.EPOCH)
                 .withNote("a note")
                 .withBrief("Brief")

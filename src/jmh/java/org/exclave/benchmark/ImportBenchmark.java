@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import org.exclave.exchange.table.ReadTable;
 import org.exclave.exchange.table.ReadingProgress;
 import org.exclave.exchange.table.TableChoices;
+import org.exclave.exchange.table.TableFile;
 import org.exclave.exchange.table.TablePreview;
 import org.exclave.exchange.table.TableReading;
 import org.exclave.failure.AtlasDataException;
@@ -48,7 +49,7 @@ public final class ImportBenchmark {
     private static void measure(Path file, Path target) throws StoreException, AtlasDataException, IOException {
         long start = System.nanoTime();
         try (ExecutorService packing = Executors.newSingleThreadExecutor()) {
-            TablePreview preview = TablePreview.of(file, TableChoices.NONE);
+            TablePreview preview = TablePreview.of(new TableFile(file), TableChoices.NONE);
             long looked = System.nanoTime();
             ReadTable read = new TableReading(preview, packing, ReadingProgress.NONE)
                     .read("Made up", "Nobody: these events never happened", "");

@@ -15,6 +15,7 @@ import org.exclave.exchange.form.AnnotationFormat;
 import org.exclave.exchange.table.KnownCredit;
 import org.exclave.exchange.table.ReadTable;
 import org.exclave.exchange.table.RefusedRows;
+import org.exclave.exchange.table.TableFile;
 import org.exclave.exchange.table.TablePreview;
 import org.exclave.exchange.table.TableReading;
 import org.exclave.exchange.table.TableWarning;
@@ -180,7 +181,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private Ready ready(Path file) {
         try {
-            TablePreview table = TablePreview.of(file, options.choices(messages));
+            TablePreview table = TablePreview.of(new TableFile(file), options.choices(messages));
             refuseIfUnclear(table);
             for (TableWarning warning : table.warnings()) {
                 warn(messages.text("import.warning." + warning.id(), table.details()));

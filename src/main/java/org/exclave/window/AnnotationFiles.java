@@ -152,10 +152,15 @@ final class AnnotationFiles {
         });
     }
 
-    private void paste() {
-        String name = messages.text("notes.clipboard");
+    /** Takes in shapes that were copied in another program. */
+    void paste() {
         String text = Clipboard.getSystemClipboard().getString();
-        gather(name, now -> AnnotationFile.read(name, text == null ? "" : text, AnnotationFiles::freshId, now));
+        if (text == null || text.isBlank()) {
+            trouble.warn(messages.text("notes.paste.none"));
+            return;
+        }
+        String name = messages.text("notes.clipboard");
+        gather(name, now -> AnnotationFile.read(name, text, AnnotationFiles::freshId, now));
     }
 
     private interface Gathering {

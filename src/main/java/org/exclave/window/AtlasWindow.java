@@ -107,7 +107,7 @@ public final class AtlasWindow extends BorderPane {
         AdditionScreen additions = new AdditionScreen(session, desk, occupation, messages, this::leaveAll);
         AnnotationsPanel annotations = new AnnotationsPanel(session, desk, arranging, messages);
         DataSetsPanel sets =
-                new DataSetsPanel(session, data, messages, this::chooseTable, features::export);
+                new DataSetsPanel(session, data, messages, this::chooseTable, this::pasteTable, features::export);
         this.side = new SidePanel(
                 session,
                 annotations,
@@ -144,9 +144,10 @@ public final class AtlasWindow extends BorderPane {
         AnnotationFiles files =
                 new AnnotationFiles(session, desk, options, ForkJoinPool.commonPool(), screen, trouble, bundles);
         this.arriving =
-                new TableFiles(session, data, options, occupation, screen, this::leaveAll, files::read);
+                new TableFiles(session, data, options, occupation, screen, this::leaveAll, files);
         arriving.takeAllDropsOn(sets);
         arriving.takeDropsOn(map);
+        arriving.takePastesOn(sets);
         this.sheets = new SheetScreen(occupation, () -> new ExportPane(
                 session,
                 telling,
@@ -259,6 +260,10 @@ public final class AtlasWindow extends BorderPane {
 
     private void chooseTable() {
         arriving.choose();
+    }
+
+    private void pasteTable() {
+        arriving.paste();
     }
 
     /** The user's own briefs, the latest first. */

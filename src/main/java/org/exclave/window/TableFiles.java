@@ -1,11 +1,21 @@
 package org.exclave.window;
 
+import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.exclave.exchange.form.AnnotationFormat;
+import org.exclave.exchange.table.PastedTable;
+import org.exclave.exchange.table.TableFile;
+import org.exclave.exchange.table.TableSource;
 import org.exclave.session.DataSetDesk;
 import org.exclave.session.Page;
 import org.exclave.session.Session;
@@ -13,10 +23,12 @@ import org.exclave.window.data.ImportPane;
 import org.exclave.window.data.ShapesPane;
 
 /**
- * Tables of events and files of shapes that the user brings: chosen from the panel of data sets or dropped on it; tables may be
- * dropped on the map, too.
+ * Tables of events and files of shapes that the user brings: chosen from the panel of data sets, dropped on it or pasted there;
+ * tables may be dropped on the map, too.
  */
 final class TableFiles {
+
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final Session session;
     private final DataSetDesk desk;
@@ -24,7 +36,7 @@ final class TableFiles {
     private final Occupation occupation;
     private final Executor screen;
     private final Runnable before;
-    private final BiConsumer<Path, Integer> annotate;
+    private final AnnotationFiles annotations;
 
     /**
      * The tables of a window.
@@ -32,7 +44,7 @@ final class TableFiles {
      * @param occupation where a table is looked at
      * @param screen runs tasks on the thread of the screen
      * @param before puts away what is open, before a table is looked at
-     * @param annotate takes a file of shapes in as annotations, in a system of the EPSG register or in degrees where that is 0
+     * @param annotations takes shapes in as annotations
      */
     TableFiles(
             Session session,
@@ -41,14 +53,14 @@ final class TableFiles {
             Occupation occupation,
             Executor screen,
             Runnable before,
-            BiConsumer<Path, Integer> annotate) {
+            AnnotationFiles annotations) {
         this.session = session;
         this.desk = desk;
         this.options = options;
         this.occupation = occupation;
         this.screen = screen;
         this.before = before;
-        this.annotate = annotate;
+        this.annotations = annotations;
     }
 
     /** Asks for a table and shows how it is understood. */
@@ -59,6 +71,42 @@ final class TableFiles {
     /** Takes in tables that are dropped on a part of the window. */
     void takeDropsOn(Node part) {
         new FileDrops(TableFiles::isTable, files -> begin(files.getFirst())).takeOn(part);
+    }
+
+    /** Takes in what is pasted on a part of the window. */
+    void takePastesOn(Node part) {
+        part.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (PASTE.match(event) && !WindowKeys.isTyped(event)) {
+                paste();
+                event.consume();
+            }
+        });
+    }
+
+    /**
+     * Takes in what was copied in another program: the first file that can be read, or a table; shapes and what is no table
+     * become annotations, or a sentence.
+     */
+    void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        List<Path> files = clipboard.getFiles().stream()
+                .map(File::toPath)
+                .filter(file -> isTable(file) || isOfShapes(file))
+                .toList();
+        String text = clipboard.getString();
+        if (!files.isEmpty()) {
+            begin(files.getFirst());
+        } else if (text == null || text.isBlank() || isOfShapes(text)) {
+            annotations.paste();
+        } else {
+            before.run();
+            session.reading().page().set(Page.DATA);
+            begin(new PastedTable(options.messages().text("notes.clipboard"), text));
+        }
+    }
+
+    private static boolean isOfShapes(String text) {
+        return AnnotationFormat.ofContent(text.getBytes(StandardCharsets.UTF_8)).isPresent();
     }
 
     private static boolean isTable(Path file) {
@@ -79,10 +127,14 @@ final class TableFiles {
         session.reading().page().set(Page.DATA);
         if (isOfShapes(file)) {
             beginShapes(file);
-            return;
+        } else {
+            begin(new TableFile(file));
         }
+    }
+
+    private void begin(TableSource table) {
         ImportPane pane = new ImportPane(
-                file,
+                table,
                 session,
                 desk,
                 options.messages(),
@@ -102,7 +154,7 @@ final class TableFiles {
                 task -> Thread.ofPlatform().daemon().start(task),
                 screen,
                 occupation::leave,
-                annotate);
+                annotations::read);
         occupation.begin(pane);
         pane.open();
     }

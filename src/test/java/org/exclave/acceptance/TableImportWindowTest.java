@@ -98,6 +98,33 @@ final class TableImportWindowTest {
     }
 
     @Test
+    void aTableIsPastedFromASpreadsheet() {
+        run.copy("date\tlat\tlon\tdied\tплощадь\n16.09.2022\t39,93\t70,55\t3\t«Ак-Сай»\n17.09.2022\t39,90\t70,60\t\t\n");
+        run.fire("#data-paste");
+        run.await("the rows", () -> run.find("#import-pane").isPresent() && run.on(() -> preview().getItems().size() == 2));
+        assertThat(run.on(() -> preview().getItems().getFirst())).containsExactly("16.09.2022", "39,93", "70,55", "3", "«Ак-Сай»");
+        write("#import-name", "Copied");
+        write("#import-credit", "A. Collector");
+        run.await("the offer", this::isOffered);
+        run.fire("#import-take");
+        run.await("the set", () -> sets().size() == 1);
+        assertThat(sets().getFirst().name()).isEqualTo("Copied");
+        assertThat(sets().getFirst().events().set().latitude(1)).isEqualTo(39.90);
+        assertThat(sets().getFirst().events().set().origin().file()).isEqualTo("The clipboard");
+    }
+
+    @Test
+    void shapesThatArePastedBecomeAnnotationsAndNothingIsASentence() {
+        run.copy("POINT (70.5 39.9)");
+        run.fire("#data-paste");
+        run.await("the annotation", () -> run.on(() -> run.session().annotations().get().size() == 1));
+        assertThat(run.find("#import-pane")).isEmpty();
+        run.copy(" ");
+        run.fire("#data-paste");
+        run.await("the sentence", () -> run.find("#trouble").isPresent() && run.words("#trouble").contains("no text in the clipboard"));
+    }
+
+    @Test
     void whatCannotBeUnderstoodIsListedAndLeftOutOnlyWhenTheUserSaysSo() throws Exception {
         choose("t.csv", "date,lat,lon\n2022-09-16,39.9,70.5\nnever,39.9,70.5\n2022-09-17,139.9,70.5\n");
         run.await("the rows", () -> run.on(() -> preview().getItems().size() == 3));

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,17 +58,15 @@ final class TableHead {
     }
 
     /**
-     * Reads the beginning of a file.
+     * Reads the beginning of a table.
      *
      * @throws AtlasDataException when it is no file, empty, too large, or no text
      */
-    static TableHead of(Path path) throws AtlasDataException {
-        String name = String.valueOf(path.getFileName());
-        if (!Files.isRegularFile(path)) {
-            throw refusal(name, Files.exists(path) ? "table.noFile" : "table.missing");
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            if (Files.size(path) > TableLimits.LARGEST_FILE) {
+    static TableHead of(TableSource source) throws AtlasDataException {
+        String name = source.name();
+        source.demand();
+        try (InputStream in = source.open()) {
+            if (source.size() > TableLimits.LARGEST_FILE) {
                 throw refusal(name, "table.large");
             }
             byte[] bytes = in.readNBytes(TableLimits.HEAD);

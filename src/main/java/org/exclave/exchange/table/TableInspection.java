@@ -1,6 +1,5 @@
 package org.exclave.exchange.table;
 
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,7 +32,7 @@ final class TableInspection {
         this.choices = choices;
     }
 
-    TablePreview preview(Path file) throws AtlasDataException {
+    TablePreview preview(TableSource source) throws AtlasDataException {
         TableForm form = new FormDetection(head).form(coding(), choices.separator());
         List<List<String>> rows = head.rows(form, LOOKED_AT);
         List<String> header = form.header() ? rows.getFirst() : numbers(rows.getFirst().size());
@@ -47,7 +46,7 @@ final class TableInspection {
         askForColumns(columns);
         DateOrder order = order(columns, values);
         PlacesOfATable places = new PlacesOfATable(columns, values, epsg);
-        SystemBeside beside = choices.epsg() != null ? null : beside(file, places);
+        SystemBeside beside = choices.epsg() != null ? null : beside(source, places);
         if (places.lookSwapped() && !choices.placesAreSaid()) {
             questions.add(TableQuestion.SWAPPED);
         } else if (places.mayBeDegrees() && places.areElsewhere()) {
@@ -55,13 +54,13 @@ final class TableInspection {
         }
         List<List<String>> shown = values.subList(0, Math.min(TablePreview.SHOWN, values.size()));
         return new TablePreview(
-                file, form, kind, header, shown, columns, order, places.haveCommas(), beside == null ? epsg : 0, beside,
+                source, form, kind, header, shown, columns, order, places.haveCommas(), beside == null ? epsg : 0, beside,
                 questions, warnings);
     }
 
     /** The file beside the table, if its system is that of the coordinates as they look; asked where nothing fits them. */
-    private @Nullable SystemBeside beside(Path file, PlacesOfATable places) {
-        SystemBeside beside = SystemBeside.of(file).orElse(null);
+    private @Nullable SystemBeside beside(TableSource source, PlacesOfATable places) {
+        SystemBeside beside = source.beside().orElse(null);
         boolean degrees = places.mayBeDegrees();
         if (beside == null) {
             if (!degrees) {

@@ -1,6 +1,5 @@
 package org.exclave.exchange.table;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a table is, found out from its beginning and from what a person said of it, and what is still to be asked.
  *
- * @param file where it is
+ * @param source where its text is
  * @param form how it is written down
  * @param kind the kind of table
  * @param header the names of its columns; their numbers from 1 where it has no header
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what whoever imports it should know
  */
 public record TablePreview(
-        Path file,
+        TableSource source,
         TableForm form,
         EventTableKind kind,
         List<String> header,
@@ -54,18 +53,18 @@ public record TablePreview(
     }
 
     /**
-     * Looks at a file.
+     * Looks at a table.
      *
      * @param choices what a person says of it
      * @throws AtlasDataException when it is no table that can be read, or has no column of a name that was said
      */
-    public static TablePreview of(Path file, TableChoices choices) throws AtlasDataException {
-        return new TableInspection(TableHead.of(file), choices).preview(file);
+    public static TablePreview of(TableSource source, TableChoices choices) throws AtlasDataException {
+        return new TableInspection(TableHead.of(source), choices).preview(source);
     }
 
     /** Its name, without folders. */
     public String fileName() {
-        return String.valueOf(file.getFileName());
+        return source.name();
     }
 
     /** Where a column stands, from 0, if one tells that. */

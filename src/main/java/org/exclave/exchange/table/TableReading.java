@@ -2,7 +2,6 @@ package org.exclave.exchange.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +53,13 @@ public final class TableReading {
      * @throws java.util.concurrent.CancellationException when whoever is told of the progress does not go on
      */
     public ReadTable read(String name, String credit, String licence) throws AtlasDataException {
-        try (InputStream bytes = Files.newInputStream(table.file())) {
-            long size = Files.size(table.file());
+        try (InputStream bytes = table.source().open()) {
+            long size = table.source().size();
             if (size > TableLimits.LARGEST_FILE) {
                 throw new AtlasDataException(Fault.of(table.fileName(), "table.large", TableLimits.LARGEST_FILE));
             }
             long most = TableLimits.MOST_ROWS + (table.form().header() ? 1L : 0) + (table.form().named() ? 1 : 0);
-            if (LineCount.exceeds(table.file(), table.form(), most)) {
+            if (LineCount.exceeds(table.source(), table.form(), most)) {
                 throw refusal("table.rows", TableLimits.MOST_ROWS);
             }
             MeasuredStream measured = new MeasuredStream(bytes, size, progress);

@@ -41,10 +41,16 @@ public final class DataSetsPanel extends VBox {
      * The panel of a session.
      *
      * @param choose lets the user choose a table to be imported
+     * @param paste takes in what was copied in another program
      * @param export asks for a file and writes a set into it
      */
     public DataSetsPanel(
-            Session session, DataSetDesk desk, Messages messages, Runnable choose, Consumer<DataSet> export) {
+            Session session,
+            DataSetDesk desk,
+            Messages messages,
+            Runnable choose,
+            Runnable paste,
+            Consumer<DataSet> export) {
         this.session = session;
         this.desk = desk;
         this.messages = messages;
@@ -58,7 +64,9 @@ public final class DataSetsPanel extends VBox {
         add.getStyleClass().add("flat");
         add.setTooltip(new Tooltip(messages.text("data.import.hint")));
         add.setOnAction(_ -> choose.run());
-        HBox head = Parts.row(8, Parts.line(messages.text("data.heading"), "count"), Parts.spring(), add);
+        Button pasting = Parts.iconButton("fth-clipboard", messages.text("data.paste"), paste);
+        pasting.setId("data-paste");
+        HBox head = Parts.row(8, Parts.line(messages.text("data.heading"), "count"), Parts.spring(), pasting, add);
         head.getStyleClass().add("panel-head");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);

@@ -1,6 +1,5 @@
 package org.exclave.window.data;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
@@ -21,6 +20,7 @@ import org.exclave.exchange.table.RefusedRows;
 import org.exclave.exchange.table.TableChoices;
 import org.exclave.exchange.table.TablePreview;
 import org.exclave.exchange.table.TableQuestion;
+import org.exclave.exchange.table.TableSource;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
@@ -40,7 +40,7 @@ public final class ImportPane extends BorderPane implements Occupant {
 
     private static final double REFUSED = 150;
 
-    private final Path file;
+    private final TableSource source;
     private final Session session;
     private final DataSetDesk desk;
     private final Messages messages;
@@ -61,21 +61,21 @@ public final class ImportPane extends BorderPane implements Occupant {
     private boolean opened;
 
     /**
-     * The pane of a file.
+     * The pane of a table.
      *
      * @param away runs tasks that may take a while
      * @param screen runs tasks on the thread of the screen
      * @param leave shows the map again
      */
     public ImportPane(
-            Path file,
+            TableSource source,
             Session session,
             DataSetDesk desk,
             Messages messages,
             Executor away,
             Executor screen,
             Runnable leave) {
-        this.file = file;
+        this.source = source;
         this.session = session;
         this.desk = desk;
         this.messages = messages;
@@ -100,7 +100,7 @@ public final class ImportPane extends BorderPane implements Occupant {
         VBox.setVgrow(preview, Priority.ALWAYS);
         refusedRows.setPrefHeight(REFUSED);
         refusedRows.setMinHeight(REFUSED);
-        Label heading = Parts.line(messages.text("import.first", file.getFileName()), "reading-heading");
+        Label heading = Parts.line(messages.text("import.first", source.name()), "reading-heading");
         VBox rows = new VBox(8, heading, preview, found, refusedRows);
         rows.getStyleClass().add("import-rows");
         setCenter(rows);
@@ -129,7 +129,7 @@ public final class ImportPane extends BorderPane implements Occupant {
         return side;
     }
 
-    /** Looks at the file. */
+    /** Looks at the table. */
     public void open() {
         look(TableChoices.NONE);
     }
@@ -138,7 +138,7 @@ public final class ImportPane extends BorderPane implements Occupant {
         waiting = null;
         busy = true;
         offer();
-        arrival.look(file, choices, this::show, this::refuse);
+        arrival.look(source, choices, this::show, this::refuse);
     }
 
     private void show(TablePreview seen) {

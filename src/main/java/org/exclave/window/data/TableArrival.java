@@ -1,6 +1,5 @@
 package org.exclave.window.data;
 
-import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +11,7 @@ import org.exclave.exchange.table.ReadingProgress;
 import org.exclave.exchange.table.TableChoices;
 import org.exclave.exchange.table.TablePreview;
 import org.exclave.exchange.table.TableReading;
+import org.exclave.exchange.table.TableSource;
 import org.exclave.failure.AtlasDataException;
 
 /** Looks at a table and reads it away from the screen, one thing at a time; what was begun before is given up. */
@@ -65,11 +65,11 @@ final class TableArrival {
     }
 
     /** Looks at a table; what comes of it is told on the thread of the screen. */
-    void look(Path file, TableChoices choices, Consumer<TablePreview> seen, Consumer<AtlasDataException> refused) {
+    void look(TableSource source, TableChoices choices, Consumer<TablePreview> seen, Consumer<AtlasDataException> refused) {
         run(
                 afresh(),
                 () -> {
-                    TablePreview preview = TablePreview.of(file, choices);
+                    TablePreview preview = TablePreview.of(source, choices);
                     return () -> seen.accept(preview);
                 },
                 refused);

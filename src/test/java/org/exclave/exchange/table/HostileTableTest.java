@@ -29,7 +29,7 @@ class HostileTableTest {
     private Path folder;
 
     private static ReadTable read(Path file) throws AtlasDataException {
-        TablePreview preview = TablePreview.of(file, TableChoices.NONE);
+        TablePreview preview = TablePreview.of(new TableFile(file), TableChoices.NONE);
         return new TableReading(preview, Runnable::run, ReadingProgress.NONE).read("Made up", "Nobody", "");
     }
 
@@ -182,7 +182,7 @@ class HostileTableTest {
             Files.write(file, bad);
             assertThatNoException().as("trial " + trial).isThrownBy(() -> {
                 try {
-                    TablePreview preview = TablePreview.of(file, TableChoices.NONE);
+                    TablePreview preview = TablePreview.of(new TableFile(file), TableChoices.NONE);
                     if (preview.isReadable()) {
                         read(file);
                     }

@@ -50,7 +50,7 @@ class SystemBesideTest {
         Path file = folder.resolve("events.csv");
         Files.writeString(file, table);
         Files.writeString(folder.resolve("events.prj"), beside, StandardCharsets.UTF_8);
-        return assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TablePreview.of(file, choices));
+        return assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TablePreview.of(new TableFile(file), choices));
     }
 
     private TablePreview look(String table, String beside) throws Exception {
@@ -130,8 +130,8 @@ class SystemBesideTest {
     void coordinatesThatCannotBeDegreesAreAskedAbout() throws Exception {
         Path alone = folder.resolve("alone.csv");
         Files.writeString(alone, METRES);
-        assertThat(TablePreview.of(alone, TableChoices.NONE).questions()).containsExactly(TableQuestion.SYSTEM);
-        assertThat(TablePreview.of(alone, code(32642)).isReadable()).isTrue();
+        assertThat(TablePreview.of(new TableFile(alone), TableChoices.NONE).questions()).containsExactly(TableQuestion.SYSTEM);
+        assertThat(TablePreview.of(new TableFile(alone), code(32642)).isReadable()).isTrue();
         assertThat(look(METRES, WGS).questions()).containsExactly(TableQuestion.BESIDE);
     }
 
@@ -167,12 +167,12 @@ class SystemBesideTest {
         Files.writeString(real, UTM);
         Path beside = folder.resolve("events.prj");
         Files.createSymbolicLink(beside, real);
-        assertThat(TablePreview.of(table, TableChoices.NONE).questions()).as("a link").containsExactly(TableQuestion.BESIDE);
+        assertThat(TablePreview.of(new TableFile(table), TableChoices.NONE).questions()).as("a link").containsExactly(TableQuestion.BESIDE);
         Files.delete(beside);
         Files.createDirectory(beside);
-        assertThat(TablePreview.of(table, TableChoices.NONE).questions()).as("a folder").containsExactly(TableQuestion.BESIDE);
+        assertThat(TablePreview.of(new TableFile(table), TableChoices.NONE).questions()).as("a folder").containsExactly(TableQuestion.BESIDE);
         Files.delete(beside);
         Files.writeString(folder.resolve("events.PRJ"), UTM);
-        assertThat(TablePreview.of(table, TableChoices.NONE).isReadable()).as("in capitals").isTrue();
+        assertThat(TablePreview.of(new TableFile(table), TableChoices.NONE).isReadable()).as("in capitals").isTrue();
     }
 }

@@ -32,7 +32,7 @@ class TablePreviewTest {
     private TablePreview look(String name, byte[] bytes, TableChoices choices) throws Exception {
         Path file = folder.resolve(name);
         Files.write(file, bytes);
-        return TablePreview.of(file, choices);
+        return TablePreview.of(new TableFile(file), choices);
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class TablePreviewTest {
         TableChoices said = new TableChoices(
                 null, null, null,
                 Map.of(ColumnRole.START, "1", ColumnRole.LATITUDE, "#2", ColumnRole.LONGITUDE, "#3"), null, null);
-        assertThat(TablePreview.of(table.file(), said).questions()).isEmpty();
+        assertThat(TablePreview.of(table.source(), said).questions()).isEmpty();
     }
 
     @Test
@@ -135,7 +135,7 @@ class TablePreviewTest {
     void knownTablesAreKnownByTheirColumns() throws Exception {
         Path ged = folder.resolve("GEDEvent_v25_1.csv");
         SampleTable.write(ged, 30, 1);
-        TablePreview table = TablePreview.of(ged, TableChoices.NONE);
+        TablePreview table = TablePreview.of(new TableFile(ged), TableChoices.NONE);
         assertThat(table.kind()).isEqualTo(EventTableKind.UCDP);
         assertThat(table.header()).hasSize(49);
         assertThat(table.rows()).hasSize(TablePreview.SHOWN);
@@ -164,11 +164,11 @@ class TablePreviewTest {
         TableChoices said = new TableChoices(
                 null, null, null,
                 Map.of(ColumnRole.START, "reported DATE", ColumnRole.POINT, "wkt", ColumnRole.END, ""), null, null);
-        assertThat(TablePreview.of(table.file(), said).columns()).isEqualTo(Map.of(
+        assertThat(TablePreview.of(table.source(), said).columns()).isEqualTo(Map.of(
                 ColumnRole.START, 0, ColumnRole.POINT, 5, ColumnRole.LEAST, 6, ColumnRole.BEST, 7, ColumnRole.RADIUS, 8));
         TableChoices wrong = new TableChoices(null, null, null, Map.of(ColumnRole.START, "When"), null, null);
         AtlasDataException refusal =
-                catchThrowableOfType(AtlasDataException.class, () -> TablePreview.of(table.file(), wrong));
+                catchThrowableOfType(AtlasDataException.class, () -> TablePreview.of(table.source(), wrong));
         assertThat(refusal.faults().getFirst().expectation()).isEqualTo("table.column");
     }
 }

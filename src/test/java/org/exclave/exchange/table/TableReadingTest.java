@@ -39,7 +39,7 @@ class TableReadingTest {
     private ReadTable read(String text, TableChoices choices) throws Exception {
         file = folder.resolve("table.csv");
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-        return reading(TablePreview.of(file, choices)).read("Made up", "Nobody", "none");
+        return reading(TablePreview.of(new TableFile(file), choices)).read("Made up", "Nobody", "none");
     }
 
     private ReadTable read(String text) throws Exception {
@@ -58,7 +58,7 @@ class TableReadingTest {
     void rowsOfUcdpBearTheirFiguresRadiusAndDaysAsGiven() throws Exception {
         Path ged = folder.resolve("ged.csv");
         SampleTable.write(ged, 500, 3);
-        TablePreview preview = TablePreview.of(ged, TableChoices.NONE);
+        TablePreview preview = TablePreview.of(new TableFile(ged), TableChoices.NONE);
         ReadTable read = reading(preview).read("Made up", "Nobody", "none");
         EventSet set = read.table().set();
 
@@ -159,7 +159,7 @@ class TableReadingTest {
         byte[] bytes = text.getBytes(java.nio.charset.Charset.forName(charset));
         Path encoded = folder.resolve("encoded.tsv");
         Files.write(encoded, bytes);
-        ReadTable read = reading(TablePreview.of(encoded, TableChoices.NONE)).read("Made up", "Nobody", "");
+        ReadTable read = reading(TablePreview.of(new TableFile(encoded), TableChoices.NONE)).read("Made up", "Nobody", "");
         assertThat(read.refused().first()).isEmpty();
         assertThat(read.table().set().latitude(0)).isEqualTo(39.85, within(1e-7));
         assertThat(read.table().records().getFirst().row(1))
@@ -254,10 +254,10 @@ class TableReadingTest {
     void readingCanBeCancelledAndTellsHowFarItIs() throws Exception {
         Path ged = folder.resolve("ged.csv");
         SampleTable.write(ged, 3000, 3);
-        TablePreview preview = TablePreview.of(ged, TableChoices.NONE);
+        TablePreview preview = TablePreview.of(new TableFile(ged), TableChoices.NONE);
         AtomicLong last = new AtomicLong();
         TableReading whole = new TableReading(preview, Runnable::run, (done, all) -> {
-            assertThat(all).isEqualTo(preview.file().toFile().length());
+            assertThat(all).isEqualTo(ged.toFile().length());
             assertThat(done).isGreaterThan(last.getAndSet(done));
             return true;
         });
@@ -270,7 +270,7 @@ class TableReadingTest {
     @Test
     void tableThatIsAnotherByNowIsRefused() throws Exception {
         read("date,lat,lon\n2022-09-16,39.8,70.5\n");
-        TablePreview preview = TablePreview.of(file, TableChoices.NONE);
+        TablePreview preview = TablePreview.of(new TableFile(file), TableChoices.NONE);
         Files.writeString(file, "date,lon,lat\n2022-09-16,70.5,39.8\n");
         AtlasDataException refusal = catchThrowableOfType(
                 AtlasDataException.class, () -> reading(preview).read("Made up", "Nobody", ""));
@@ -281,7 +281,7 @@ class TableReadingTest {
     void openQuestionsMustBeAnsweredFirst() throws Exception {
         Path open = folder.resolve("open.csv");
         Files.writeString(open, "date,lat,lon\n03/04/2022,39.8,70.5\n");
-        TablePreview preview = TablePreview.of(open, TableChoices.NONE);
+        TablePreview preview = TablePreview.of(new TableFile(open), TableChoices.NONE);
         assertThatIllegalArgumentException().isThrownBy(() -> reading(preview));
     }
 }
