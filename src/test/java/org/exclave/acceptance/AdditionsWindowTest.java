@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -108,6 +110,42 @@ final class AdditionsWindowTest {
         run.press(KeyCode.ESCAPE);
         run.await("without it", () -> !run.words("#claims").contains("A new claimant"));
         assertThat(run.find("#inspector-local")).isEmpty();
+    }
+
+    @Test
+    void whoTookPartAndWhoSaysWhatAreRowsOfTheirOwn() {
+        addSource();
+        addIncident();
+        run.fire("#addition-parties");
+        run.fire("#addition-parties");
+        write("parties-1-name", "A party");
+        word("parties-1-side", "KG");
+        run.fire("#addition-accounts");
+        write("accounts-1-claimant", "A claimant");
+        write("accounts-1-statement", "It was not so.");
+        write("tags", "road, shelling,");
+        pick("otherPlaces", "vorukh");
+        run.fire("#addition-keep");
+        run.await("the fault", () -> fault("-accounts").contains("Who says what happened, 1 (Source)"));
+        pick("accounts-1-source", "local leaflet");
+        run.fire("#addition-keep");
+        run.await("kept", () -> additions().getLast().row().contains("It was not so."));
+        JsonNode row = new JsonMapper().readTree(additions().getLast().row());
+        assertThat(row.get("parties").toString()).isEqualTo("[{\"name\":\"A party\",\"side\":\"KG\"}]");
+        assertThat(row.get("accounts").toString()).isEqualTo("[{\"claimant\":\"A claimant\","
+                + "\"source\":\"local-local-leaflet-1\",\"statement\":\"It was not so.\"}]");
+        assertThat(row.get("tags").toString()).isEqualTo("[\"road\",\"shelling\"]");
+        assertThat(row.get("otherPlaces").toString()).isEqualTo("[\"vorukh\"]");
+        assertThat(text("parties-1-name")).isEqualTo("A party");
+        assertThat(text("tags")).isEqualTo("road, shelling");
+        run.press(KeyCode.ESCAPE);
+        run.await("the account", () -> run.words("#inspector").contains("It was not so."));
+        assertThat(run.words("#inspector")).contains("A claimant").contains("Also: Vorukh");
+        run.fire("#edit-addition");
+        run.await("the form again", () -> run.find("#addition-accounts-1-statement").isPresent());
+        run.fire("#addition-accounts-1-remove");
+        run.fire("#addition-keep");
+        run.await("without it", () -> !additions().getLast().row().contains("accounts"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -17,6 +19,7 @@ import org.exclave.catalog.AdditionKind;
 import org.exclave.failure.Fault;
 import org.exclave.language.Messages;
 import org.exclave.window.part.Parts;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,7 +39,9 @@ final class AdditionForm extends FlowPane {
     private static final double TWO = 640;
 
     /** Fields of a line that take the whole width; those of several lines do, too. */
-    private static final Set<String> WIDE = Set.of("title", "sources");
+    private static final Set<String> WIDE = Set.of("title", "sources", "parties", "accounts");
+
+    private static final Pattern WITHIN = Pattern.compile("\\w+\\[([0-9]{1,6})](?:\\.(\\w+))?");
 
     private record Field(Entry entry, Label fault) {}
 
@@ -134,7 +139,7 @@ final class AdditionForm extends FlowPane {
                 besides.append(besides.isEmpty() ? "" : "\n").append(messages.sentence(fault));
                 continue;
             }
-            String sentence = messages.text("addition.fault", messages.text("addition.field." + name), words);
+            String sentence = messages.text("addition.fault", label(fault.field(), name), words);
             show(field.fault, field.fault.getText().isEmpty() ? sentence : field.fault.getText() + "\n" + sentence);
             field.entry.keys().setAccessibleHelp(field.fault.getText());
             first = first == null ? field.entry.keys() : first;
@@ -143,6 +148,18 @@ final class AdditionForm extends FlowPane {
         if (first != null) {
             first.requestFocus();
         }
+    }
+
+    /** What a field is called; of a row within the row also which one, from 1, and its field. */
+    private String label(@Nullable String path, String name) {
+        String label = messages.text("addition.field." + name);
+        Matcher within = WITHIN.matcher(path == null ? "" : path);
+        if (!within.matches() || !messages.has("addition.rows.add." + name)) {
+            return label;
+        }
+        String number = messages.text("addition.rows.of", label, Integer.parseInt(within.group(1)) + 1);
+        String field = within.group(2);
+        return field == null ? number : messages.text("addition.rows.field", number, messages.text("addition.field." + field));
     }
 
     /** Lets the keys go to the first field. */

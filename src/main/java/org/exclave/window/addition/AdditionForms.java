@@ -16,6 +16,7 @@ import org.exclave.catalog.Episode;
 import org.exclave.catalog.Group;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Measure;
+import org.exclave.catalog.PartySide;
 import org.exclave.catalog.SourceKind;
 import org.exclave.catalog.Tier;
 import org.exclave.catalog.TimePrecision;
@@ -66,13 +67,32 @@ final class AdditionForms {
         entries.put("endPrecision", words(TimePrecision.values(), "precision."));
         entries.put("timeNote", LineEntry.line());
         entries.put("place", new PickEntry(this::places, false, messages));
+        entries.put("otherPlaces", new PickEntry(this::places, true, messages));
         entries.put("category", words(Category.values(), "category."));
         entries.put("episode", words(Episode.values(), "episode."));
         entries.put("tier", words(Tier.values(), "tier."));
         entries.put("verification", words(Verification.values(), "verification."));
         entries.put("confidence", words(Confidence.values(), "confidence."));
+        entries.put("parties", new RowsEntry("parties", party(), messages));
+        entries.put("accounts", new RowsEntry("accounts", account(), messages));
+        entries.put("tags", LineEntry.list());
         entries.put("note", LineEntry.area());
         entries.put("id", LineEntry.line());
+    }
+
+    private Map<String, Supplier<Entry>> party() {
+        Map<String, Supplier<Entry>> fields = new LinkedHashMap<>();
+        fields.put("name", LineEntry::line);
+        fields.put("side", () -> words(PartySide.values(), "side."));
+        return fields;
+    }
+
+    private Map<String, Supplier<Entry>> account() {
+        Map<String, Supplier<Entry>> fields = new LinkedHashMap<>();
+        fields.put("claimant", LineEntry::line);
+        fields.put("source", () -> new PickEntry(this::sources, false, messages));
+        fields.put("statement", LineEntry::area);
+        return fields;
     }
 
     private void claim(Map<String, Entry> entries) {

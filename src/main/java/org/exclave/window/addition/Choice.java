@@ -1,5 +1,6 @@
 package org.exclave.window.addition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,13 +15,20 @@ import java.util.stream.Stream;
  */
 record Choice(String id, String name) {
 
-    /** Those among some in which all that was typed occurs, in their order. */
+    /** Those among some in which all that was typed occurs: first whose name or id begins so, and in their order otherwise. */
     static Stream<Choice> search(List<Choice> all, String typed) {
-        String[] words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        return all.stream().filter(choice -> {
-            String text = (choice.name + " " + choice.id).toLowerCase(Locale.ROOT);
-            return Stream.of(words).allMatch(text::contains);
-        });
+        String start = typed.strip().toLowerCase(Locale.ROOT);
+        String[] words = start.split("\\s+");
+        return all.stream()
+                .filter(choice -> {
+                    String text = (choice.name + " " + choice.id).toLowerCase(Locale.ROOT);
+                    return Stream.of(words).allMatch(text::contains);
+                })
+                .sorted(Comparator.comparing(choice -> !choice.begins(start)));
+    }
+
+    private boolean begins(String start) {
+        return name.toLowerCase(Locale.ROOT).startsWith(start) || id.startsWith(start);
     }
 
     /** The one with an id. */
