@@ -71,6 +71,17 @@ final class ArchitectureTest {
     static final ArchRule languageKnowsOnlyFailureAndCatalogue = only("language", "failure", "catalog");
 
     @ArchTest
+    static final ArchRule guideKnowsOnlyLanguage = only("guide", "language");
+
+    @ArchTest
+    static final ArchRule onlyTheGuideReadsMarkdown = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.exclave.guide..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.commonmark..");
+
+    @ArchTest
     static final ArchRule cartographyKnowsOnlyModelsAndLanguage = only(
             "cartography", "overlay", "failure", "catalog", "annotation", "brief", "event", "timeline", "geography", "query", "language");
 
