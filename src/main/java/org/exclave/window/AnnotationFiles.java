@@ -13,7 +13,6 @@ import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import org.exclave.annotation.Annotation;
@@ -28,6 +27,10 @@ import org.exclave.language.PassedWords;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Session;
 import org.exclave.store.BundleFile;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.ActItem;
+import org.exclave.window.act.Deeds;
+import org.exclave.window.act.KeyWords;
 import org.exclave.window.part.Parts;
 
 /** Writes the annotations into a file of the user's choice, and takes those of a file in, away from the screen's thread. */
@@ -68,15 +71,19 @@ final class AnnotationFiles {
         this.bundles = bundles;
     }
 
-    /** @param more what else can be done with files of the whole atlas */
-    MenuButton menu(MenuItem more) {
-        MenuItem export = new MenuItem(messages.text("notes.export"));
-        export.setOnAction(_ -> options.askForNotes().get().ifPresent(this::write));
-        MenuItem arrive = new MenuItem(messages.text("notes.import"));
-        arrive.setOnAction(_ -> options.askForNotesToRead().get().ifPresent(this::read));
-        MenuItem paste = new MenuItem(messages.text("notes.paste"));
-        paste.setOnAction(_ -> paste());
-        MenuButton menu = new MenuButton("", Parts.icon("fth-folder"), export, arrive, paste, more);
+    /** Says what of the acts is done here. */
+    void offer(Deeds deeds) {
+        deeds.put(Act.EXPORT_NOTES, () -> options.askForNotes().get().ifPresent(this::write));
+        deeds.put(Act.IMPORT_NOTES, () -> options.askForNotesToRead().get().ifPresent(this::read));
+        deeds.put(Act.PASTE_NOTES, this::paste);
+    }
+
+    /** The menu of files of annotations and of the whole atlas. */
+    MenuButton menu(Deeds deeds) {
+        KeyWords keys = new KeyWords(messages);
+        MenuButton menu = new MenuButton("", Parts.icon("fth-folder"));
+        List.of(Act.EXPORT_NOTES, Act.IMPORT_NOTES, Act.PASTE_NOTES, Act.EXPORT_INCIDENTS)
+                .forEach(act -> menu.getItems().add(new ActItem(act, deeds, keys)));
         menu.setId("annotation-files");
         menu.setAccessibleText(messages.text("notes.menu"));
         menu.setTooltip(new Tooltip(messages.text("notes.menu")));

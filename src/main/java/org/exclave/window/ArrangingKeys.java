@@ -3,12 +3,14 @@ package org.exclave.window;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.exclave.session.Arranging;
 import org.exclave.session.CornerChoice;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.Area;
+import org.exclave.window.act.Deeds;
 
-/** The keys by which selected annotations are copied, moved, turned, stacked, locked, hidden and bent. */
+/** How selected annotations are copied, moved, turned, stacked, locked, hidden and bent by keys and other acts. */
 final class ArrangingKeys {
 
     private static final double STEP = 1;
@@ -31,8 +33,9 @@ final class ArrangingKeys {
      */
     void onList(Node list, Runnable paste) {
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!(event.getTarget() instanceof TextInputControl)
-                    && (combined(event, paste) || stacked(event) || removed(event))) {
+            Act act = Area.NOTES.act(event);
+            boolean typed = event.getTarget() instanceof TextInputControl;
+            if (act != null && !typed && (arrange(act, paste) || (act == Act.REMOVE && done(arranging::remove)))) {
                 event.consume();
             }
         });
@@ -45,70 +48,79 @@ final class ArrangingKeys {
      */
     void onMap(Node map, BooleanSupplier selecting) {
         map.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (selecting.getAsBoolean() && (combined(event, arranging::paste) || stacked(event) || bent(event) || moved(event))) {
+            Act act = Area.NOTES.act(event);
+            if (act != null
+                    && selecting.getAsBoolean()
+                    && (arrange(act, arranging::paste) || bend(act) || move(act, event))) {
                 event.consume();
             }
         });
     }
 
-    private boolean combined(KeyEvent event, Runnable paste) {
-        if (!event.isShortcutDown() || event.isAltDown()) {
-            return false;
+    /**
+     * Says what of the acts is done here.
+     *
+     * @param free whether the map is to be seen
+     * @param selected whether annotations are selected
+     */
+    void offer(Deeds deeds, BooleanSupplier free, BooleanSupplier selected) {
+        for (Act act : Area.NOTES.acts()) {
+            switch (act) {
+                case NUDGE, NUDGE_FAR, NEXT_CORNER, PREVIOUS_CORNER, ADD_CORNER, DROP_CORNER -> { }
+                case REMOVE -> deeds.put(act, arranging::remove, () -> free.getAsBoolean() && selected.getAsBoolean());
+                case PASTE, SELECT_ALL -> deeds.put(act, () -> arrange(act, arranging::paste), free);
+                default -> deeds.put(
+                        act,
+                        () -> arrange(act, arranging::paste),
+                        () -> free.getAsBoolean() && selected.getAsBoolean());
+            }
         }
-        boolean shift = event.isShiftDown();
-        double turn = shift ? SMALL_TURN : TURN;
-        return switch (event.getCode()) {
-            case C -> done(!shift, arranging::copy);
-            case X -> done(!shift, arranging::cut);
-            case V -> done(!shift, paste);
-            case A -> done(!shift, arranging::selectAll);
-            case L -> done(!shift, arranging::lock);
-            case D -> done(shift, arranging::duplicate);
-            case H -> done(shift, arranging::hide);
-            case LEFT -> done(true, () -> arranging.turn(-turn));
-            case RIGHT -> done(true, () -> arranging.turn(turn));
+    }
+
+    private boolean arrange(Act act, Runnable paste) {
+        return switch (act) {
+            case COPY -> done(arranging::copy);
+            case CUT -> done(arranging::cut);
+            case PASTE -> done(paste);
+            case SELECT_ALL -> done(arranging::selectAll);
+            case LOCK -> done(arranging::lock);
+            case DUPLICATE -> done(arranging::duplicate);
+            case HIDE -> done(arranging::hide);
+            case TURN_LEFT -> done(() -> arranging.turn(-TURN));
+            case TURN_RIGHT -> done(() -> arranging.turn(TURN));
+            case TURN_LEFT_LITTLE -> done(() -> arranging.turn(-SMALL_TURN));
+            case TURN_RIGHT_LITTLE -> done(() -> arranging.turn(SMALL_TURN));
+            case RAISE -> done(() -> arranging.raise(1));
+            case LOWER -> done(() -> arranging.raise(-1));
+            case TO_TOP -> done(() -> arranging.raise(Integer.MAX_VALUE));
+            case TO_BOTTOM -> done(() -> arranging.raise(-Integer.MAX_VALUE));
             default -> false;
         };
     }
 
-    private boolean stacked(KeyEvent event) {
-        int by = event.isShiftDown() ? Integer.MAX_VALUE : 1;
-        return switch (event.getCode()) {
-            case PAGE_UP -> done(plain(event), () -> arranging.raise(by));
-            case PAGE_DOWN -> done(plain(event), () -> arranging.raise(-by));
-            default -> false;
-        };
-    }
-
-    private boolean removed(KeyEvent event) {
-        return done(event.getCode() == KeyCode.DELETE, arranging::remove);
-    }
-
-    /** Corners: {@code N} takes the next, then arrows move it, {@code Insert} adds one after it, {@code Del} removes it. */
-    private boolean bent(KeyEvent event) {
-        if (!plain(event)) {
-            return false;
-        }
+    /** A corner that is taken moves with the arrows, gets another one after it, or goes. */
+    private boolean bend(Act act) {
         boolean taken = corner.place().isPresent();
-        return switch (event.getCode()) {
-            case N -> done(true, () -> corner.step(event.isShiftDown() ? -1 : 1));
-            case INSERT -> done(taken, corner::add);
-            case DELETE, BACK_SPACE -> done(taken, corner::remove);
-            case ESCAPE -> done(taken, corner::drop);
+        return switch (act) {
+            case NEXT_CORNER -> done(() -> corner.step(1));
+            case PREVIOUS_CORNER -> done(() -> corner.step(-1));
+            case ADD_CORNER -> taken && done(corner::add);
+            case REMOVE -> taken && done(corner::remove);
+            case DROP_CORNER -> taken && done(corner::drop);
             default -> false;
         };
     }
 
-    private boolean moved(KeyEvent event) {
-        if (!plain(event) || !arranging.canMove()) {
+    private boolean move(Act act, KeyEvent event) {
+        if ((act != Act.NUDGE && act != Act.NUDGE_FAR) || !arranging.canMove()) {
             return false;
         }
-        double step = event.isShiftDown() ? LARGE_STEP : STEP;
+        double step = act == Act.NUDGE_FAR ? LARGE_STEP : STEP;
         return switch (event.getCode()) {
-            case LEFT -> done(true, () -> nudge(-step, 0));
-            case RIGHT -> done(true, () -> nudge(step, 0));
-            case UP -> done(true, () -> nudge(0, -step));
-            case DOWN -> done(true, () -> nudge(0, step));
+            case LEFT -> done(() -> nudge(-step, 0));
+            case RIGHT -> done(() -> nudge(step, 0));
+            case UP -> done(() -> nudge(0, -step));
+            case DOWN -> done(() -> nudge(0, step));
             default -> false;
         };
     }
@@ -121,14 +133,8 @@ final class ArrangingKeys {
         }
     }
 
-    private static boolean plain(KeyEvent event) {
-        return !event.isShortcutDown() && !event.isAltDown();
-    }
-
-    private static boolean done(boolean meant, Runnable action) {
-        if (meant) {
-            action.run();
-        }
-        return meant;
+    private static boolean done(Runnable action) {
+        action.run();
+        return true;
     }
 }

@@ -2,13 +2,12 @@ package org.exclave.window;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -29,6 +28,8 @@ import org.exclave.session.RecentBriefs;
 import org.exclave.session.Session;
 import org.exclave.session.Telling;
 import org.exclave.store.PresentingFile;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.Deeds;
 import org.exclave.window.data.DataSetsPanel;
 import org.exclave.window.export.ExportPane;
 import org.exclave.window.filter.FilterShelf;
@@ -97,6 +98,7 @@ public final class AtlasWindow extends BorderPane {
         this.desk = desk;
         this.messages = options.messages();
         this.trouble = new TroubleBar(messages);
+        Deeds deeds = new Deeds();
         this.arranging = new Arranging(session, desk, options.clock());
         CornerChoice corner = new CornerChoice(session, desk, options.clock());
         this.map = new MapPane(
@@ -193,7 +195,7 @@ public final class AtlasWindow extends BorderPane {
         getStyleClass().add("atlas");
         files.takeDropsOn(map);
         setTop(new VBox(
-                new HeaderBar(session, desk, messages, this::startExport, this::turnHistory, stories, files.menu(features.incidentsItem()), new LanguageMenu(messages, speak)),
+                new HeaderBar(session, desk, messages, this::startExport, this::turnHistory, stories, files.menu(deeds), new LanguageMenu(messages, speak)),
                 trouble,
                 new PastStrip(session, history, messages)));
         BorderPane middle = new BorderPane(map);
@@ -206,19 +208,33 @@ public final class AtlasWindow extends BorderPane {
         desk.trouble().subscribe(this::report);
         baseMaps.trouble().subscribe(this::report);
         session.theme().subscribe(this::wear);
-        WindowKeys keysOfAll = new WindowKeys(this, start::leaveFor);
-        addKeys(keysOfAll);
-        keysOfAll.add(KeyCode.B, stories::show, KeyCombination.SHORTCUT_DOWN);
-        keysOfAll.add(KeyCode.B, briefs::capture, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-        Runnable bundling = () -> exportBundle(bundles);
-        keysOfAll.add(KeyCode.E, bundling, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-        keysOfAll.add(KeyCode.N, additions::open, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-        keysOfAll.add(KeyCode.F5, this::present);
-        keysOfAll.add(KeyCode.HOME, this::openStart, KeyCombination.ALT_DOWN);
+        BooleanSupplier free = () -> !occupation.isOn();
+        offer(deeds);
+        map.offer(deeds, free);
+        side.offer(deeds, free);
+        timeline.offer(deeds, free);
+        files.offer(deeds);
+        deeds.put(Act.EXPORT_INCIDENTS, features::exportIncidents);
+        deeds.put(Act.STORIES, stories::show);
+        deeds.put(Act.KEEP_SCENE, briefs::capture);
+        deeds.put(Act.NEW_BRIEF, briefs::captureAnew);
+        deeds.put(Act.IMPORT_BRIEF, briefFiles::arrive);
+        deeds.put(Act.BUNDLE, () -> exportBundle(bundles));
+        deeds.put(Act.ADDITIONS, additions::open);
+        deeds.before(start::leaveFor);
+        WindowKeys keysOfAll = new WindowKeys(this, deeds);
+        keysOfAll.addViews(session);
+        keysOfAll.addTime(timeline, () -> !occupation.isOn() && !start.isOpen());
         ArrangingKeys keys = new ArrangingKeys(arranging, corner);
+        keys.offer(deeds, free, () -> !session.selectedAnnotations().get().isEmpty());
         keys.onList(annotations, annotations::paste);
         keys.onMap(map, () -> map.tools().tool().get() == MapTools.Tool.SELECT);
-        keysOfAll.addTime(timeline, () -> !occupation.isOn() && !start.isOpen());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leavePast);
+        map.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (Act.REMOVE.isMeantBy(event)) {
+                deeds.run(Act.REMOVE);
+            }
+        });
     }
 
     /** What this window shows. */
@@ -344,10 +360,13 @@ public final class AtlasWindow extends BorderPane {
     }
 
     private void leavePast(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && start.isOpen()) {
+        if (!Act.LEAVE.isMeantBy(event)) {
+            return;
+        }
+        if (start.isOpen()) {
             start.shut();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && session.past().get() != null) {
+        } else if (session.past().get() != null) {
             session.past().set(null);
             event.consume();
         }
@@ -388,30 +407,16 @@ public final class AtlasWindow extends BorderPane {
         pseudoClassStateChanged(DARK, dark);
     }
 
-    private void addKeys(WindowKeys keys) {
-        keys.add(KeyCode.Z, desk::undo, KeyCombination.SHORTCUT_DOWN);
-        keys.add(KeyCode.Z, desk::redo, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-        keys.add(KeyCode.Y, desk::redo, KeyCombination.SHORTCUT_DOWN);
-        keys.add(KeyCode.E, this::startExport, KeyCombination.SHORTCUT_DOWN);
-        keys.add(KeyCode.F, side::startSearch, KeyCombination.SHORTCUT_DOWN);
-        keys.add(KeyCode.D, this::changeTheme, KeyCombination.SHORTCUT_DOWN);
-        keys.add(KeyCode.T, timeline::typeWindow, KeyCombination.SHORTCUT_DOWN);
-        keys.add(KeyCode.H, this::turnHistory, KeyCombination.SHORTCUT_DOWN);
-        keys.addViews(session);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::leavePast);
-        map.addEventHandler(KeyEvent.KEY_PRESSED, this::mapKey);
-    }
-
-    private void mapKey(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case X -> session.comparison().set(session.comparison().get().next());
-            case I -> takeLook();
-            case DELETE, BACK_SPACE -> arranging.remove();
-            default -> map.tools().take(event.getCode());
-        }
+    /** What of the acts is done by the window itself. */
+    private void offer(Deeds deeds) {
+        deeds.put(Act.UNDO, desk::undo, () -> desk.steps().get().undo() != null);
+        deeds.put(Act.REDO, desk::redo, () -> desk.steps().get().redo() != null);
+        deeds.put(Act.SHEET, this::startExport);
+        deeds.put(Act.THEME, this::changeTheme);
+        deeds.put(Act.HISTORY, this::turnHistory);
+        deeds.put(Act.PRESENT, this::present);
+        deeds.put(Act.START, this::openStart);
+        deeds.put(Act.IMPORT_TABLE, this::chooseTable);
     }
 
     /** Lets the user choose, for the selected annotations, the look of another. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
-import javafx.scene.control.MenuItem;
 import org.exclave.brief.Brief;
 import org.exclave.briefing.AtomicFile;
 import org.exclave.catalog.Incident;
@@ -48,14 +47,6 @@ final class FeatureFiles {
         this.trouble = trouble;
     }
 
-    /** The line of a menu that writes the incidents that are shown. */
-    MenuItem incidentsItem() {
-        MenuItem item = new MenuItem(messages.text("incidents.export"));
-        item.setId("incidents-export");
-        item.setOnAction(_ -> exportIncidents());
-        return item;
-    }
-
     /** Asks where, and writes a set of events there, all of it, whatever the filter. */
     void export(DataSet set) {
         EventSet events = set.events().set();
@@ -68,7 +59,7 @@ final class FeatureFiles {
     }
 
     /** Asks where, and writes the incidents that pass time and filter there. */
-    private void exportIncidents() {
+    void exportIncidents() {
         List<Incident> shown = session.shownIncidents().get();
         Atlas atlas = session.atlas();
         Path catalogue = options.home().catalogue().resolve("incidents.json");

@@ -16,6 +16,8 @@ import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.AnnotationDesk.Steps;
 import org.exclave.session.Session;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.KeyWords;
 import org.exclave.window.part.EditWording;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class HeaderBar extends HBox {
 
     private final Messages messages;
+    private final KeyWords keys;
 
     HeaderBar(Session session, AnnotationDesk desk, Messages messages, Runnable export, Runnable history, Node stories, Node files, Node languages) {
         super(12);
         this.messages = messages;
+        this.keys = new KeyWords(messages);
         Label subject = Parts.line(messages.text("header.subject"), "subject");
         subject.setMinWidth(0);
         getStyleClass().add("header");
@@ -60,37 +64,37 @@ final class HeaderBar extends HBox {
     }
 
     private Button undo(AnnotationDesk desk) {
-        Button undo = Parts.iconButton("fth-corner-up-left", messages.text("header.undo"), desk::undo);
+        Button undo = Parts.iconButton("fth-corner-up-left", keys.hint(Act.UNDO), desk::undo);
         undo.setId("undo");
-        name(undo, "header.undo", desk, Steps::undo);
+        name(undo, Act.UNDO, desk, Steps::undo);
         undo.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> desk.steps().get().undo() == null, desk.steps()));
         return undo;
     }
 
     private Button redo(AnnotationDesk desk) {
-        Button redo = Parts.iconButton("fth-corner-up-right", messages.text("header.redo"), desk::redo);
+        Button redo = Parts.iconButton("fth-corner-up-right", keys.hint(Act.REDO), desk::redo);
         redo.setId("redo");
-        name(redo, "header.redo", desk, Steps::redo);
+        name(redo, Act.REDO, desk, Steps::redo);
         redo.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> desk.steps().get().redo() == null, desk.steps()));
         return redo;
     }
 
     private Button historyButton(Runnable history) {
-        Button button = Parts.iconButton("fth-clock", messages.text("header.history"), history);
+        Button button = Parts.iconButton("fth-clock", keys.hint(messages.text("header.history"), Act.HISTORY), history);
         button.setId("history-button");
         return button;
     }
 
     /** Says what the button would take back or do again now. */
-    private void name(Button button, String key, AnnotationDesk desk, Function<Steps, @Nullable Reversible> edit) {
+    private void name(Button button, Act act, AnnotationDesk desk, Function<Steps, @Nullable Reversible> edit) {
         EditWording wording = new EditWording(messages);
         desk.steps().subscribe(steps -> {
             Reversible next = edit.apply(steps);
             String words = next == null
-                    ? messages.text(key)
-                    : messages.text("header.step", messages.text(key), wording.name(next));
+                    ? keys.hint(act)
+                    : messages.text("header.step", keys.hint(act), wording.name(next));
             button.setAccessibleText(words);
             button.getTooltip().setText(words);
         });
@@ -99,13 +103,13 @@ final class HeaderBar extends HBox {
     private Button exportButton(Runnable export) {
         Button button = new Button(messages.text("header.export"), Parts.icon("fth-share"));
         button.setId("export");
-        button.setTooltip(new Tooltip(messages.text("header.export.hint")));
+        button.setTooltip(new Tooltip(keys.hint(Act.SHEET)));
         button.setOnAction(_ -> export.run());
         return button;
     }
 
     private Button themeButton(Session session) {
-        Button button = Parts.iconButton("fth-moon", messages.text("header.theme"), () -> session.theme()
+        Button button = Parts.iconButton("fth-moon", keys.hint(Act.THEME), () -> session.theme()
                 .set(session.theme().get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT));
         button.setId("theme");
         session.theme()

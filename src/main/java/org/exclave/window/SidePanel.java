@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +22,9 @@ import org.exclave.session.Atlas;
 import org.exclave.session.Page;
 import org.exclave.session.RowSearch;
 import org.exclave.session.Session;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.Deeds;
+import org.exclave.window.act.KeyWords;
 import org.exclave.window.analysis.AnalysisPanel;
 import org.exclave.window.data.DataSetsPanel;
 import org.exclave.window.filter.FilterShelf;
@@ -125,7 +129,8 @@ final class SidePanel extends TabPane {
         Tab tab = new Tab(messages.text("side." + name));
         tab.setId("tab-" + name);
         tab.setGraphic(Parts.icon(icon));
-        tab.setTooltip(new Tooltip(messages.text("side." + name + ".hint")));
+        String hint = messages.text("side." + name + ".hint");
+        tab.setTooltip(new Tooltip(page == Page.INCIDENTS ? new KeyWords(messages).hint(hint, Act.SEARCH) : hint));
         tab.selectedProperty().subscribe(selected -> {
             if (selected) {
                 session.reading().page().set(page);
@@ -138,8 +143,37 @@ final class SidePanel extends TabPane {
         getTabs().add(tab);
     }
 
+    /**
+     * Says what of the acts is done here.
+     *
+     * @param free whether the panel is to be seen
+     */
+    void offer(Deeds deeds, BooleanSupplier free) {
+        deeds.put(Act.SEARCH, this::startSearch, free);
+        deeds.put(Act.FILTERS, this::turnFilters, free);
+        deeds.put(Act.INCIDENTS, () -> turnTo(Page.INCIDENTS), free);
+        deeds.put(Act.LAYERS, () -> turnTo(Page.LAYERS), free);
+        deeds.put(Act.NOTES, () -> turnTo(Page.ANNOTATIONS), free);
+        deeds.put(Act.DATA, () -> turnTo(Page.DATA), free);
+        deeds.put(Act.SOURCES, () -> turnTo(Page.SOURCES), free);
+        deeds.put(Act.DISPUTES, () -> turnTo(Page.DISAGREEMENTS), free);
+        deeds.put(Act.CAUSES, () -> turnTo(Page.BACKGROUND), free);
+        deeds.put(Act.COUNTS, () -> turnTo(Page.ANALYSIS), free);
+    }
+
+    /** Shows a page and gives the keys to its tab. */
+    private void turnTo(Page page) {
+        session.reading().page().set(page);
+        requestFocus();
+    }
+
+    private void turnFilters() {
+        getSelectionModel().selectFirst();
+        incidents.turnFilters();
+    }
+
     /** Shows the list of incidents and puts the cursor into its search field. */
-    void startSearch() {
+    private void startSearch() {
         getSelectionModel().selectFirst();
         incidents.startSearch();
     }

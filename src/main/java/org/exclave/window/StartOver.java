@@ -1,14 +1,18 @@
 package org.exclave.window;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import org.exclave.window.act.Act;
 import org.exclave.window.start.StartPage;
 import org.jspecify.annotations.Nullable;
 
 /** The start page over everything of a window but its header; made when it is opened for the first time. */
 final class StartOver {
+
+    private static final Set<Act> SEEN_HERE = EnumSet.of(Act.THEME, Act.START);
 
     private final BorderPane window;
     private final Supplier<StartPage> make;
@@ -50,9 +54,9 @@ final class StartOver {
         }
     }
 
-    /** What a shortcut does is to be seen; light and dark are seen on the page, too. */
-    void leaveFor(KeyCode code) {
-        if (code != KeyCode.D && code != KeyCode.HOME) {
+    /** What is done is to be seen; what is seen on the page, or over it, leaves it open. */
+    void leaveFor(Act act) {
+        if (!SEEN_HERE.contains(act)) {
             shut();
         }
     }

@@ -1,17 +1,18 @@
 package org.exclave.window;
 
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.exclave.session.Session;
 import org.exclave.session.ViewHistory;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.Area;
+import org.exclave.window.act.Deeds;
 import org.exclave.window.time.TimelineBar;
 
 /** The keys that mean the same wherever in the window the user is. */
@@ -21,24 +22,30 @@ final class WindowKeys {
     private static final Duration REST = Duration.millis(400);
 
     private final Node window;
-    private final Consumer<KeyCode> before;
+    private final Deeds deeds;
 
-    /** @param before is told of a key before it acts */
-    WindowKeys(Node window, Consumer<KeyCode> before) {
+    /** From now on the keys of acts do what these do, wherever they hold anywhere in a window. */
+    WindowKeys(Node window, Deeds deeds) {
         this.window = window;
-        this.before = before;
+        this.deeds = deeds;
+        window.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        window.addEventFilter(KeyEvent.KEY_TYPED, this::type);
     }
 
-    /** Acts on a key with modifiers, except while it takes back or does again words that are being typed. */
-    void add(KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
-        KeyCombination combination = new KeyCodeCombination(code, modifiers);
-        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (combination.match(event) && !isUndoneInText(event)) {
-                before.accept(code);
-                action.run();
-                event.consume();
-            }
-        });
+    /** Acts on a key, except while it takes back or does again words that are being typed. */
+    private void press(KeyEvent event) {
+        Act act = Area.WINDOW.act(event);
+        if (act != null && deeds.isUsable(act) && !isUndoneInText(act, event)) {
+            deeds.run(act);
+            event.consume();
+        }
+    }
+
+    /** A character that means an act is one of the words where words are typed. */
+    private void type(KeyEvent event) {
+        if (!isTyped(event)) {
+            press(event);
+        }
     }
 
     /** Goes back and forward through the views at which the map has rested. */
@@ -47,8 +54,8 @@ final class WindowKeys {
         PauseTransition rest = new PauseTransition(REST);
         rest.setOnFinished(_ -> views.rest());
         session.viewport().subscribe(_ -> rest.playFromStart());
-        add(KeyCode.LEFT, views::goBack, KeyCombination.ALT_DOWN);
-        add(KeyCode.RIGHT, views::goForward, KeyCombination.ALT_DOWN);
+        deeds.put(Act.VIEW_BACK, views::goBack);
+        deeds.put(Act.VIEW_FORTH, views::goForward);
     }
 
     /**
@@ -59,7 +66,8 @@ final class WindowKeys {
     void addTime(TimelineBar timeline, BooleanSupplier free) {
         timeline.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean reachedByKey = event.getTarget() instanceof Node target && target.isFocusVisible();
-            if (event.getCode() == KeyCode.SPACE && !reachedByKey && !isTyped(event)) {
+            boolean plays = Act.PLAY.isMeantBy(event) || Act.PLAY_BACKWARDS.isMeantBy(event);
+            if (plays && !reachedByKey && !isTyped(event)) {
                 timeline.press(event);
             }
         });
@@ -72,15 +80,14 @@ final class WindowKeys {
 
     /** Whether words are being typed. */
     static boolean isTyped(KeyEvent event) {
-        return event.getTarget() instanceof TextInputControl;
+        return event.getTarget() instanceof TextInputControl
+                || (event.getTarget() instanceof ComboBoxBase<?> choice && choice.isEditable())
+                || (event.getTarget() instanceof Spinner<?> spinner && spinner.isEditable());
     }
 
     /** Whether the words being typed have something to take back or to do again; otherwise the annotations have. */
-    private static boolean isUndoneInText(KeyEvent event) {
-        if (!(event.getTarget() instanceof TextInputControl typed)) {
-            return false;
-        }
-        boolean again = event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
-        return again ? typed.isRedoable() : event.getCode() == KeyCode.Z && typed.isUndoable();
+    private static boolean isUndoneInText(Act act, KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl typed
+                && ((act == Act.UNDO && typed.isUndoable()) || (act == Act.REDO && typed.isRedoable()));
     }
 }

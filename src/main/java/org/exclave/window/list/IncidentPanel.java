@@ -29,6 +29,7 @@ public final class IncidentPanel extends VBox {
     private final Messages messages;
     private final TextField search = new TextField();
     private final ShownLine shown;
+    private final FilterFold fold;
     private final Findings findings;
     private final ListView<Incident> list = new ListView<>();
     private boolean following;
@@ -64,7 +65,7 @@ public final class IncidentPanel extends VBox {
         list.setPlaceholder(shown.empty());
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         VBox.setVgrow(list, Priority.ALWAYS);
-        FilterFold fold = new FilterFold(session, shelf, messages, away, screen);
+        fold = new FilterFold(session, shelf, messages, away, screen);
         HBox.setHgrow(search, Priority.ALWAYS);
         Button adding = Parts.iconButton("fth-plus", messages.text("addition.open.hint"), add);
         adding.setId("add-to-catalogue");
@@ -78,6 +79,12 @@ public final class IncidentPanel extends VBox {
         session.shownIncidents().subscribe(this::show);
         session.selectedIncident().subscribe(this::follow);
         session.theme().subscribe(list::refresh);
+    }
+
+    /** Opens the filters and gives them the keys, or closes them. */
+    public void turnFilters() {
+        fold.button().fire();
+        fold.button().requestFocus();
     }
 
     /** Puts the cursor into the search field. */

@@ -19,6 +19,8 @@ import org.exclave.briefing.SelectedTimeWording;
 import org.exclave.cartography.Viewport;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.KeyWords;
 import org.exclave.window.part.Parts;
 
 /** The cards in the corners of the map: tools, what time is shown, measuring, locator, zoom, north, legend, scale. */
@@ -193,9 +195,9 @@ final class MapCards {
 
     private Node zoomCard() {
         VBox buttons = new VBox(
-                button("fth-plus", "map.zoom.in", view -> MapNavigation.zoomed(view, 0.5)),
-                button("fth-minus", "map.zoom.out", view -> MapNavigation.zoomed(view, -0.5)),
-                button("fth-maximize", "map.zoom.home", view -> Viewport.opening(view.width(), view.height())));
+                button("fth-plus", Act.ZOOM_IN, view -> MapNavigation.zoomed(view, 0.5)),
+                button("fth-minus", Act.ZOOM_OUT, view -> MapNavigation.zoomed(view, -0.5)),
+                button("fth-maximize", Act.WHOLE_VALLEY, view -> Viewport.opening(view.width(), view.height())));
         buttons.getStyleClass().add("card");
         VBox column = new VBox(8, new NorthArrowView(session, messages), buttons);
         column.setAlignment(Pos.TOP_CENTER);
@@ -204,10 +206,10 @@ final class MapCards {
         return column;
     }
 
-    private Node button(String icon, String key, UnaryOperator<Viewport> movement) {
+    private Node button(String icon, Act act, UnaryOperator<Viewport> movement) {
         return Parts.iconButton(
                 icon,
-                messages.text(key),
+                new KeyWords(messages).hint(act),
                 () -> session.travel().to(movement.apply(session.travel().goal())));
     }
 

@@ -1,11 +1,9 @@
 package org.exclave.window.map;
 
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -15,6 +13,8 @@ import org.exclave.annotation.Position;
 import org.exclave.cartography.Glide;
 import org.exclave.cartography.Viewport;
 import org.exclave.session.Session;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.Area;
 import org.jspecify.annotations.Nullable;
 
 /** Moves the session's viewport by hand: drag, wheel, pinch and keys. Everything else on the map is left to its tools. */
@@ -22,6 +22,7 @@ final class MapNavigation {
 
     private static final double KEY_STEP = 80;
     private static final double SMALL_KEY_STEP = 8;
+    private static final double ZOOM_STEP = 0.5;
     private static final double WHEEL_PIXELS_TO_A_ZOOM = 160;
     private static final double LARGEST_WHEEL_STEP = 1;
 
@@ -34,14 +35,6 @@ final class MapNavigation {
     private final HandSpeed hand = new HandSpeed();
     private final Band band = new Band();
     private @Nullable Point2D grip;
-
-    private final Map<KeyCode, UnaryOperator<Viewport>> keys = Map.of(
-            KeyCode.PLUS, view -> zoomed(view, 0.5),
-            KeyCode.EQUALS, view -> zoomed(view, 0.5),
-            KeyCode.ADD, view -> zoomed(view, 0.5),
-            KeyCode.MINUS, view -> zoomed(view, -0.5),
-            KeyCode.SUBTRACT, view -> zoomed(view, -0.5),
-            KeyCode.HOME, view -> Viewport.opening(view.width(), view.height()));
 
     /** @param carrier moves the view where no hand does */
     MapNavigation(Session session, MapSurface surface, ViewCarrier carrier) {
@@ -149,18 +142,37 @@ final class MapNavigation {
     }
 
     private void press(KeyEvent event) {
-        double step = event.isShiftDown() ? SMALL_KEY_STEP : KEY_STEP;
-        UnaryOperator<Viewport> movement =
-                switch (event.getCode()) {
-                    case LEFT -> view -> view.panned(step, 0);
-                    case RIGHT -> view -> view.panned(-step, 0);
-                    case UP -> view -> view.panned(0, step);
-                    case DOWN -> view -> view.panned(0, -step);
-                    default -> keys.get(event.getCode());
-                };
-        if (movement != null && !event.isConsumed() && !event.isShortcutDown() && !event.isAltDown()) {
-            carry(movement);
-            event.consume();
+        Act act = Area.MAP.act(event);
+        if (act == null || event.isConsumed()) {
+            return;
+        }
+        switch (act) {
+            case MOVE_MAP -> carry(moved(event, KEY_STEP));
+            case MOVE_MAP_LITTLE -> carry(moved(event, SMALL_KEY_STEP));
+            case ZOOM_IN, ZOOM_OUT, WHOLE_VALLEY -> run(act);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private static UnaryOperator<Viewport> moved(KeyEvent event, double step) {
+        return switch (event.getCode()) {
+            case LEFT -> view -> view.panned(step, 0);
+            case RIGHT -> view -> view.panned(-step, 0);
+            case UP -> view -> view.panned(0, step);
+            default -> view -> view.panned(0, -step);
+        };
+    }
+
+    /** Zooms, or shows the whole valley. */
+    void run(Act act) {
+        switch (act) {
+            case ZOOM_IN -> carry(view -> zoomed(view, ZOOM_STEP));
+            case ZOOM_OUT -> carry(view -> zoomed(view, -ZOOM_STEP));
+            case WHOLE_VALLEY -> carry(view -> Viewport.opening(view.width(), view.height()));
+            default -> throw new IllegalArgumentException("no movement of the map: " + act);
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.exclave.window.map;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -12,6 +14,9 @@ import org.exclave.session.AnnotationDesk;
 import org.exclave.session.CornerChoice;
 import org.exclave.session.Measuring;
 import org.exclave.session.Session;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.Area;
+import org.exclave.window.act.Deeds;
 
 /** The map with its cards, and the credits below it. */
 public final class MapPane extends BorderPane {
@@ -20,6 +25,8 @@ public final class MapPane extends BorderPane {
     private final ComparedMaps maps;
     private final MapSurface surface;
     private final MapCards cards;
+    private final MapNavigation navigation;
+    private final Session session;
 
     /**
      * The map of a session.
@@ -37,6 +44,7 @@ public final class MapPane extends BorderPane {
             BooleanSupplier still,
             Executor painting,
             Executor screen) {
+        this.session = session;
         MapPainter painter = new MapPainter(messages);
         this.surface = new MapSurface(session, painter, painting, screen);
         surface.setAccessibleText(messages.text("map.name"));
@@ -48,7 +56,7 @@ public final class MapPane extends BorderPane {
         Sketch sketch = new Sketch();
         Band chosen = new Band();
         this.tools = new MapTools(session, desk, measuring, sketch, surface, hits, fan, chosen, messages, clock);
-        MapNavigation navigation = new MapNavigation(session, surface, new ViewCarrier(session, still));
+        this.navigation = new MapNavigation(session, surface, new ViewCarrier(session, still));
         PlaceWording wording = new PlaceWording(messages);
         surface.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> wording.prepare());
         new PlaceMenu(session, surface, wording, messages);
@@ -98,6 +106,29 @@ public final class MapPane extends BorderPane {
     /** Folds what would lie over the lower left of the map, which the scenes of stories keep free. */
     public void clearLowerLeft() {
         cards.clearLowerLeft();
+    }
+
+    /**
+     * Says what of the acts is done here, and does it by the keys of the map.
+     *
+     * @param free whether the map is to be seen
+     */
+    public void offer(Deeds deeds, BooleanSupplier free) {
+        Area.TOOLS.acts().forEach(act -> deeds.put(act, () -> tools.take(act), free));
+        deeds.put(
+                Act.TOOL_LOOK,
+                () -> tools.take(Act.TOOL_LOOK),
+                () -> free.getAsBoolean() && !session.selectedAnnotations().get().isEmpty());
+        deeds.put(Act.COMPARE, () -> session.comparison().set(session.comparison().get().next()), free);
+        deeds.put(Act.SELECT_NOTHING, tools::letGo, free);
+        List.of(Act.ZOOM_IN, Act.ZOOM_OUT, Act.WHOLE_VALLEY)
+                .forEach(act -> deeds.put(act, () -> navigation.run(act), free));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            Act act = Act.COMPARE.isMeantBy(event) ? Act.COMPARE : Area.TOOLS.act(event);
+            if (act != null) {
+                deeds.run(act);
+            }
+        });
     }
 
     /** The tool in hand. */

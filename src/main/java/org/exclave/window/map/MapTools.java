@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -17,32 +16,33 @@ import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Measurement;
 import org.exclave.session.Measuring;
 import org.exclave.session.Session;
+import org.exclave.window.act.Act;
 
 /** Which tool is in hand; what happens to the map is passed on to it. */
 public final class MapTools {
 
     /** The tools in the order of the palette; their names and hints are in {@code messages_*.properties}. */
     public enum Tool {
-        SELECT("fth-mouse-pointer", KeyCode.V),
-        POINT("fth-map-pin", KeyCode.P),
-        TEXT("fth-type", KeyCode.T),
-        CALLOUT("fth-message-square", KeyCode.B),
-        LINE("fth-minus", KeyCode.L),
-        ARROW("fth-arrow-up-right", KeyCode.A),
-        POLYGON("fth-hexagon", KeyCode.G),
-        RECTANGLE("fth-square", KeyCode.R),
-        CIRCLE("fth-circle", KeyCode.C),
-        RINGS("fth-target", KeyCode.O),
-        FREEHAND("fth-pen-tool", KeyCode.F),
-        MEASURE("fth-activity", KeyCode.M),
-        LOOK("fth-droplet", KeyCode.I);
+        SELECT("fth-mouse-pointer", Act.TOOL_SELECT),
+        POINT("fth-map-pin", Act.TOOL_POINT),
+        TEXT("fth-type", Act.TOOL_TEXT),
+        CALLOUT("fth-message-square", Act.TOOL_CALLOUT),
+        LINE("fth-minus", Act.TOOL_LINE),
+        ARROW("fth-arrow-up-right", Act.TOOL_ARROW),
+        POLYGON("fth-hexagon", Act.TOOL_POLYGON),
+        RECTANGLE("fth-square", Act.TOOL_RECTANGLE),
+        CIRCLE("fth-circle", Act.TOOL_CIRCLE),
+        RINGS("fth-target", Act.TOOL_RINGS),
+        FREEHAND("fth-pen-tool", Act.TOOL_FREEHAND),
+        MEASURE("fth-activity", Act.TOOL_MEASURE),
+        LOOK("fth-droplet", Act.TOOL_LOOK);
 
         private final String icon;
-        private final KeyCode key;
+        private final Act act;
 
-        Tool(String icon, KeyCode key) {
+        Tool(String icon, Act act) {
             this.icon = icon;
-            this.key = key;
+            this.act = act;
         }
 
         /** Its icon of the Feather set. */
@@ -50,9 +50,9 @@ public final class MapTools {
             return icon;
         }
 
-        /** The key that takes it into the hand, pressed alone on the map. */
-        KeyCode key() {
-            return key;
+        /** The act that takes it into the hand. */
+        Act act() {
+            return act;
         }
 
         /** Its word in identifiers and keys of messages, such as {@code line}. */
@@ -123,11 +123,11 @@ public final class MapTools {
         surface.requestFocus();
     }
 
-    /** Takes the tool of a key into the hand; does nothing when the key is no tool's. */
-    public void take(KeyCode key) {
+    /** Takes the tool of an act into the hand and gives the keys to the map; does nothing when the act is no tool's. */
+    public void take(Act act) {
         for (Tool wanted : Tool.values()) {
-            if (wanted.key() == key) {
-                tool.set(wanted);
+            if (wanted.act() == act) {
+                take(wanted);
             }
         }
     }
@@ -159,12 +159,17 @@ public final class MapTools {
 
     private void key(KeyEvent event) {
         inHand().key(event);
-        if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
-            if (tool.get() == Tool.SELECT) {
-                handlers.values().forEach(MapTool::clear);
-            }
-            tool.set(Tool.SELECT);
+        if (Act.SELECT_NOTHING.isMeantBy(event) && !event.isConsumed()) {
+            letGo();
             event.consume();
         }
+    }
+
+    /** Lays the tool in hand down; where none is, selects nothing. */
+    void letGo() {
+        if (tool.get() == Tool.SELECT) {
+            handlers.values().forEach(MapTool::clear);
+        }
+        tool.set(Tool.SELECT);
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.exclave.language.Messages;
+import org.exclave.window.act.KeyWords;
 import org.exclave.window.map.MapTools.Tool;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
@@ -188,12 +189,13 @@ final class ToolPalette extends VBox {
 
     private ToggleButton button(Tool tool) {
         String key = "tool." + tool.word();
-        Label letter = Parts.line(tool.key().getName(), "tool-key");
+        KeyWords keys = new KeyWords(messages);
+        Label letter = Parts.line(keys.of(tool.act()), "tool-key");
         StackPane.setAlignment(letter, Pos.BOTTOM_RIGHT);
         ToggleButton button = new ToggleButton("", new StackPane(Parts.icon(tool.icon()), letter));
         button.setId("tool-" + tool.word());
         button.setAccessibleText(messages.text(key));
-        button.setTooltip(new Tooltip(messages.text(key + ".hint")));
+        button.setTooltip(new Tooltip(keys.hint(messages.text(key + ".hint"), tool.act())));
         button.getStyleClass().add("tool");
         button.setOnAction(_ -> choose(tool));
         return button;

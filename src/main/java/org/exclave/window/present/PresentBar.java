@@ -16,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.exclave.language.Messages;
 import org.exclave.session.Telling;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.KeyWords;
 import org.exclave.window.part.Parts;
 
 /** The bar below what is presented: how far it has come, and everything that can be done. */
@@ -64,10 +66,10 @@ final class PresentBar extends VBox {
                 Parts.spring(),
                 kiosk(kiosk),
                 seconds(kiosk),
-                button("present-captions", "fth-message-square", "present.captions", deeds.captions),
-                button("present-laser", "fth-crosshair", "present.laser", deeds.laser),
-                button("present-black", "fth-square", "present.black", deeds.black),
-                button("present-leave", "fth-x", "present.leave", deeds.leave));
+                button("present-captions", "fth-message-square", Act.PRESENT_CAPTIONS, deeds.captions),
+                button("present-laser", "fth-crosshair", Act.PRESENT_LASER, deeds.laser),
+                button("present-black", "fth-square", Act.PRESENT_BLACK, deeds.black),
+                button("present-leave", "fth-x", Act.PRESENT_LEAVE, deeds.leave));
         row.getStyleClass().add("present-buttons");
         getChildren().addAll(progress, row);
         telling.step().subscribe((_, _) -> show());
@@ -96,7 +98,7 @@ final class PresentBar extends VBox {
     private Node kiosk(Kiosk kiosk) {
         ToggleButton button = new ToggleButton(messages.text("present.kiosk"), Parts.icon("fth-play"));
         button.setId("present-kiosk");
-        button.setTooltip(new Tooltip(messages.text("present.kiosk.hint")));
+        button.setTooltip(new Tooltip(new KeyWords(messages).hint(messages.text("present.kiosk.hint"), Act.PRESENT_KIOSK)));
         button.setOnAction(_ -> kiosk.turn());
         kiosk.running().subscribe(button::setSelected);
         return button;
@@ -114,8 +116,8 @@ final class PresentBar extends VBox {
         return seconds;
     }
 
-    private Button button(String id, String icon, String key, Runnable action) {
-        Button button = Parts.iconButton(icon, messages.text(key), action);
+    private Button button(String id, String icon, Act act, Runnable action) {
+        Button button = Parts.iconButton(icon, new KeyWords(messages).hint(act), action);
         button.setId(id);
         return button;
     }

@@ -27,6 +27,8 @@ import org.exclave.cartography.Theme;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
 import org.exclave.session.Telling;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.Area;
 import org.exclave.window.map.StageMap;
 
 /**
@@ -228,17 +230,13 @@ final class PresentPane extends StackPane {
     }
 
     private void press(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case ESCAPE -> use(event, leave);
-            case TAB -> { }
-            default -> {
-                if (!isTakenBy(event)) {
-                    pressFree(event);
-                }
-            }
+        Act act = Area.PRESENTING.act(event);
+        if (act == Act.PRESENT_LEAVE) {
+            use(event, leave);
+        } else if (Act.PRESENT.isMeantBy(event)) {
+            event.consume();
+        } else if (act != null && !isTakenBy(event)) {
+            pressFree(event, act);
         }
     }
 
@@ -254,17 +252,16 @@ final class PresentPane extends StackPane {
                 };
     }
 
-    private void pressFree(KeyEvent event) {
-        switch (event.getCode()) {
-            case RIGHT, DOWN, PAGE_DOWN, SPACE, ENTER -> use(event, () -> step(1));
-            case LEFT, UP, PAGE_UP, BACK_SPACE -> use(event, () -> step(-1));
-            case HOME -> use(event, () -> step(-Integer.MAX_VALUE));
-            case END -> use(event, () -> step(Integer.MAX_VALUE));
-            case C -> use(event, this::turnCaptions);
-            case L -> use(event, this::turnLaser);
-            case B, PERIOD -> use(event, this::turnBlack);
-            case K -> use(event, kiosk::turn);
-            case F5 -> event.consume();
+    private void pressFree(KeyEvent event, Act act) {
+        switch (act) {
+            case PRESENT_ON -> use(event, () -> step(1));
+            case PRESENT_BACK -> use(event, () -> step(-1));
+            case PRESENT_FIRST -> use(event, () -> step(-Integer.MAX_VALUE));
+            case PRESENT_LAST -> use(event, () -> step(Integer.MAX_VALUE));
+            case PRESENT_CAPTIONS -> use(event, this::turnCaptions);
+            case PRESENT_LASER -> use(event, this::turnLaser);
+            case PRESENT_BLACK -> use(event, this::turnBlack);
+            case PRESENT_KIOSK -> use(event, kiosk::turn);
             default -> { }
         }
     }

@@ -21,6 +21,8 @@ import org.exclave.catalog.Catalog;
 import org.exclave.language.Messages;
 import org.exclave.session.RecentBriefs;
 import org.exclave.session.Session;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.KeyWords;
 import org.exclave.window.part.Parts;
 import org.exclave.window.story.ScenePictures;
 import org.exclave.window.story.StoryShelf;
@@ -94,7 +96,7 @@ public final class StartPage extends Pane {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        close = Parts.iconButton("fth-x", messages.text("start.leave"), acts.explore());
+        close = Parts.iconButton("fth-x", new KeyWords(messages).hint(messages.text("start.leave"), Act.START_LEAVE), acts.explore());
         close.setId("start-leave");
         head = Parts.row(8, Parts.line(messages.text("start.title"), "start-title"), Parts.spring(), close);
         head.getStyleClass().add("start-head");

@@ -16,6 +16,8 @@ import org.exclave.brief.Brief;
 import org.exclave.language.Messages;
 import org.exclave.session.BriefDesk;
 import org.exclave.session.Telling;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.KeyWords;
 import org.exclave.window.part.Parts;
 
 /**
@@ -27,6 +29,7 @@ public final class StoryMenu extends MenuButton {
     private static final double WIDTH = 380;
 
     private final Messages messages;
+    private final KeyWords keys;
     private final Telling telling;
     private final Supplier<List<Brief>> own;
     private final BriefDesk desk;
@@ -53,14 +56,16 @@ public final class StoryMenu extends MenuButton {
             Messages messages) {
         super(messages.text("stories.menu"), Parts.icon("fth-book-open"));
         this.messages = messages;
+        this.keys = new KeyWords(messages);
         this.telling = telling;
         this.own = own;
         this.desk = desk;
         this.arrive = arrive;
         this.startPage = startPage;
         setId("stories");
-        setTooltip(new Tooltip(messages.text("stories.menu.hint")));
-        setAccessibleText(messages.text("stories.menu.hint"));
+        String hint = keys.hint(messages.text("stories.menu.hint"), Act.STORIES);
+        setTooltip(new Tooltip(hint));
+        setAccessibleText(hint);
         stories = List.of(unusable("stories.reading"));
         fill();
         setOnShowing(_ -> {
@@ -90,18 +95,18 @@ public final class StoryMenu extends MenuButton {
         }
         briefs.forEach(brief -> items.add(item(brief, "own-" + brief.id(), () -> telling.beginOwn(brief, 0))));
         items.add(new SeparatorMenuItem());
-        items.add(action("brief-new", "brief.new", "fth-camera", desk::captureAnew));
+        items.add(action("brief-new", keys.hint(messages.text("brief.new"), Act.KEEP_SCENE), "fth-camera", desk::captureAnew));
         if (!briefs.isEmpty()) {
             items.add(into(briefs));
         }
-        items.add(action("brief-import", "brief.import", "fth-folder", arrive));
+        items.add(action("brief-import", messages.text("brief.import"), "fth-folder", arrive));
         items.add(new SeparatorMenuItem());
-        items.add(action("open-start", "start.open", "fth-home", startPage));
+        items.add(action("open-start", keys.hint(Act.START), "fth-home", startPage));
         getItems().setAll(items);
     }
 
-    private MenuItem action(String id, String key, String icon, Runnable action) {
-        MenuItem item = new MenuItem(messages.text(key), Parts.icon(icon));
+    private MenuItem action(String id, String words, String icon, Runnable action) {
+        MenuItem item = new MenuItem(words, Parts.icon(icon));
         item.setId(id);
         item.setOnAction(_ -> action.run());
         return item;

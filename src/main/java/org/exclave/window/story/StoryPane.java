@@ -21,6 +21,9 @@ import org.exclave.language.Messages;
 import org.exclave.session.BriefDesk;
 import org.exclave.session.Session;
 import org.exclave.session.Telling;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.Area;
+import org.exclave.window.act.KeyWords;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +80,7 @@ public final class StoryPane extends BorderPane {
         getStyleClass().add("story-pane");
         Button close = Parts.iconButton("fth-x", messages.text("story.leave"), telling::end);
         close.setId("story-leave");
-        Button show = Parts.iconButton("fth-monitor", messages.text("present.button"), present);
+        Button show = Parts.iconButton("fth-monitor", new KeyWords(messages).hint(Act.PRESENT), present);
         show.setId("story-present");
         more = menu(exports);
         VBox head = new VBox(8, Parts.row(4, title, Parts.spring(), show, more, close), count, strip, tools);
@@ -101,11 +104,11 @@ public final class StoryPane extends BorderPane {
     }
 
     private MenuButton menu(BriefExports exports) {
-        MenuItem file = item("brief-export", "brief.export", exports.file());
-        MenuItem whole = item("brief-bundle", "bundle.export", exports.bundle());
-        MenuItem places = item("brief-scenes", "scenes.export", exports.scenes());
-        MenuItem own = item("brief-copy", "brief.copy", desk::copy);
-        MenuItem remove = item("brief-remove", "brief.remove", brief -> desk.remove(brief.id()));
+        MenuItem file = item("brief-export", messages.text("brief.export"), exports.file());
+        MenuItem whole = item("brief-bundle", new KeyWords(messages).hint(Act.BUNDLE), exports.bundle());
+        MenuItem places = item("brief-scenes", messages.text("scenes.export"), exports.scenes());
+        MenuItem own = item("brief-copy", messages.text("brief.copy"), desk::copy);
+        MenuItem remove = item("brief-remove", messages.text("brief.remove"), brief -> desk.remove(brief.id()));
         MenuButton menu = new MenuButton("", Parts.icon("fth-more-horizontal"));
         menu.setId("brief-menu");
         menu.setAccessibleText(messages.text("brief.menu"));
@@ -120,8 +123,8 @@ public final class StoryPane extends BorderPane {
         return menu;
     }
 
-    private MenuItem item(String id, String key, Consumer<Brief> action) {
-        MenuItem item = new MenuItem(messages.text(key));
+    private MenuItem item(String id, String words, Consumer<Brief> action) {
+        MenuItem item = new MenuItem(words);
         item.setId(id);
         item.setOnAction(_ -> {
             Brief brief = telling.brief().get();
@@ -156,30 +159,27 @@ public final class StoryPane extends BorderPane {
     }
 
     private void press(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl || event.isAltDown()) {
-            return;
-        }
-        boolean used = event.isShortcutDown()
-                ? switch (event.getCode()) {
-                    case PAGE_UP -> move(-1);
-                    case PAGE_DOWN -> move(1);
-                    default -> false;
-                }
-                : switch (event.getCode()) {
-                    case LEFT, PAGE_UP -> step(-1);
-                    case RIGHT, PAGE_DOWN -> step(1);
-                    case HOME -> step(-Integer.MAX_VALUE);
-                    case END -> step(Integer.MAX_VALUE);
-                    case DELETE -> remove();
-                    case ESCAPE -> {
-                        telling.end();
-                        yield true;
-                    }
-                    default -> false;
-                };
-        if (used) {
+        Act act = Area.STORY.act(event);
+        if (act != null && !(event.getTarget() instanceof TextInputControl) && run(act)) {
             event.consume();
         }
+    }
+
+    private boolean run(Act act) {
+        return switch (act) {
+            case STORY_BACK -> step(-1);
+            case STORY_ON -> step(1);
+            case STORY_FIRST -> step(-Integer.MAX_VALUE);
+            case STORY_LAST -> step(Integer.MAX_VALUE);
+            case SCENE_EARLIER -> move(-1);
+            case SCENE_LATER -> move(1);
+            case SCENE_REMOVE -> remove();
+            case STORY_LEAVE -> {
+                telling.end();
+                yield true;
+            }
+            default -> false;
+        };
     }
 
     private boolean step(int by) {

@@ -16,6 +16,8 @@ import org.exclave.language.Messages;
 import org.exclave.session.Motion;
 import org.exclave.session.Player;
 import org.exclave.timeline.TimeStep;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.KeyWords;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +26,21 @@ final class PlayControls extends HBox {
 
     private final Player player;
     private final Messages messages;
+    private final KeyWords keys;
 
     PlayControls(Player player, Messages messages) {
         super(2);
         this.player = player;
         this.messages = messages;
+        this.keys = new KeyWords(messages);
         getStyleClass().add("row");
         getChildren()
                 .addAll(
-                        button("previous-incident", "fth-skip-back", "play.previous", player::toPreviousIncident),
-                        button("step-back", "fth-chevron-left", "play.back", () -> player.stepEarlier(step())),
+                        button("previous-incident", "fth-skip-back", Act.PREVIOUS_INCIDENT, player::toPreviousIncident),
+                        button("step-back", "fth-chevron-left", Act.STEP_EARLIER, () -> player.stepEarlier(step())),
                         playButton(),
-                        button("step-on", "fth-chevron-right", "play.later", () -> player.stepLater(step())),
-                        button("next-incident", "fth-skip-forward", "play.next", player::toNextIncident),
+                        button("step-on", "fth-chevron-right", Act.STEP_LATER, () -> player.stepLater(step())),
+                        button("next-incident", "fth-skip-forward", Act.NEXT_INCIDENT, player::toNextIncident),
                         stepChoice(),
                         new SpeedChoice(player.speed(), messages),
                         options());
@@ -46,20 +50,20 @@ final class PlayControls extends HBox {
         return player.step().get();
     }
 
-    private Button button(String id, String icon, String key, Runnable action) {
-        Button button = Parts.iconButton(icon, messages.text(key), action);
+    private Button button(String id, String icon, Act act, Runnable action) {
+        Button button = Parts.iconButton(icon, keys.hint(act), action);
         button.setId(id);
         return button;
     }
 
     private Button playButton() {
-        Button button = Parts.iconButton("fth-play", messages.text("play.forward"), player::toggle);
+        Button button = Parts.iconButton("fth-play", keys.hint(messages.text("play.forward"), Act.PLAY), player::toggle);
         button.setId("play");
         button.getStyleClass().remove("flat");
         button.getStyleClass().addAll("accent", "button-circle", "play");
         player.motion().subscribe(motion -> {
             boolean rests = motion == Motion.RESTING;
-            String name = messages.text(rests ? "play.forward" : "play.pause");
+            String name = keys.hint(messages.text(rests ? "play.forward" : "play.pause"), Act.PLAY);
             button.setGraphic(Parts.icon(rests ? "fth-play" : "fth-pause"));
             button.setTooltip(new Tooltip(name));
             button.setAccessibleText(name);
@@ -95,7 +99,7 @@ final class PlayControls extends HBox {
         menu.setTooltip(new Tooltip(messages.text("play.options")));
         menu.setAccessibleText(messages.text("play.options"));
         menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
-        MenuItem reverse = new MenuItem(messages.text("play.reverse"));
+        MenuItem reverse = new MenuItem(keys.hint(Act.PLAY_BACKWARDS));
         reverse.setId("play-backwards");
         reverse.setOnAction(_ -> player.play(Motion.BACKWARD));
         CheckMenuItem loop = new CheckMenuItem(messages.text("play.loop"));

@@ -2,6 +2,7 @@ package org.exclave.window.time;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,11 @@ import org.exclave.session.Motion;
 import org.exclave.session.Player;
 import org.exclave.session.Session;
 import org.exclave.timeline.Episodes;
+import org.exclave.timeline.TimeStep;
+import org.exclave.timeline.TimeWindow;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.Area;
+import org.exclave.window.act.Deeds;
 import org.exclave.window.part.Parts;
 
 /**
@@ -22,6 +28,8 @@ public final class TimelineBar extends VBox {
 
     private final Player player;
     private final TimelineField field;
+    private final Episodes episodes;
+    private final ObservableValue<TimeWindow> whole;
 
     /**
      * The time line of a session.
@@ -32,8 +40,9 @@ public final class TimelineBar extends VBox {
     public TimelineBar(Session session, Messages messages, BooleanSupplier settled, BooleanSupplier still) {
         List<Incident> incidents = session.atlas().catalog().incidents();
         this.field = new TimelineField(session, messages);
-        this.player = new Player(session, session.imported().reach().whole(), still);
-        Episodes episodes = Episodes.of(incidents);
+        this.whole = session.imported().reach().whole();
+        this.player = new Player(session, whole, still);
+        this.episodes = Episodes.of(incidents);
         Playback playback = new Playback(player, settled, messages);
         FlowPane controls = new FlowPane(
                 16,
@@ -55,33 +64,47 @@ public final class TimelineBar extends VBox {
         getChildren().addAll(controls, below, field);
     }
 
-    /** Opens the fields in which the window is typed. */
-    public void typeWindow() {
-        field.typeWindow();
-    }
-
     /** Plays, pauses and steps by the keys that do so anywhere in the window: Space, comma, full stop, the brackets. */
     public void press(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
+        Act act = Area.TIME.act(event);
+        if (act != null) {
+            run(act);
+            event.consume();
         }
-        boolean shift = event.isShiftDown();
-        switch (event.getCode()) {
-            case SPACE -> {
-                if (shift && player.motion().get() == Motion.RESTING) {
+    }
+
+    /**
+     * Says what of the acts is done here.
+     *
+     * @param free whether the time line is to be seen
+     */
+    public void offer(Deeds deeds, BooleanSupplier free) {
+        Area.TIME.acts().forEach(act -> deeds.put(act, () -> run(act), free));
+        deeds.put(Act.TYPE_WINDOW, field::typeWindow, free);
+    }
+
+    private void run(Act act) {
+        TimeStep step = player.step().get();
+        switch (act) {
+            case PLAY -> player.toggle();
+            case PLAY_BACKWARDS -> {
+                if (player.motion().get() == Motion.RESTING) {
                     player.play(Motion.BACKWARD);
                 } else {
                     player.toggle();
                 }
             }
-            case COMMA -> player.stepEarlier(shift ? player.step().get().larger() : player.step().get());
-            case PERIOD -> player.stepLater(shift ? player.step().get().larger() : player.step().get());
-            case OPEN_BRACKET -> player.toPreviousIncident();
-            case CLOSE_BRACKET -> player.toNextIncident();
-            default -> {
-                return;
-            }
+            case STEP_EARLIER -> player.stepEarlier(step);
+            case STEP_LATER -> player.stepLater(step);
+            case FAR_EARLIER -> player.stepEarlier(step.larger());
+            case FAR_LATER -> player.stepLater(step.larger());
+            case PREVIOUS_INCIDENT -> player.toPreviousIncident();
+            case NEXT_INCIDENT -> player.toNextIncident();
+            case ROUND_2021 -> player.choose(episodes.fighting2021());
+            case BETWEEN_ROUNDS -> player.choose(episodes.between());
+            case ROUND_2022 -> player.choose(episodes.fighting2022());
+            case WHOLE_TIME -> player.choose(whole.getValue());
+            default -> throw new IllegalArgumentException("no act of the time line: " + act);
         }
-        event.consume();
     }
 }

@@ -10,6 +10,8 @@ import org.exclave.language.Messages;
 import org.exclave.language.TimeWording;
 import org.exclave.session.Session;
 import org.exclave.timeline.TimeWindow;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.KeyWords;
 import org.exclave.window.part.Parts;
 
 /** The window in words, by both clocks: the Kyrgyz one above, the Tajik one below; pressing them opens what types it. */
@@ -30,7 +32,7 @@ final class WindowWords extends Button {
         lines.setAlignment(Pos.CENTER_RIGHT);
         setGraphic(lines);
         setMinWidth(0);
-        setTooltip(new Tooltip(messages.text("timeline.words.type")));
+        setTooltip(new Tooltip(new KeyWords(messages).hint(messages.text("timeline.words.type"), Act.TYPE_WINDOW)));
         setOnAction(_ -> type.run());
         session.filter().subscribe(filter -> say(filter.window()));
     }
