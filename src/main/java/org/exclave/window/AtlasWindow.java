@@ -417,6 +417,7 @@ public final class AtlasWindow extends BorderPane {
         deeds.put(Act.PRESENT, this::present);
         deeds.put(Act.START, this::openStart);
         deeds.put(Act.IMPORT_TABLE, this::chooseTable);
+        deeds.put(Act.PASTE_TABLE, this::pasteTable);
     }
 
     /** Lets the user choose, for the selected annotations, the look of another. */

@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.exclave.exchange.form.AnnotationFormat;
 import org.exclave.exchange.table.PastedTable;
@@ -19,6 +16,7 @@ import org.exclave.exchange.table.TableSource;
 import org.exclave.session.DataSetDesk;
 import org.exclave.session.Page;
 import org.exclave.session.Session;
+import org.exclave.window.act.Act;
 import org.exclave.window.data.ImportPane;
 import org.exclave.window.data.ShapesPane;
 
@@ -27,8 +25,6 @@ import org.exclave.window.data.ShapesPane;
  * tables may be dropped on the map, too.
  */
 final class TableFiles {
-
-    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final Session session;
     private final DataSetDesk desk;
@@ -76,7 +72,7 @@ final class TableFiles {
     /** Takes in what is pasted on a part of the window. */
     void takePastesOn(Node part) {
         part.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (PASTE.match(event) && !WindowKeys.isTyped(event)) {
+            if (Act.PASTE_TABLE.isMeantBy(event) && !WindowKeys.isTyped(event)) {
                 paste();
                 event.consume();
             }

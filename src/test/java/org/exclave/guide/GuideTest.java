@@ -23,10 +23,10 @@ final class GuideTest {
     /** Keys that are called otherwise in Russian. */
     private static final Map<String, String> KEYS = Map.of(
             "Пробел", "Space",
-            "Ctrl+влево", "Ctrl+Left",
-            "Ctrl+вправо", "Ctrl+Right",
-            "Alt+влево", "Alt+Left",
-            "Alt+вправо", "Alt+Right");
+            "Ctrl+Влево", "Ctrl+Left",
+            "Ctrl+Вправо", "Ctrl+Right",
+            "Alt+Влево", "Alt+Left",
+            "Alt+Вправо", "Alt+Right");
 
     private static Stream<Block> flat(Block block) {
         return block instanceof Block.Listing listing
@@ -110,6 +110,10 @@ final class GuideTest {
     void translationNamesTheSameKeysCommandsAndFiles() {
         for (int i = 0; i < ENGLISH.chapters().size(); i++) {
             Chapter english = ENGLISH.chapters().get(i);
+            // Their table follows from the list of acts in either language: ActTest.
+            if (english.title().equals("All keys")) {
+                continue;
+            }
             assertThat(typed(RUSSIAN.chapters().get(i))).as(english.title()).isEqualTo(typed(english));
             assertThat(outside(RUSSIAN.chapters().get(i))).as(english.title()).isEqualTo(outside(english));
         }

@@ -161,6 +161,8 @@ public enum Act {
     SHEET_COPY(Area.SHEET, "act.sheet.copy", "Ctrl+Shift+C"),
     SHEET_LEAVE(Area.SHEET, "act.sheet.leave", "Esc"),
 
+    PASTE_TABLE(Area.DATA, "act.data.paste", "Ctrl+V"),
+
     FORM_ACCEPT(Area.FORM, "act.form.accept", "Ctrl+Enter"),
     FORM_LEAVE(Area.FORM, "act.form.leave", "Esc"),
 

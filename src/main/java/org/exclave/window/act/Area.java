@@ -34,6 +34,8 @@ public enum Area {
     PRESENTING,
     /** A sheet is prepared. */
     SHEET,
+    /** The tab of data sets has the keys. */
+    DATA,
     /** Something is filled in or looked at in the place of the map: an import, an addition, a bundle. */
     FORM,
     /** The start page is open. */

@@ -16,8 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.exclave.language.Language;
 import org.exclave.language.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,9 +108,10 @@ final class ActTest {
         assertThat(said).isSubsetOf(known);
     }
 
-    @Test
-    void guideHasEveryKey() throws IOException {
-        Messages messages = Messages.english();
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, guide.md", "RUSSIAN, guide_ru.md"})
+    void guideHasEveryKey(Language language, String guide) throws IOException {
+        Messages messages = Messages.of(language);
         KeyWords words = new KeyWords(messages);
         String table = Stream.of(Area.values())
                 .map(area -> "| **" + messages.text(area.words()) + "** | |\n"
@@ -121,7 +125,7 @@ final class ActTest {
                                 .collect(Collectors.joining()))
                 .collect(Collectors.joining());
 
-        assertThat(Files.readString(HOME.resolve("docs/guide.md"))).contains(table);
+        assertThat(Files.readString(HOME.resolve("docs").resolve(guide))).contains(table);
     }
 
     @Test
