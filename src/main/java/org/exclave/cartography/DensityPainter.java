@@ -63,7 +63,7 @@ final class DensityPainter {
         HexagonCounts counts = counts(wished, kept);
         kept.counted(counts);
         if (!counts.sources().isEmpty()) {
-            new HexagonPainter(drawing, counts, kept.cells()).paint();
+            new HexagonPainter(drawing, counts, kept.cells(), kept.letters()).paint();
         }
         if (layers.draws(Layer.EVENT_HEAT)) {
             new EventHeatPainter(drawing).paint(wished.events(), SelectedSeconds.of(wished.time()));

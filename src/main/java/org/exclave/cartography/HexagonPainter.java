@@ -24,15 +24,32 @@ final class HexagonPainter {
     /** How far below its middle a figure's foot stands, as a share of the size of letters. */
     private static final double MIDDLE_OF_FIGURES = 4.3 / 12;
 
+    /** A number that starts at a point of its baseline. */
+    private record Figure(String text, Font font, Color ink, double x, double baseline) {
+
+        Rectangle2D reach(double width) {
+            double size = font.getSize2D();
+            double rim = MapText.HALO;
+            return new Rectangle2D.Double(x - rim, baseline - size - rim, width + 2 * rim, size * 1.4 + 2 * rim);
+        }
+
+        void paint(Graphics2D g, Color halo) {
+            MapText.draw(g, text, font, ink, halo, x, baseline);
+        }
+    }
+
     private final Drawing drawing;
     private final HexagonCounts counts;
     private final CellShapes shapes;
+    private final NamePictures letters;
     private final AreaClipper clipper;
 
-    HexagonPainter(Drawing drawing, HexagonCounts counts, CellShapes shapes) {
+    /** @param letters what numbers are drawn with: a step of time changes few of them */
+    HexagonPainter(Drawing drawing, HexagonCounts counts, CellShapes shapes, NamePictures letters) {
         this.drawing = drawing;
         this.counts = counts;
         this.shapes = shapes;
+        this.letters = letters;
         this.clipper = new AreaClipper(drawing.viewport());
     }
 
@@ -143,13 +160,13 @@ final class HexagonPainter {
         if (ours) {
             drawing.labels().reserve(new Rectangle2D.Double(x - width / 2 - 2, y - 8, width + 4, 16));
         }
-        MapText.draw(
-                drawing.g(),
+        Figure placed = new Figure(
                 figure,
                 font,
                 drawing.palette().card().text(),
-                drawing.palette().card().fill(),
                 x - width / 2,
                 y + font.getSize2D() * MIDDLE_OF_FIGURES);
+        Color halo = drawing.palette().card().fill();
+        letters.paint(drawing.g(), placed, halo, placed.reach(width), own -> placed.paint(own, halo));
     }
 }
