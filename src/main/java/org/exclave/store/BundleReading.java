@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.exclave.brief.Brief;
 import org.exclave.bundle.Bundle;
 import org.exclave.bundle.BundledOverlay;
@@ -34,38 +33,8 @@ import org.sqlite.SQLiteConnection;
  */
 final class BundleReading {
 
-    /** No bundle is larger: a million events with their rows have a third of it. */
-    private static final long LARGEST = 1L << 30;
-
     /** One that is brought up to date is copied into the memory. */
     private static final long LARGEST_OLD = 128 << 20;
-
-    /**
-     * What must not be exceeded, each with a query for how much there is: blocks of rows and the texts of a brief in bytes,
-     * events, the texts of a set.
-     */
-    private static final List<Bound> BOUNDS = List.of(
-            new Bound("SELECT count(*) FROM brief", 1),
-            new Bound("SELECT count(*) FROM scene", 200),
-            new Bound("SELECT coalesce(sum(octet_length(content)), 0) FROM scene", 16_000_000),
-            new Bound("SELECT coalesce(sum(octet_length(annotations)), 0) FROM brief", 16_000_000),
-            new Bound("SELECT count(*) FROM event_set", 100),
-            new Bound("SELECT count(*) FROM event", 1 << 21),
-            new Bound("SELECT coalesce(max(octet_length(name)), 0) FROM event_set", 1000),
-            new Bound("SELECT coalesce(max(max(octet_length(credit), octet_length(licence), octet_length(file))), 0)"
-                    + " FROM event_set", 10_000),
-            new Bound("SELECT coalesce(max(octet_length(header)), 0) FROM event_set", 1 << 20),
-            new Bound("SELECT coalesce(sum(octet_length(content)), 0) FROM event_record", 256 << 20),
-            new Bound("SELECT count(*) FROM overlay", 50),
-            new Bound("SELECT count(*) FROM overlay_shape", Overlay.MOST_SHAPES),
-            new Bound("SELECT coalesce(max(octet_length(name)), 0) FROM overlay", 1000),
-            new Bound("SELECT coalesce(max(max(octet_length(credit), octet_length(licence), octet_length(file))), 0)"
-                    + " FROM overlay", 10_000),
-            new Bound("SELECT coalesce(sum(octet_length(geometry)), 0) FROM overlay_shape", 32 << 20),
-            new Bound("SELECT coalesce(sum(octet_length(attributes) + octet_length(title)), 0) FROM overlay_shape", 64 << 20),
-            new Bound("SELECT count(*) FROM addition", 1000),
-            new Bound("SELECT coalesce(max(octet_length(id) + coalesce(octet_length(incident), 0)), 0) FROM addition", 1000),
-            new Bound("SELECT coalesce(sum(octet_length(content)), 0) FROM addition", 2_000_000));
 
     /** What must hold, so that nothing is made room for that is not there and every row can be kept. */
     private static final List<String> SOUND = List.of(
@@ -85,8 +54,6 @@ final class BundleReading {
                     + " OR typeof(first_row) <> 'integer' OR typeof(last_row) <> 'integer' OR first_row < 1"
                     + " OR last_row < first_row OR last_row > 2147483647 OR typeof(content) <> 'blob'");
 
-    private record Bound(String query, long most) {}
-
     private final Path file;
     private final String name;
     private final Migrations migrations;
@@ -99,8 +66,8 @@ final class BundleReading {
 
     Bundle read() throws AtlasDataException {
         try {
-            if (Files.size(file) > LARGEST) {
-                throw refusal(null, "large", LARGEST >> 20);
+            if (Files.size(file) > BundleBounds.LARGEST) {
+                throw refusal(null, "large", BundleBounds.LARGEST >> 20);
             }
             try (Connection connection = ForeignPackage.open(file, BundleFile.LONGEST_VALUE)) {
                 return read(connection);
@@ -118,7 +85,7 @@ final class BundleReading {
         if (!ForeignPackage.hasPlainTable(connection, "bundle", List.of("format", "brief"))) {
             throw refusal(null, "none");
         }
-        if (number(connection, "SELECT coalesce(max(format), 0) FROM bundle") > BundleFile.FORMAT) {
+        if (BundleBounds.number(connection, "SELECT coalesce(max(format), 0) FROM bundle") > BundleFile.FORMAT) {
             throw refusal(null, "newer");
         }
         int version = new Inspection(connection, file, migrations).version();
@@ -136,13 +103,12 @@ final class BundleReading {
     }
 
     private Bundle content(Connection connection) throws SQLException, StoreException, AtlasDataException {
-        for (Bound bound : BOUNDS) {
-            if (number(connection, bound.query) > bound.most) {
-                throw refusal(null, "excess", bound.query.replaceAll(".* FROM ", ""));
-            }
+        Optional<String> exceeded = BundleBounds.exceeded(connection);
+        if (exceeded.isPresent()) {
+            throw refusal(null, "excess", exceeded.get());
         }
         for (String condition : SOUND) {
-            if (number(connection, condition) != 1) {
+            if (BundleBounds.number(connection, condition) != 1) {
                 throw refusal(null, "odd", condition.replaceAll("(?s).*? FROM (\\w+).*", "$1"));
             }
         }
@@ -174,13 +140,6 @@ final class BundleReading {
             overlays.add(new BundledOverlay(row.name(), row.origin(), features, row.look()));
         }
         return overlays;
-    }
-
-    private static long number(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            return rows.getLong(1);
-        }
     }
 
     /** What the store says of a store is not what is to be done about somebody else's file. */

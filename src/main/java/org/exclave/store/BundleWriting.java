@@ -48,7 +48,18 @@ final class BundleWriting {
         try (Connection connection = StoreConnection.inMemory()) {
             migrations.run(connection, 0, Clock.fixed(changed, ZoneOffset.UTC));
             Transaction.run(connection, () -> fill(connection));
+            demandThatItCanBeRead(connection);
             new StoreCopy(migrations).write(connection, target.toAbsolutePath());
+        }
+    }
+
+    private void demandThatItCanBeRead(Connection connection) throws SQLException, StoreException {
+        String exceeded = BundleBounds.exceeded(connection).orElse("");
+        if (!exceeded.isEmpty()) {
+            throw new StoreException("bundleExcess", null, target.toString(), exceeded);
+        }
+        if (BundleBounds.isTooLarge(connection)) {
+            throw new StoreException("bundleLarge", null, target.toString(), BundleBounds.LARGEST >> 20);
         }
     }
 

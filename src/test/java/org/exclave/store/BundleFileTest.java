@@ -168,6 +168,22 @@ class BundleFileTest {
     }
 
     @Test
+    void noneIsWrittenThatCouldNotBeRead() throws Exception {
+        List<BundledOverlay> layers = IntStream.range(0, 51)
+                .mapToObj(number -> new BundledOverlay(
+                        "Zones " + number, zones().origin(), zones().features(), zones().look()))
+                .toList();
+        BundleFile.write(new Bundle(brief("a"), List.of(), layers.subList(1, 51), List.of()), file, store);
+        byte[] before = Files.readAllBytes(file);
+        assertThat(BundleFile.read(file).overlays()).hasSize(50);
+        StoreException refusal = catchThrowableOfType(
+                StoreException.class,
+                () -> BundleFile.write(new Bundle(brief("a"), List.of(), layers, List.of()), file, store));
+        assertThat(Messages.english().sentence(refusal)).startsWith("There is more in overlay than a bundle may hold");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
     void aBundleGoesFromOneStoreToAnotherAndBackToTheSameBytes() throws Exception {
         Bundle made = bundle("morning");
         try (AnnotationStore mine = AnnotationStore.open(store, CLOCK)) {
