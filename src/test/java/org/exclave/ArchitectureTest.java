@@ -74,6 +74,10 @@ final class ArchitectureTest {
     static final ArchRule guideKnowsOnlyLanguage = only("guide", "language");
 
     @ArchTest
+    static final ArchRule diagnosisKnowsNoWindowNoCommand =
+            only("diagnosis", "failure", "language", "briefing", "session", "store", "event");
+
+    @ArchTest
     static final ArchRule onlyTheGuideReadsMarkdown = noClasses()
             .that()
             .resideOutsideOfPackage("org.exclave.guide..")

@@ -61,6 +61,7 @@ public final class ExclaveCommand implements Callable<Integer> {
                 .addSubcommand(new IncidentsCommand(common, messages))
                 .addSubcommand(new TallyCommand(common, messages))
                 .addSubcommand(new CheckCommand(common, messages, terminal))
+                .addSubcommand(new DiagnosticsCommand(common, messages))
                 .addSubcommand(AnnotationsCommand.line(common, messages))
                 .addSubcommand(AdditionsCommand.line(common, messages, terminal))
                 .addSubcommand(new ImportCommand(common, messages, terminal))

@@ -1,21 +1,13 @@
 package org.exclave.command;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
+import org.exclave.diagnosis.Release;
 import picocli.CommandLine.IVersionProvider;
 
-/** Says which version this is, as the build wrote it down. */
+/** Says which version this is. */
 final class Version implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws IOException {
-        Properties written = new Properties();
-        try (InputStream file = Version.class.getResourceAsStream("/org/exclave/version.properties")) {
-            if (file != null) {
-                written.load(file);
-            }
-        }
-        return new String[] {"exclave " + written.getProperty("version", "")};
+    public String[] getVersion() {
+        return new String[] {"exclave " + Release.version()};
     }
 }

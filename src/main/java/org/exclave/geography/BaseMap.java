@@ -61,7 +61,7 @@ public final class BaseMap implements AutoCloseable {
             }
         } catch (SQLException damage) {
             // The file may have been changed or removed under our hands: there is no such tile then.
-            LOG.log(System.Logger.Level.DEBUG, "a tile of the base map cannot be read: " + tile, damage);
+            LOG.log(System.Logger.Level.DEBUG, "a tile of the base map cannot be read", damage);
             return Optional.empty();
         }
     }

@@ -98,7 +98,13 @@ public record Guide(Language language, String title, List<Chapter> chapters) {
         }
         int first = wanted.stream().mapToInt(fold(best)::indexOf).filter(at -> at >= 0).min().orElse(0);
         int from = Math.max(0, Math.min(first - EXCERPT / 3, best.length() - EXCERPT));
+        if (from > 0) {
+            from = best.lastIndexOf(' ', first > from ? Math.min(first, from + EXCERPT / 4) : from) + 1;
+        }
         int to = Math.min(best.length(), from + EXCERPT);
+        if (to < best.length()) {
+            to = Math.max(from, best.lastIndexOf(' ', to));
+        }
         return (from > 0 ? "…" : "") + best.substring(from, to).strip() + (to < best.length() ? "…" : "");
     }
 

@@ -70,6 +70,7 @@ public final class AtlasStage {
             Executors.newSingleThreadScheduledExecutor(daemon("exclave-store"));
     private final Executor screen = Platform::runLater;
     private final StoreKeeping keeping;
+    private final RunLog log = new RunLog(screen);
     private @Nullable Opened shown;
     private boolean offered;
     private @Nullable ScheduledFuture<?> hourly;
@@ -150,6 +151,7 @@ public final class AtlasStage {
     }
 
     private void read() {
+        log.open(options.store());
         try {
             Atlas atlas = Atlas.read(options.home(), reading);
             ForkJoinPool.commonPool().execute(() -> atlas.facts().prepare(atlas.catalog().incidents()));
@@ -252,6 +254,9 @@ public final class AtlasStage {
         HistoryShelf history = new HistoryShelf(session, desk, options.store(), this::lookUp, screen);
         AtlasWindow window = new AtlasWindow(session, desk, data, choosing, filters, history, options, this::speak, painting, screen);
         show(window);
+        if (log.isRefused()) {
+            window.status().say(messages.text("status.nolog"));
+        }
         new HabitShelf(
                         session,
                         habitFile(),
@@ -332,6 +337,7 @@ public final class AtlasStage {
             hourly.cancel(false);
         }
         storing.execute(keeping::close);
+        storing.execute(log::close);
         storing.shutdown();
         reading.shutdown();
         seeking.shutdown();

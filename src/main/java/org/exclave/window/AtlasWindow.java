@@ -75,6 +75,7 @@ public final class AtlasWindow extends BorderPane {
     private final Presenting presenting;
     private final RecentBriefs recent;
     private final StartOver start;
+    private final StatusBar status;
 
     /**
      * The window of a session.
@@ -107,6 +108,8 @@ public final class AtlasWindow extends BorderPane {
                 new FeatureFiles(session, options, ForkJoinPool.commonPool(), screen, trouble);
         this.occupation = new Occupation(this, map::takeKeys);
         AdditionScreen additions = new AdditionScreen(session, desk, occupation, messages, this::leaveAll);
+        HelpScreens help = new HelpScreens(
+                session, options, occupation, ForkJoinPool.commonPool(), screen, this::leaveAll, trouble::tell);
         AnnotationsPanel annotations = new AnnotationsPanel(session, desk, arranging, messages);
         DataSetsPanel sets =
                 new DataSetsPanel(session, data, messages, this::chooseTable, this::pasteTable, features::export);
@@ -195,7 +198,7 @@ public final class AtlasWindow extends BorderPane {
         getStyleClass().add("atlas");
         files.takeDropsOn(map);
         setTop(new VBox(
-                new HeaderBar(session, desk, messages, this::startExport, this::turnHistory, stories, files.menu(deeds), new LanguageMenu(messages, speak)),
+                new HeaderBar(session, desk, messages, this::startExport, this::turnHistory, stories, files.menu(deeds), new LanguageMenu(messages, speak), help.menu(deeds)),
                 trouble,
                 new PastStrip(session, history, messages)));
         BorderPane middle = new BorderPane(map);
@@ -203,7 +206,8 @@ public final class AtlasWindow extends BorderPane {
         middle.setBottom(timeline);
         setCenter(middle);
         setRight(inspector);
-        setBottom(new StatusBar(session, messages));
+        this.status = new StatusBar(session, messages);
+        setBottom(status);
         telling.brief().subscribe(this::tell);
         desk.trouble().subscribe(this::report);
         baseMaps.trouble().subscribe(this::report);
@@ -221,6 +225,7 @@ public final class AtlasWindow extends BorderPane {
         deeds.put(Act.IMPORT_BRIEF, briefFiles::arrive);
         deeds.put(Act.BUNDLE, () -> exportBundle(bundles));
         deeds.put(Act.ADDITIONS, additions::open);
+        help.offer(deeds);
         deeds.before(start::leaveFor);
         WindowKeys keysOfAll = new WindowKeys(this, deeds);
         keysOfAll.addViews(session);
@@ -250,6 +255,11 @@ public final class AtlasWindow extends BorderPane {
     /** The strip that says what went wrong. */
     TroubleBar trouble() {
         return trouble;
+    }
+
+    /** The line at the bottom. */
+    StatusBar status() {
+        return status;
     }
 
     /** Lets the keys go to the map. */

@@ -28,7 +28,7 @@ final class HeaderBar extends HBox {
     private final Messages messages;
     private final KeyWords keys;
 
-    HeaderBar(Session session, AnnotationDesk desk, Messages messages, Runnable export, Runnable history, Node stories, Node files, Node languages) {
+    HeaderBar(Session session, AnnotationDesk desk, Messages messages, Runnable export, Runnable history, Node stories, Node files, Node languages, Node help) {
         super(12);
         this.messages = messages;
         this.keys = new KeyWords(messages);
@@ -47,7 +47,8 @@ final class HeaderBar extends HBox {
                         files,
                         exportButton(export),
                         languages,
-                        themeButton(session));
+                        themeButton(session),
+                        help);
         // Where there is little room the subject gives way, and no button is cut.
         getChildren().stream()
                 .filter(ButtonBase.class::isInstance)

@@ -13,6 +13,8 @@ import org.exclave.window.part.Parts;
 /** The line at the bottom: that nothing goes out, how much the catalogue holds, which border is drawn. */
 final class StatusBar extends HBox {
 
+    private final Label said = Parts.line("");
+
     StatusBar(Session session, Messages messages) {
         super(16);
         getStyleClass().add("status");
@@ -26,8 +28,15 @@ final class StatusBar extends HBox {
                 .addAll(
                         offline,
                         holds,
+                        said,
                         Parts.spring(),
                         edition);
+    }
+
+    /** Says something that is so for the whole run. */
+    void say(String sentence) {
+        said.setId("status-said");
+        said.setText(sentence);
     }
 
     private static String words(Catalog catalog, Messages messages) {

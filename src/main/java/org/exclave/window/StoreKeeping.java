@@ -102,7 +102,7 @@ final class StoreKeeping {
                     last.save();
                 }
             } catch (StoreException late) {
-                LOG.log(System.Logger.Level.DEBUG, options.messages().sentence(late), late);
+                LOG.log(System.Logger.Level.DEBUG, "the last edits were not kept, or the store did not close well", late);
             }
         }
     }

@@ -42,6 +42,9 @@ public enum Act {
     IMPORT_TABLE(Area.WINDOW, "act.data.import"),
     NEW_BRIEF(Area.WINDOW, "brief.new"),
     IMPORT_BRIEF(Area.WINDOW, "brief.import"),
+    GUIDE(Area.WINDOW, "guide.open", "Shift+F1"),
+    ABOUT(Area.WINDOW, "about.open", "Ctrl+Shift+F1"),
+    DIAGNOSTICS(Area.WINDOW, "diagnostics.copy"),
 
     MOVE_MAP(Area.MAP, "act.map.move", "Arrows"),
     MOVE_MAP_LITTLE(Area.MAP, "act.map.little", "Shift+Arrows"),
@@ -165,6 +168,9 @@ public enum Act {
 
     FORM_ACCEPT(Area.FORM, "act.form.accept", "Ctrl+Enter"),
     FORM_LEAVE(Area.FORM, "act.form.leave", "Esc"),
+
+    GUIDE_COPY(Area.GUIDE, "act.guide.copy", "Ctrl+C"),
+    GUIDE_LEAVE(Area.GUIDE, "act.guide.leave", "Esc"),
 
     START_MOVE(Area.START, "act.start.move", "Arrows", "Tab", "Shift+Tab"),
     START_TAKE(Area.START, "act.start.take", "Enter", "Space"),

@@ -38,6 +38,8 @@ public enum Area {
     DATA,
     /** Something is filled in or looked at in the place of the map: an import, an addition, a bundle. */
     FORM,
+    /** The guide is open. */
+    GUIDE,
     /** The start page is open. */
     START;
 
