@@ -118,6 +118,7 @@ final class HelpWindowTest {
         run.type("range rings");
 
         assertThat(contents()).contains("Annotating").hasSizeLessThan(5);
+        assertThat(run.words("#guide-page")).contains(contents().getFirst());
         run.press(KeyCode.ENTER);
         assertThat(run.on(() -> run.root().getScene().getFocusOwner().getAccessibleText())).startsWith("Heading: ");
 

@@ -137,6 +137,8 @@ public final class GuidePane extends BorderPane implements Occupant {
             showWhereOneIs();
         } else {
             contents.getSelectionModel().selectFirst();
+            // The list may have kept the place of its selection, and then says nothing of the other chapter there.
+            choose(contents.getSelectionModel().getSelectedItem());
         }
     }
 
