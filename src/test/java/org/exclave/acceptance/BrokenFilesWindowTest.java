@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.exclave.annotation.AddAnnotation;
@@ -104,6 +105,7 @@ final class BrokenFilesWindowTest {
             run.focus("#remedy-salvage");
             run.press(KeyCode.SPACE);
 
+            run.await("a new store", () -> Files.exists(store) && !Arrays.equals(Files.readAllBytes(store), damaged));
             run.await("both in the new store", () -> AnnotationStore.read(store).size() == 2);
             run.await("no trouble any more", () -> run.find("#incidents").isPresent() && run.find("#trouble").isEmpty());
         }
