@@ -41,6 +41,9 @@ import org.exclave.window.layer.BaseMapSection;
 import org.exclave.window.map.MapPane;
 import org.exclave.window.map.MapTools;
 import org.exclave.window.note.AnnotationsPanel;
+import org.exclave.window.palette.Cover;
+import org.exclave.window.palette.KeysCard;
+import org.exclave.window.palette.PaletteCard;
 import org.exclave.window.present.Presenting;
 import org.exclave.window.start.StartActs;
 import org.exclave.window.start.StartPage;
@@ -66,6 +69,7 @@ public final class AtlasWindow extends BorderPane {
     private final SidePanel side;
     private final TimelineBar timeline;
     private final Occupation occupation;
+    private final Cover cover = new Cover();
     private final SheetScreen sheets;
     private final TableFiles arriving;
     private final InspectorPane inspector;
@@ -106,7 +110,7 @@ public final class AtlasWindow extends BorderPane {
                 session, desk, corner, messages, options.clock(), options.still(), painting, screen);
         FeatureFiles features =
                 new FeatureFiles(session, options, ForkJoinPool.commonPool(), screen, trouble);
-        this.occupation = new Occupation(this, map::takeKeys);
+        this.occupation = new Occupation(this, cover::isOpen, map::takeKeys);
         AdditionScreen additions = new AdditionScreen(session, desk, occupation, messages, this::leaveAll);
         HelpScreens help = new HelpScreens(
                 session, options, occupation, ForkJoinPool.commonPool(), screen, this::leaveAll, trouble::tell);
@@ -227,6 +231,13 @@ public final class AtlasWindow extends BorderPane {
         deeds.put(Act.ADDITIONS, additions::open);
         help.offer(deeds);
         deeds.before(start::leaveFor);
+        Functions functions = new Functions(session, deeds, messages, speak);
+        PaletteCard palette = new PaletteCard(messages, functions::all, cover::shut);
+        KeysCard overview = new KeysCard(messages, cover::shut);
+        deeds.put(Act.PALETTE, () -> cover.turn(palette, palette::open));
+        deeds.put(Act.KEYS, () -> cover.turn(overview, overview::open));
+        deeds.before(act -> cover.leaveFor(act));
+        getChildren().add(cover);
         WindowKeys keysOfAll = new WindowKeys(this, deeds);
         keysOfAll.addViews(session);
         keysOfAll.addTime(timeline, () -> !occupation.isOn() && !start.isOpen());
@@ -335,6 +346,7 @@ public final class AtlasWindow extends BorderPane {
     protected void layoutChildren() {
         super.layoutChildren();
         start.layOut();
+        cover.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     /** A story is read in the place of the inspector. */
@@ -370,7 +382,7 @@ public final class AtlasWindow extends BorderPane {
     }
 
     private void leavePast(KeyEvent event) {
-        if (!Act.LEAVE.isMeantBy(event)) {
+        if (!Act.LEAVE.isMeantBy(event) || cover.isOpen()) {
             return;
         }
         if (start.isOpen()) {

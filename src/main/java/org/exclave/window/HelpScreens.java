@@ -105,7 +105,7 @@ final class HelpScreens {
         menu.setTooltip(new Tooltip(messages.text("header.help")));
         menu.setAccessibleText(messages.text("header.help"));
         KeyWords words = new KeyWords(messages);
-        Stream.of(Act.GUIDE, Act.ABOUT, Act.DIAGNOSTICS)
+        Stream.of(Act.PALETTE, Act.KEYS, Act.GUIDE, Act.ABOUT, Act.DIAGNOSTICS)
                 .forEach(act -> menu.getItems().add(new ActItem(act, deeds, words)));
         return menu;
     }

@@ -1,5 +1,6 @@
 package org.exclave.window;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -15,12 +16,17 @@ final class Occupation {
     private @Nullable Node middle;
     private @Nullable Node beside;
 
-    /** @param left runs when the window has been given back */
-    Occupation(BorderPane window, Runnable left) {
+    /**
+     * Nothing is there yet.
+     *
+     * @param covered whether something lies over the window and has the keys
+     * @param left runs when the window has been given back
+     */
+    Occupation(BorderPane window, BooleanSupplier covered, Runnable left) {
         this.window = window;
         this.left = left;
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (occupant != null) {
+            if (occupant != null && !covered.getAsBoolean()) {
                 occupant.press(event);
             }
         });

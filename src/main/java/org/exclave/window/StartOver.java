@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The start page over everything of a window but its header; made when it is opened for the first time. */
 final class StartOver {
 
-    private static final Set<Act> SEEN_HERE = EnumSet.of(Act.THEME, Act.START);
+    private static final Set<Act> SEEN_HERE = EnumSet.of(Act.THEME, Act.START, Act.PALETTE, Act.KEYS);
 
     private final BorderPane window;
     private final Supplier<StartPage> make;

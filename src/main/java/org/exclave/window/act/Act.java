@@ -10,6 +10,8 @@ import javafx.scene.input.KeyEvent;
  * not in this list has no key, and what has no words here is no function of the window.
  */
 public enum Act {
+    PALETTE(Area.WINDOW, "act.palette", "Ctrl+K"),
+    KEYS(Area.WINDOW, "act.keys", "?", "F1"),
     SEARCH(Area.WINDOW, "act.search", "Ctrl+F"),
     UNDO(Area.WINDOW, "header.undo", "Ctrl+Z"),
     REDO(Area.WINDOW, "header.redo", "Ctrl+Shift+Z", "Ctrl+Y"),
@@ -53,6 +55,8 @@ public enum Act {
     WHOLE_VALLEY(Area.MAP, "map.zoom.home", "Home"),
     SELECT_MIDDLE(Area.MAP, "act.map.middle", "Enter"),
     SELECT_NOTHING(Area.MAP, "act.map.nothing", "Esc"),
+    WALK_OUT(Area.MAP, "act.map.walk", "J"),
+    WALK_IN(Area.MAP, "act.map.walk.back", "Shift+J"),
     COMPARE(Area.MAP, "act.map.compare", "X"),
     PLACE_MENU(Area.MAP, "act.map.menu", "Menu", "Shift+F10"),
 
@@ -174,8 +178,11 @@ public enum Act {
 
     START_MOVE(Area.START, "act.start.move", "Arrows", "Tab", "Shift+Tab"),
     START_TAKE(Area.START, "act.start.take", "Enter", "Space"),
-    START_LEAVE(Area.START, "act.start.leave", "Esc");
+    START_LEAVE(Area.START, "act.start.leave", "Esc"),
 
+    PALETTE_CHOOSE(Area.PALETTE, "act.list.choose", "Up", "Down", "Page Up", "Page Down", "Tab", "Shift+Tab"),
+    PALETTE_TAKE(Area.PALETTE, "act.palette.take", "Enter"),
+    PALETTE_CLOSE(Area.PALETTE, "act.palette.close", "Esc");
 
     private final Area area;
     private final String words;

@@ -41,7 +41,9 @@ public enum Area {
     /** The guide is open. */
     GUIDE,
     /** The start page is open. */
-    START;
+    START,
+    /** The palette, or the overview of keys, is open. */
+    PALETTE;
 
     /** The key of the message that names it. */
     public String words() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -123,12 +124,16 @@ final class ClaimSection extends Column {
         number.setMaxWidth(Double.MAX_VALUE);
         number.setMinWidth(USE_PREF_SIZE);
         ClaimBar bar = new ClaimBar(claim.range(), largest);
-        bar.setAccessibleText(
-                messages.text(
-                        "inspector.claim.spoken",
-                        claim.local() ? messages.text("local.behind", claim.claimant()) : claim.claimant(),
-                        figure,
-                        details(claim)));
+        String spoken = messages.text(
+                "inspector.claim.spoken",
+                claim.local() ? messages.text("local.behind", claim.claimant()) : claim.claimant(),
+                figure,
+                details(claim));
+        bar.setAccessibleText(messages.text(
+                "inspector.claim.measured", messages.text("measure." + claim.measure().id()), spoken));
+        // A reader without a mouse goes from claim to claim, and hears each whole.
+        bar.setAccessibleRole(AccessibleRole.TEXT);
+        bar.setFocusTraversable(true);
         if (claim.note() != null) {
             claimant.getChildren().add(Parts.text(claim.note(), "caption", "note"));
         }

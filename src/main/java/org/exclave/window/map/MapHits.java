@@ -129,7 +129,8 @@ final class MapHits {
                 : Optional.empty();
     }
 
-    private List<IncidentMark> marks() {
+    /** The marks of the incidents on the map, the lowest first; none where they are not drawn. */
+    List<IncidentMark> marks() {
         return session.layers().get().draws(Layer.INCIDENTS)
                 ? IncidentMarks.of(
                         overOther.getAsBoolean()

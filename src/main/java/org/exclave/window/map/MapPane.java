@@ -25,6 +25,7 @@ public final class MapPane extends BorderPane {
     private final ComparedMaps maps;
     private final MapSurface surface;
     private final MapCards cards;
+    private final MapWalk walk;
     private final MapNavigation navigation;
     private final Session session;
 
@@ -47,7 +48,6 @@ public final class MapPane extends BorderPane {
         this.session = session;
         MapPainter painter = new MapPainter(messages);
         this.surface = new MapSurface(session, painter, painting, screen);
-        surface.setAccessibleText(messages.text("map.name"));
         Measuring measuring = new Measuring(session);
         FanOut fan = new FanOut(session, messages);
         OtherMap other = new OtherMap(session, painter, painting, screen);
@@ -55,6 +55,7 @@ public final class MapPane extends BorderPane {
         MapHits hits = new MapHits(session, surface::annotations, surface::hexagons, maps::handOnOther);
         Sketch sketch = new Sketch();
         Band chosen = new Band();
+        this.walk = new MapWalk(session, surface, hits, messages);
         this.tools = new MapTools(session, desk, measuring, sketch, surface, hits, fan, chosen, messages, clock);
         this.navigation = new MapNavigation(session, surface, new ViewCarrier(session, still));
         PlaceWording wording = new PlaceWording(messages);
@@ -120,13 +121,18 @@ public final class MapPane extends BorderPane {
                 () -> tools.take(Act.TOOL_LOOK),
                 () -> free.getAsBoolean() && !session.selectedAnnotations().get().isEmpty());
         deeds.put(Act.COMPARE, () -> session.comparison().set(session.comparison().get().next()), free);
+        deeds.put(Act.WALK_OUT, () -> walk.step(1), free);
+        deeds.put(Act.WALK_IN, () -> walk.step(-1), free);
         deeds.put(Act.SELECT_NOTHING, tools::letGo, free);
         List.of(Act.ZOOM_IN, Act.ZOOM_OUT, Act.WHOLE_VALLEY)
                 .forEach(act -> deeds.put(act, () -> navigation.run(act), free));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            Act act = Act.COMPARE.isMeantBy(event) ? Act.COMPARE : Area.TOOLS.act(event);
-            if (act != null) {
+            Act act = Area.MAP.act(event);
+            Act tool = Area.TOOLS.act(event);
+            if (act == Act.COMPARE || act == Act.WALK_OUT || act == Act.WALK_IN) {
                 deeds.run(act);
+            } else if (tool != null) {
+                deeds.run(tool);
             }
         });
     }

@@ -45,6 +45,7 @@ final class ActTest {
             Map.entry("MapNavigation", Set.of(Area.MAP)),
             Map.entry("MeasureTool", Set.of(Area.DRAWING, Area.MAP)),
             Map.entry("Occupant", Set.of(Area.FORM)),
+            Map.entry("PaletteCard", Set.of(Area.PALETTE)),
             Map.entry("PresentPane", Set.of(Area.PRESENTING)),
             Map.entry("PutTool", Set.of(Area.DRAWING)),
             Map.entry("ReadingPage", Set.of(Area.LISTS)),
