@@ -53,23 +53,8 @@ public final class ExclaveCommand implements Callable<Integer> {
         Messages messages = CommonOptions.asked(arguments).map(Messages::of).orElse(usual);
         terminal.speak(messages);
         CommonOptions common = new CommonOptions();
-        Making making = new Making(common, messages, terminal, null);
-        CommandLine line = new CommandLine(new ExclaveCommand(common, messages, window))
-                .addSubcommand(new ExportCommand(common, messages, terminal, making))
-                .addSubcommand(new AnimateCommand(common, messages, making))
-                .addSubcommand(new DeckCommand(messages, making))
-                .addSubcommand(new IncidentsCommand(common, messages))
-                .addSubcommand(new TallyCommand(common, messages))
-                .addSubcommand(new CheckCommand(common, messages, terminal))
-                .addSubcommand(new DiagnosticsCommand(common, messages))
-                .addSubcommand(AnnotationsCommand.line(common, messages))
-                .addSubcommand(AdditionsCommand.line(common, messages, terminal))
-                .addSubcommand(new ImportCommand(common, messages, terminal))
-                .addSubcommand(DataCommand.line(common, messages))
-                .addSubcommand(new BundleCommand(common, messages))
-                .addSubcommand(new ScenesCommand(common, messages))
-                .addSubcommand(new BackupCommand(common, messages))
-                .addSubcommand(new RestoreCommand(common, messages));
+        CommandLine line = new CommandLine(new ExclaveCommand(common, messages, window));
+        new Commands(common, messages, terminal).addTo(line, arguments);
         HelpWords.give(line, messages);
         // No colours: they would get into pipes.
         strict(line)

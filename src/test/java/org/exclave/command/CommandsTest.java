@@ -1,0 +1,43 @@
+package org.exclave.command;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Set;
+import org.exclave.language.Messages;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CommandsTest {
+
+    @Command
+    private static final class Bare {}
+
+    private static Set<String> offered(String... arguments) {
+        Messages messages = Messages.english();
+        Terminal terminal = new Terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream(), messages);
+        CommandLine line = new CommandLine(new Bare());
+        new Commands(new CommonOptions(), messages, terminal).addTo(line, arguments);
+        return line.getSubcommands().keySet();
+    }
+
+    @Test
+    void everyCommandAnswersToTheNameItIsKnownBy() {
+        Set<String> all = offered("--help");
+        assertThat(all).hasSize(15);
+        assertThat(all).allSatisfy(name -> assertThat(offered(name)).containsExactly(name));
+    }
+
+    @Test
+    void whatBeginsWithNoCommandMayStillMeanAny() {
+        assertThat(offered("--quiet", "export")).isEqualTo(offered("--help"));
+        assertThat(offered("exprot")).isEqualTo(offered("--help"));
+        assertThat(offered()).isEmpty();
+    }
+
+    @Test
+    void aCommandAfterAnOptionRuns() {
+        assertThat(Typed.words("--quiet", "incidents", "--format", "csv").exitCode()).isEqualTo(ExitCode.DONE);
+    }
+}
