@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.geotools.api.feature.simple.SimpleFeature;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiLineString;
@@ -15,10 +15,10 @@ final class AtlasRow {
 
     private static final List<String> LANGUAGES = List.of("en", "ru", "ky", "tg", "uz");
 
-    private final SimpleFeature feature;
+    private final MapRow row;
 
-    AtlasRow(SimpleFeature feature) {
-        this.feature = feature;
+    AtlasRow(MapRow row) {
+        this.row = row;
     }
 
     Edition edition() {
@@ -44,7 +44,7 @@ final class AtlasRow {
                 text("name"),
                 names(),
                 text("country"),
-                (Integer) feature.getAttribute("population"),
+                integer("population"),
                 text("feature_code"),
                 point.getX(),
                 point.getY(),
@@ -76,7 +76,7 @@ final class AtlasRow {
                 .mapToInt(Integer::parseInt)
                 .toArray();
         return new ElevationLine(
-                (Integer) feature.getAttribute("line"), geometry().getEnvelopeInternal(), heights);
+                integer("line"), geometry().getEnvelopeInternal(), heights);
     }
 
     private Map<String, String> names() {
@@ -95,7 +95,7 @@ final class AtlasRow {
     }
 
     private Geometry geometry() {
-        return (Geometry) feature.getDefaultGeometry();
+        return row.geometry();
     }
 
     private MultiLineString line() {
@@ -103,18 +103,22 @@ final class AtlasRow {
     }
 
     private String text(String column) {
-        return (String) feature.getAttribute(column);
+        return Objects.requireNonNull(optionalText(column), column);
     }
 
     private @Nullable String optionalText(String column) {
-        return (String) feature.getAttribute(column);
+        return (String) row.value(column);
+    }
+
+    private int integer(String column) {
+        return (Integer) Objects.requireNonNull(row.value(column), column);
     }
 
     private double real(String column) {
-        return (Double) feature.getAttribute(column);
+        return (Double) Objects.requireNonNull(row.value(column), column);
     }
 
     private boolean truth(String column) {
-        return (Boolean) feature.getAttribute(column);
+        return (Boolean) Objects.requireNonNull(row.value(column), column);
     }
 }

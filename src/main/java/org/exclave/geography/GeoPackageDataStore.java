@@ -3,14 +3,10 @@ package org.exclave.geography;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.exclave.failure.AtlasDataException;
-import org.exclave.failure.Fault;
 import org.geotools.api.feature.type.Name;
 import org.geotools.data.store.ContentDataStore;
 import org.geotools.data.store.ContentEntry;
@@ -19,7 +15,8 @@ import org.geotools.feature.NameImpl;
 
 /**
  * The map file as GeoTools sees it: each {@link AtlasLayer} is a feature type. It only reads, and the file was inspected
- * before the store exists. Who opened it calls {@link #dispose()}.
+ * before the store exists. Who opened it calls {@link #dispose()}. The atlas itself reads its map without it, since loading what
+ * GeoTools needs for a store costs a start more than reading the map: see {@link GeographyReader}.
  */
 public final class GeoPackageDataStore extends ContentDataStore {
 
@@ -54,37 +51,9 @@ public final class GeoPackageDataStore extends ContentDataStore {
         return new GeoPackageFeatureSource(entry, layer, this);
     }
 
-    /** What has to be said of the layers, in their order, without repetition. */
-    List<String> credits() throws IOException {
-        List<String> credits = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT description FROM gpkg_contents ORDER BY rowid")) {
-            while (rows.next()) {
-                credits.addAll(Arrays.asList(rows.getString(1).split(AtlasLayer.CREDIT_SEPARATOR)));
-            }
-        } catch (SQLException damage) {
-            throw damaged(damage);
-        }
-        return credits.stream().distinct().toList();
-    }
-
-    Connection connection() {
-        return connection;
-    }
-
-    /** A fault of one field of one row, as the kind of exception that GeoTools lets through. */
-    IOException broken(AtlasLayer layer, long row, String field, String expectation, String detail) {
-        Fault fault = Fault.of(fileName, layer.table() + " " + row, field, expectation, detail);
-        return new IOException(fault.toString(), new AtlasDataException(fault));
-    }
-
-    IOException damaged(SQLException damage) {
-        Fault fault = Fault.of(fileName, "map.damaged", String.valueOf(damage.getMessage()));
-        return new IOException(fault.toString(), new AtlasDataException(fault, damage));
-    }
-
-    String fileName() {
-        return fileName;
+    /** The rows of a layer, to be closed by the caller. */
+    MapRows rows(AtlasLayer layer) throws AtlasDataException {
+        return new MapRows(connection, fileName, layer);
     }
 
     /** Closes the file; nothing can be read afterwards. */

@@ -1,27 +1,28 @@
 package org.exclave.geography;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.Fault;
-import org.geotools.api.data.FeatureReader;
-import org.geotools.api.data.Query;
-import org.geotools.api.data.Transaction;
-import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.feature.simple.SimpleFeatureType;
 
-/** Reads everything a {@link Geography} holds from the map file, through GeoTools. */
+/** Reads everything a {@link Geography} holds from the map file, row by row. */
 public final class GeographyReader {
 
-    private final GeoPackageDataStore store;
+    private final Connection connection;
+    private final String file;
 
-    private GeographyReader(GeoPackageDataStore store) {
-        this.store = store;
+    private GeographyReader(Connection connection, String file) {
+        this.connection = connection;
+        this.file = file;
     }
 
     /**
@@ -31,44 +32,37 @@ public final class GeographyReader {
      *     layer, row and field
      */
     public static Geography read(Path atlas) throws AtlasDataException {
-        GeoPackageDataStore store = GeoPackageDataStore.open(atlas);
-        try {
-            return new GeographyReader(store).geography();
-        } catch (IOException failure) {
-            if (failure.getCause() instanceof AtlasDataException fault) {
-                throw fault;
-            }
-            throw new AtlasDataException(
-                    Fault.of(store.fileName(), "map.unreadable", String.valueOf(failure.getMessage())), failure);
-        } finally {
-            store.dispose();
+        String file = atlas.getFileName().toString();
+        try (Connection connection = MapFile.open(atlas)) {
+            return new GeographyReader(connection, file).geography();
+        } catch (SQLException damage) {
+            throw MapRows.damaged(file, damage);
         }
     }
 
-    private Geography geography() throws IOException {
+    private Geography geography() throws AtlasDataException, SQLException {
         return new Geography(
                 editions(),
-                rows(AtlasLayer.SETTLEMENTS, feature -> new AtlasRow(feature).settlement()),
-                rows(AtlasLayer.LAKES, feature -> new AtlasRow(feature).lake()),
-                rows(AtlasLayer.RIVERS, feature -> new AtlasRow(feature).river()),
-                rows(AtlasLayer.ROADS, feature -> new AtlasRow(feature).road()),
-                rows(AtlasLayer.ADMIN1_LINES, feature -> new AtlasRow(feature).adminLine()),
-                rows(AtlasLayer.LOCATOR_COUNTRIES, feature -> new AtlasRow(feature).locatorCountry()),
+                rows(AtlasLayer.SETTLEMENTS, AtlasRow::settlement),
+                rows(AtlasLayer.LAKES, AtlasRow::lake),
+                rows(AtlasLayer.RIVERS, AtlasRow::river),
+                rows(AtlasLayer.ROADS, AtlasRow::road),
+                rows(AtlasLayer.ADMIN1_LINES, AtlasRow::adminLine),
+                rows(AtlasLayer.LOCATOR_COUNTRIES, AtlasRow::locatorCountry),
                 elevation(),
-                store.credits());
+                credits());
     }
 
-    private Elevation elevation() throws IOException {
-        List<ElevationLine> lines = rows(AtlasLayer.ELEVATION, feature -> new AtlasRow(feature).elevationLine());
+    private Elevation elevation() throws AtlasDataException {
+        List<ElevationLine> lines = rows(AtlasLayer.ELEVATION, AtlasRow::elevationLine);
         try {
             return Elevation.of(lines);
         } catch (IllegalArgumentException torn) {
-            Fault fault = Fault.of(store.fileName(), "map.value", String.valueOf(torn.getMessage()));
-            throw new IOException(fault.toString(), new AtlasDataException(fault, torn));
+            throw new AtlasDataException(Fault.of(file, "map.value", String.valueOf(torn.getMessage())), torn);
         }
     }
 
-    private Map<Edition, BorderEdition> editions() throws IOException {
+    private Map<Edition, BorderEdition> editions() throws AtlasDataException {
         Map<Edition, List<Country>> countries = byEdition(AtlasLayer.COUNTRIES, AtlasRow::country);
         Map<Edition, List<BorderLine>> lines = byEdition(AtlasLayer.BORDER_LINES, AtlasRow::borderLine);
         Map<Edition, List<Exclave>> exclaves = byEdition(AtlasLayer.EXCLAVES, AtlasRow::exclave);
@@ -82,38 +76,46 @@ public final class GeographyReader {
             if (borders.borderLine(BorderEdition.KYRGYZ_TAJIK).isEmpty()
                     || borders.countries().isEmpty()
                     || borders.exclaves().isEmpty()) {
-                Fault fault = Fault.of(store.fileName(), "map.edition", edition.id());
-                throw new IOException(fault.toString(), new AtlasDataException(fault));
+                throw new AtlasDataException(Fault.of(file, "map.edition", edition.id()));
             }
             editions.put(edition, borders);
         }
         return editions;
     }
 
-    private <T> Map<Edition, List<T>> byEdition(AtlasLayer layer, Function<AtlasRow, T> reading) throws IOException {
+    private <T> Map<Edition, List<T>> byEdition(AtlasLayer layer, Function<AtlasRow, T> reading)
+            throws AtlasDataException {
         Map<Edition, List<T>> sorted = new EnumMap<>(Edition.class);
-        rows(layer, feature -> {
-            AtlasRow row = new AtlasRow(feature);
-            return sorted.computeIfAbsent(row.edition(), edition -> new ArrayList<>()).add(reading.apply(row));
-        });
+        rows(layer, row -> sorted.computeIfAbsent(row.edition(), edition -> new ArrayList<>()).add(reading.apply(row)));
         return sorted;
     }
 
-    private <T> List<T> rows(AtlasLayer layer, Function<SimpleFeature, T> reading) throws IOException {
-        List<T> rows = new ArrayList<>();
-        try (FeatureReader<SimpleFeatureType, SimpleFeature> features =
-                store.getFeatureReader(new Query(layer.table()), Transaction.AUTO_COMMIT)) {
-            while (features.hasNext()) {
-                SimpleFeature feature = features.next();
+    private <T> List<T> rows(AtlasLayer layer, Function<AtlasRow, T> reading) throws AtlasDataException {
+        List<T> read = new ArrayList<>();
+        try (MapRows rows = new MapRows(connection, file, layer)) {
+            while (rows.hasNext()) {
+                MapRow row = rows.next();
                 try {
-                    rows.add(reading.apply(feature));
+                    read.add(reading.apply(new AtlasRow(row)));
                 } catch (IllegalArgumentException impossible) {
-                    Fault fault = Fault.of(
-                            store.fileName(), feature.getID(), null, "map.value", String.valueOf(impossible.getMessage()));
-                    throw new IOException(fault.toString(), new AtlasDataException(fault, impossible));
+                    Fault fault =
+                            Fault.of(file, row.id(), null, "map.value", String.valueOf(impossible.getMessage()));
+                    throw new AtlasDataException(fault, impossible);
                 }
             }
         }
-        return rows;
+        return read;
+    }
+
+    /** What has to be said of the layers, in their order, without repetition. */
+    private List<String> credits() throws SQLException {
+        List<String> credits = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT description FROM gpkg_contents ORDER BY rowid")) {
+            while (rows.next()) {
+                credits.addAll(Arrays.asList(rows.getString(1).split(AtlasLayer.CREDIT_SEPARATOR)));
+            }
+        }
+        return credits.stream().distinct().toList();
     }
 }
