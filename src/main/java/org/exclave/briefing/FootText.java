@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.exclave.cartography.Inter;
 import org.exclave.cartography.Theme;
+import org.exclave.cartography.WrappedText;
 import org.exclave.language.Messages;
 
 /**
@@ -45,20 +46,20 @@ record FootText(TextBlock edition, TextBlock credits, TextBlock sources) {
         int beyond = all.size() + 1;
         // The more are named the longer it gets, so that halving finds the most that find room.
         for (int named = all.size(); beyond - fit > 1; named = (fit + beyond) / 2) {
-            if (sources(all, named, size, width, messages).lines().size() <= LINES_OF_SOURCES) {
+            if (WrappedText.fits(words(all, named, messages), Inter.REGULAR.at(size), width, LINES_OF_SOURCES)) {
                 fit = named;
             } else {
                 beyond = named;
             }
         }
-        return sources(all, Math.min(Math.max(1, fit), all.size()), size, width, messages);
+        int named = Math.min(Math.max(1, fit), all.size());
+        return TextBlock.of(words(all, named, messages), Inter.REGULAR, size, width, MOST_LINES);
     }
 
-    private static TextBlock sources(List<String> all, int named, double size, double width, Messages messages) {
-        String words = all.isEmpty()
+    private static String words(List<String> all, int named, Messages messages) {
+        return all.isEmpty()
                 ? ""
                 : messages.text("sheet.sources", String.join("; ", all.subList(0, named)), all.size() - named);
-        return TextBlock.of(words, Inter.REGULAR, size, width, MOST_LINES);
     }
 
     /** In page units, with the room above the first line. */

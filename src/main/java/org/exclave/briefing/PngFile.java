@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.exclave.briefing.imprint.Imprint;
 import org.exclave.briefing.png.PngPicture;
 import org.exclave.briefing.png.PngWords;
@@ -16,7 +17,7 @@ import org.exclave.cartography.LegendItem;
 public final class PngFile implements SheetWriter {
 
     private final SheetPainter painter;
-    private final Imprint imprint;
+    private final Supplier<Imprint> imprint;
 
     /** Files that do not say how they were made. */
     public PngFile(SheetPainter painter) {
@@ -25,6 +26,11 @@ public final class PngFile implements SheetWriter {
 
     /** @param imprint what the files say of their making */
     public PngFile(SheetPainter painter, Imprint imprint) {
+        this(painter, () -> imprint);
+    }
+
+    /** @param imprint what the files say of their making; asked for when a sheet is drawn */
+    public PngFile(SheetPainter painter, Supplier<Imprint> imprint) {
         this.painter = painter;
         this.imprint = imprint;
     }
@@ -36,12 +42,13 @@ public final class PngFile implements SheetWriter {
      */
     public void write(Sheet sheet, Path file) throws IOException {
         BufferedImage picture = draw(sheet);
-        AtomicFile.write(file, out -> form(sheet.scale(), imprint).write(picture, out));
+        AtomicFile.write(file, out -> form(sheet.scale(), imprint.get()).write(picture, out));
     }
 
     @Override
     public void write(Sheet sheet, OutputStream out) throws IOException {
-        form(sheet.scale(), imprint).write(draw(sheet), out);
+        BufferedImage picture = draw(sheet);
+        form(sheet.scale(), imprint.get()).write(picture, out);
     }
 
     /**
@@ -57,18 +64,22 @@ public final class PngFile implements SheetWriter {
 
     /** The sheet as a picture in memory, in device pixels. */
     public BufferedImage draw(Sheet sheet) {
-        return draw(sheet, painter.legend(Stream.of(sheet)));
+        return draw(sheet, g -> painter.paint(g, sheet));
     }
 
     /** The same with a legend that it shares with other sheets; see {@link SheetPainter#legend}. */
     public BufferedImage draw(Sheet sheet, List<LegendItem> legend) {
+        return draw(sheet, g -> painter.paint(g, sheet, legend));
+    }
+
+    private static BufferedImage draw(Sheet sheet, Consumer<Graphics2D> pen) {
         int width = sheet.pixelsWide();
         int height = sheet.pixelsHigh();
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = picture.createGraphics();
         try {
             g.scale((double) width / sheet.width(), (double) height / sheet.height());
-            painter.paint(g, sheet, legend);
+            pen.accept(g);
         } finally {
             g.dispose();
         }

@@ -6,6 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.exclave.cartography.CreditedBaseMap;
 import org.exclave.cartography.EventLegend;
@@ -43,13 +45,17 @@ public final class SheetPainter {
     public List<LegendItem> legend(Stream<Sheet> sheets) {
         Set<LegendItem> items = EnumSet.noneOf(LegendItem.class);
         sheets.filter(sheet -> !sheet.bare())
-                .forEach(sheet -> items.addAll(Legend.of(sheet.scenery(), mapView(sheet, layout(sheet)))));
+                .forEach(sheet -> items.addAll(legend(sheet, mapView(sheet, layout(sheet)))));
         return List.copyOf(items);
+    }
+
+    private static List<LegendItem> legend(Sheet sheet, Viewport view) {
+        return Legend.of(sheet.scenery(), view);
     }
 
     /** Draws the page; one unit of the graphics is a logical pixel. */
     public void paint(Graphics2D g, Sheet sheet) {
-        paint(g, sheet, legend(Stream.of(sheet)));
+        paint(g, sheet, view -> legend(sheet, view));
     }
 
     /**
@@ -58,25 +64,33 @@ public final class SheetPainter {
      * @param legend what it explains; see {@link #legend}
      */
     public void paint(Graphics2D g, Sheet sheet, List<LegendItem> legend) {
+        paint(g, sheet, _ -> legend);
+    }
+
+    private void paint(Graphics2D g, Sheet sheet, Function<Viewport, List<LegendItem>> legend) {
         if (sheet.bare()) {
             maps.paint(g, sheet.scenery(), fitted(sheet.view(), sheet.width(), sheet.height(), sheet.scale()), sheet.theme());
             return;
         }
         SheetLayout layout = layout(sheet);
+        // Finding room for the words at the side draws nothing, so that another processor does it while this one draws the map.
+        Viewport view = mapView(sheet, layout);
+        ForkJoinTask<SideFlow> side =
+                ForkJoinTask.adapt(() -> side(sheet, layout, legend.apply(view))).fork();
         AffineTransform before = g.getTransform();
         g.scale(layout.unit(), layout.unit());
         g.setColor(sheet.theme().paper());
         g.fill(new Rectangle2D.Double(0, 0, layout.width(), layout.height()));
-        frames.paint(g, sheet.scenery(), mapView(sheet, layout), sheet.theme(), layout.map());
-        paintWords(g, sheet, layout, legend);
+        frames.paint(g, sheet.scenery(), view, sheet.theme(), layout.map());
+        paintWords(g, sheet, layout, side.join());
         g.setTransform(before);
     }
 
     /** All but the map and the page, in page units. */
-    void paintWords(Graphics2D g, Sheet sheet, SheetLayout layout, List<LegendItem> legend) {
+    static void paintWords(Graphics2D g, Sheet sheet, SheetLayout layout, SideFlow side) {
         layout.bands().forEach(band -> MarkingBand.paint(g, sheet.words().marking(), band));
         layout.headText().paint(g, sheet.theme(), layout.head());
-        side(sheet, layout, legend).paint(g, sheet.theme());
+        side.paint(g, sheet.theme());
         layout.footText().paint(g, sheet.theme(), layout.foot());
     }
 

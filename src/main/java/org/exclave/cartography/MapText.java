@@ -3,9 +3,11 @@ package org.exclave.cartography;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
+import java.awt.image.BufferedImage;
 import java.util.Map;
 
 /** Text on the map: measured without regard to the device, drawn with a halo. */
@@ -15,6 +17,17 @@ public final class MapText {
     public static final float HALO = 3.2f;
 
     private MapText() {}
+
+    /** Loads the typeface and all that sets and draws letters, which the first text would otherwise wait for. */
+    public static void prepare() {
+        BufferedImage unseen = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = unseen.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        for (Inter style : Inter.values()) {
+            draw(g, "Aa", style.at(12), Color.BLACK, Color.WHITE, 0, 1);
+        }
+        g.dispose();
+    }
 
     /** How many pixels wide a text is. */
     public static double width(String text, Font font) {

@@ -15,6 +15,11 @@ public final class WrappedText {
 
     private static final int LEAST_REACH = 20;
 
+    /** How wide letters are on average, in parts of their size. */
+    private static final double USUAL = 0.52;
+
+    private static final int MOST_GUESSES = 8;
+
     private WrappedText() {}
 
     /**
@@ -24,6 +29,21 @@ public final class WrappedText {
      * @param most how many lines at the most, at least 1
      */
     public static List<String> lines(String text, Font font, double widest, int most) {
+        List<String> lines = broken(text, font, widest, most);
+        if (lines.size() > most) {
+            String last = lines.get(most - 1);
+            lines.set(most - 1, shortened(last + ELLIPSIS, font, widest));
+        }
+        return List.copyOf(lines.subList(0, Math.min(most, lines.size())));
+    }
+
+    /** Whether so many lines hold a text whole; see {@link #lines}. */
+    public static boolean fits(String text, Font font, double widest, int most) {
+        return broken(text, font, widest, most).size() <= most;
+    }
+
+    /** All lines, or one more than wanted. */
+    private static List<String> broken(String text, Font font, double widest, int most) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : drawable(text).strip().split("\n", -1)) {
             breakUp(paragraph.strip(), font, widest, most + 1, lines);
@@ -34,11 +54,7 @@ public final class WrappedText {
         while (!lines.isEmpty() && lines.getLast().isEmpty()) {
             lines.removeLast();
         }
-        if (lines.size() > most) {
-            String last = lines.get(most - 1);
-            lines.set(most - 1, shortened(last + ELLIPSIS, font, widest));
-        }
-        return List.copyOf(lines.subList(0, Math.min(most, lines.size())));
+        return lines;
     }
 
     /** One line, ending in an ellipsis when it would be wider than so many pixels. */
@@ -82,19 +98,30 @@ public final class WrappedText {
         } while (!rest.isEmpty() && lines.size() < most);
     }
 
-    /** How many characters from the start, with an ending after them, are no wider than so many pixels. */
+    /**
+     * How many characters from the start, with an ending after them, are no wider than so many pixels. Guesses by how wide
+     * letters are, since measuring a long text is slow, and halves what is left where guesses do not help.
+     */
     private static int fitting(String text, String ending, Font font, double widest) {
-        int shortest = 0;
-        int longest = text.length();
-        while (shortest < longest) {
-            int middle = (shortest + longest + 1) / 2;
-            if (MapText.width(whole(text, middle) + ending, font) <= widest) {
-                shortest = middle;
+        int fits = 0;
+        double fitsWide = 0;
+        int beyond = text.length() + 1;
+        double letter = font.getSize2D() * USUAL;
+        for (int tried = 0; beyond - fits > 1; tried++) {
+            int guess = tried < MOST_GUESSES ? fits + (int) ((widest - fitsWide) / letter) : (fits + beyond) / 2;
+            int end = Math.clamp(guess, fits + 1, beyond - 1);
+            double wide = MapText.width(whole(text, end) + ending, font);
+            if (wide > 0) {
+                letter = wide / end;
+            }
+            if (wide <= widest) {
+                fits = end;
+                fitsWide = wide;
             } else {
-                longest = middle - 1;
+                beyond = end;
             }
         }
-        return shortest;
+        return fits;
     }
 
     /** The first so many characters, and one more where the cut would fall within a pair. */

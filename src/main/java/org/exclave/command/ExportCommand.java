@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.exclave.briefing.Sheet;
 import org.exclave.briefing.SheetFormat;
 import org.exclave.briefing.files.SheetFiles;
@@ -70,14 +71,14 @@ final class ExportCommand implements Callable<Integer> {
             SceneChoice scene = sheet.scene(time.isGiven(), making, messages);
             making.begin();
             try (SceneSetting setting = sheet.read(scene, common, messages)) {
-                write(setting.sheet(), format, making.imprint(self, scene, setting.events(), setting.overlays()));
+                write(setting.sheet(), format, () -> making.imprint(self, scene, setting.events(), setting.overlays()));
             }
             return ExitCode.DONE;
         }
         TimeSelection selected = time.selection(messages);
         making.begin();
         try (SheetSetting setting = sheet.read(common, messages)) {
-            write(setting.claimingAt(selected), format, making.imprint(self, setting.scenery()));
+            write(setting.claimingAt(selected), format, () -> making.imprint(self, setting.scenery()));
         }
         return ExitCode.DONE;
     }
@@ -91,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
         return format;
     }
 
-    private void write(Sheet drawn, SheetFormat format, Imprint imprint) {
+    private void write(Sheet drawn, SheetFormat format, Supplier<Imprint> imprint) {
         try {
             new SheetFiles(messages, imprint).write(drawn, format, file);
             if (located) {

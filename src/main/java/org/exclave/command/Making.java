@@ -14,6 +14,7 @@ import org.exclave.briefing.imprint.DataHashes;
 import org.exclave.briefing.imprint.HashedFiles;
 import org.exclave.briefing.imprint.Imprint;
 import org.exclave.briefing.imprint.Request;
+import org.exclave.cartography.MapText;
 import org.exclave.cartography.ProjectedEvents;
 import org.exclave.cartography.ProjectedOverlay;
 import org.exclave.cartography.Scenery;
@@ -48,10 +49,15 @@ final class Making {
         return common;
     }
 
-    /** Begins to hash the data, which takes about as long as reading them. */
+    /** Begins what takes about as long as reading the data: loads the letters that will be drawn, hashes the data. */
     void begin() {
         AtlasHome home = AtlasHome.find();
-        hashes = CompletableFuture.supplyAsync(() -> hash(home), task -> Thread.ofPlatform().daemon().start(task));
+        hashes = CompletableFuture.supplyAsync(
+                () -> {
+                    MapText.prepare();
+                    return hash(home);
+                },
+                task -> Thread.ofPlatform().daemon().start(task));
     }
 
     private static DataHashes hash(AtlasHome home) {

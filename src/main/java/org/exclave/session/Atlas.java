@@ -71,7 +71,6 @@ public record Atlas(
             throw new AtlasDataException(faults, null);
         }
         BorderFactFinder borders = new BorderFactFinder(geography);
-        reader.execute(borders::prepare);
         return new Atlas(geography, GrownCatalog.bare(read), shapes, borders, new IncidentFacts(borders));
     }
 

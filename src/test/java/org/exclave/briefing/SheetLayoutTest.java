@@ -129,11 +129,12 @@ class SheetLayoutTest {
 
     /** All words but those within the samples of the legend and on the locator, which are pictures. */
     private static List<WrittenWords.Line> written(Sheet sheet, SheetLayout layout, List<LegendItem> legend) {
-        List<Rectangle2D> locators = PAINTER.side(sheet, layout, legend).placed().stream()
+        SideFlow side = PAINTER.side(sheet, layout, legend);
+        List<Rectangle2D> locators = side.placed().stream()
                 .filter(placed -> placed.block() instanceof LocatorBlock)
                 .map(SideFlow.Placed::box)
                 .toList();
-        return WrittenWords.of(g -> PAINTER.paintWords(g, sheet, layout, legend)).stream()
+        return WrittenWords.of(g -> SheetPainter.paintWords(g, sheet, layout, side)).stream()
                 .filter(line -> line.text().length() > 1 && !line.text().equals("10"))
                 .filter(line -> locators.stream().noneMatch(box -> box.contains(line.box())))
                 .toList();

@@ -2,6 +2,7 @@ package org.exclave.briefing.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.exclave.briefing.AtomicFile;
 import org.exclave.briefing.Handout;
 import org.exclave.briefing.HandoutPainter;
@@ -20,7 +21,7 @@ import org.exclave.language.Messages;
 public final class SheetFiles {
 
     private final Messages messages;
-    private final Imprint imprint;
+    private final Supplier<Imprint> imprint;
     private final Runnable checkpoint;
 
     /**
@@ -34,6 +35,16 @@ public final class SheetFiles {
     }
 
     /**
+     * Files that say how they were made, where finding that out takes a while.
+     *
+     * @param messages the language of what is on the sheets
+     * @param imprint what each file says of its making; a picture is drawn before it is asked for
+     */
+    public SheetFiles(Messages messages, Supplier<Imprint> imprint) {
+        this(messages, imprint, () -> {});
+    }
+
+    /**
      * Files that say how they were made and can be called off.
      *
      * @param messages the language of what is on the sheets
@@ -41,6 +52,10 @@ public final class SheetFiles {
      * @param checkpoint runs before a file that is complete gets its name; when it throws, there is no file
      */
     public SheetFiles(Messages messages, Imprint imprint, Runnable checkpoint) {
+        this(messages, () -> imprint, checkpoint);
+    }
+
+    private SheetFiles(Messages messages, Supplier<Imprint> imprint, Runnable checkpoint) {
         this.messages = messages;
         this.imprint = imprint;
         this.checkpoint = checkpoint;
@@ -64,7 +79,7 @@ public final class SheetFiles {
      * @throws IOException when the file cannot be written; then what was there is as it was
      */
     public void writeDeck(String title, String subject, Iterable<Sheet> sheets, Path file) throws IOException {
-        PdfFile deck = new PdfFile(new SheetPainter(messages), imprint);
+        PdfFile deck = new PdfFile(new SheetPainter(messages), imprint.get());
         put(file, out -> deck.write(title, subject, sheets, out));
     }
 
@@ -74,7 +89,7 @@ public final class SheetFiles {
      * @throws IOException when the file cannot be written; then what was there is as it was
      */
     public void writeHandout(Handout handout, Path file) throws IOException {
-        PdfFile pdf = new PdfFile(new SheetPainter(messages), imprint);
+        PdfFile pdf = new PdfFile(new SheetPainter(messages), imprint.get());
         put(file, out -> pdf.write(handout, new HandoutPainter(messages), out));
     }
 
@@ -89,9 +104,9 @@ public final class SheetFiles {
         SheetPainter painter = new SheetPainter(messages);
         return switch (format) {
             case PNG -> new PngFile(painter, imprint);
-            case PDF -> new PdfFile(painter, imprint);
-            case TIFF -> new TiffFile(painter, imprint);
-            case SVG -> new SvgFile(painter, imprint);
+            case PDF -> new PdfFile(painter, imprint.get());
+            case TIFF -> new TiffFile(painter, imprint.get());
+            case SVG -> new SvgFile(painter, imprint.get());
         };
     }
 }
