@@ -22,7 +22,7 @@ public final class Exclave {
                 arguments,
                 messages,
                 terminal,
-                (store, quiet, words, asked) ->
-                        Opening.open(store, quiet, words, asked, terminal.out(), terminal::complain)));
+                (store, quiet, words, asked, file) ->
+                        Opening.open(store, quiet, words, asked, file, terminal.out(), terminal::complain)));
     }
 }

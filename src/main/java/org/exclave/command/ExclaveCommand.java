@@ -1,14 +1,17 @@
 package org.exclave.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.exclave.language.Messages;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 
 /** The whole command line. */
 @Command(
@@ -27,12 +30,16 @@ public final class ExclaveCommand implements Callable<Integer> {
          * @param store the file of the annotations
          * @param messages the language that was asked for, or the usual one
          * @param asked whether somebody asked for that language
+         * @param file what is shown in it before it is kept, or null
          */
-        int open(Path store, boolean quiet, Messages messages, boolean asked);
+        int open(Path store, boolean quiet, Messages messages, boolean asked, @Nullable Path file);
     }
 
     @Mixin
     private final CommonOptions common;
+
+    @Parameters(descriptionKey = "opened", paramLabel = "FILE", arity = "0..1")
+    private @Nullable Path file;
 
     private final Window window;
     private final Messages messages;
@@ -96,6 +103,11 @@ public final class ExclaveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window.open(common.store(), common.quiet(), messages, common.language() != null);
+        Path wished = file;
+        if (wished != null && !Files.isRegularFile(wished)) {
+            // Most likely a command that was misspelt.
+            throw new CommandFailure(ExitCode.WRONG_USAGE, messages.text("usage.argument", wished));
+        }
+        return window.open(common.store(), common.quiet(), messages, common.language() != null, wished);
     }
 }

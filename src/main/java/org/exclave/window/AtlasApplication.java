@@ -24,13 +24,18 @@ import org.jspecify.annotations.Nullable;
 /** The JavaFX application: one stage, one run. */
 public final class AtlasApplication extends Application {
 
-    private record Prepared(AtlasHome home, Path store, Clock clock, Messages messages, boolean asked) {}
+    private record Prepared(
+            AtlasHome home, Path store, Clock clock, Messages messages, boolean asked, @Nullable Path file, AtlasReading reading) {}
 
     private static final AtomicReference<@Nullable Prepared> PREPARED = new AtomicReference<>();
 
-    /** Says what the application will open; JavaFX makes the application itself and cannot be told. */
-    static void prepare(AtlasHome home, Path store, Clock clock, Messages messages, boolean asked) {
-        PREPARED.set(new Prepared(home, store, clock, messages, asked));
+    /**
+     * Says what the application will open, and begins to read it, since JavaFX takes about as long to start; JavaFX makes the
+     * application itself and cannot be told.
+     */
+    static void prepare(
+            AtlasHome home, Path store, Clock clock, Messages messages, boolean asked, @Nullable Path file) {
+        PREPARED.set(new Prepared(home, store, clock, messages, asked, file, AtlasReading.begin(home)));
     }
 
     @Override
@@ -59,7 +64,9 @@ public final class AtlasApplication extends Application {
                                 Platform.getPreferences()::isReducedMotion,
                                 address -> getHostServices().showDocument(address)),
                         run.asked,
+                        run.reading,
                         spoken::set)
+                .showing(run.file)
                 .open();
     }
 

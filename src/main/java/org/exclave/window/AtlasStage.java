@@ -1,11 +1,13 @@
 package org.exclave.window;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -21,11 +23,14 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.exclave.cartography.MapPainter;
 import org.exclave.cartography.NameLanguage;
+import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
+import org.exclave.geography.Edition;
 import org.exclave.language.Language;
 import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
@@ -56,10 +61,14 @@ public final class AtlasStage {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
+    private static final int OPENING_WIDTH = 760;
+    private static final int OPENING_HEIGHT = 660;
+
     private record Opened(Atlas atlas, StoreKeeping.Kept kept) {}
 
     private final Stage stage;
     private final boolean asked;
+    private final AtlasReading atlases;
     private final Consumer<Messages> speaking;
     private RunOptions options;
     private Messages messages;
@@ -75,21 +84,25 @@ public final class AtlasStage {
     private boolean offered;
     private @Nullable ScheduledFuture<?> hourly;
     private @Nullable BaseMapDesk baseMaps;
+    private @Nullable Path arriving;
 
     /** A run in the language of the user's habits, or else of the options. */
     public AtlasStage(Stage stage, RunOptions options) {
-        this(stage, options, false, _ -> {});
+        this(stage, options, false, new AtlasReading(), _ -> {});
     }
 
     /**
      * A run.
      *
      * @param asked whether the language of the options stands before that of the user's habits
+     * @param atlases reads the atlas, or has begun to
      * @param speaking is told of every other language, on the thread of the screen
      */
-    AtlasStage(Stage stage, RunOptions options, boolean asked, Consumer<Messages> speaking) {
+    AtlasStage(
+            Stage stage, RunOptions options, boolean asked, AtlasReading atlases, Consumer<Messages> speaking) {
         this.stage = stage;
         this.asked = asked;
+        this.atlases = atlases;
         this.speaking = speaking;
         this.options = options;
         this.messages = options.messages();
@@ -118,6 +131,12 @@ public final class AtlasStage {
             thread.setDaemon(true);
             return thread;
         };
+    }
+
+    /** What the window shows once it is there, before it is kept: a bundle, or null for none. Returns this. */
+    public AtlasStage showing(@Nullable Path file) {
+        arriving = file;
+        return this;
     }
 
     /** Shows the stage and starts reading. */
@@ -153,8 +172,8 @@ public final class AtlasStage {
     private void read() {
         log.open(options.store());
         try {
-            Atlas atlas = Atlas.read(options.home(), reading);
-            ForkJoinPool.commonPool().execute(() -> atlas.facts().prepare(atlas.catalog().incidents()));
+            Atlas atlas = atlases.atlas(options.home(), reading);
+            painting.execute(() -> rehearse(atlas));
             StoreKeeping.Kept kept = keeping.open();
             Opened opened = new Opened(atlas.growing(kept.annotations().additions()), kept);
             Optional<Language> habit = shown == null && !asked ? languageOfHabit() : Optional.empty();
@@ -166,6 +185,17 @@ public final class AtlasStage {
             LOG.log(System.Logger.Level.DEBUG, "the atlas cannot be opened", broken);
             screen.execute(() -> show(new FaultView(broken.faults(), messages)));
         }
+    }
+
+    /** Paints the opening view once, unseen, while the window is put together: its own first picture then takes half as long. */
+    private void rehearse(Atlas atlas) {
+        BufferedImage unseen = new BufferedImage(OPENING_WIDTH, OPENING_HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = unseen.createGraphics();
+        Scenery scenery = Scenery.bare(atlas.shapes(), Edition.DEFAULT)
+                .withNames(NameLanguage.usual(messages.language()))
+                .withIncidents(atlas.catalog().incidents(), null);
+        new MapPainter(messages).paint(g, scenery, Viewport.opening(OPENING_WIDTH, OPENING_HEIGHT), Theme.LIGHT);
+        g.dispose();
     }
 
     private void readAgain() {
@@ -235,7 +265,7 @@ public final class AtlasStage {
         Atlas atlas = opened.atlas;
         IncidentFilter everything = IncidentFilter.EVERYTHING.withWindow(
                 TimelineAxis.folded(atlas.catalog().incidents(), WIDTH).window());
-        Session session = new Session(atlas, Viewport.opening(760, 660), everything);
+        Session session = new Session(atlas, Viewport.opening(OPENING_WIDTH, OPENING_HEIGHT), everything);
         DataSets sets = new StoreDataSets(keeping::store);
         AnnotationDesk desk = new AnnotationDesk(session, opened.kept.annotations(), sets, storing, screen);
         session.nameBy(NameLanguage.usual(messages.language()));
@@ -265,6 +295,7 @@ public final class AtlasStage {
                         failure -> window.trouble().warn(messages.sentence(failure)))
                 .open(() -> offerStart(window));
         window.takeKeys();
+        new FirstPicture(window, _ -> prepareFacts(atlas)).start();
         new EventSieve(session, reading, screen);
         data.show(broken -> report(window, broken));
         StoreException trouble = opened.kept.trouble();
@@ -272,6 +303,16 @@ public final class AtlasStage {
             report(window, trouble);
         }
         return window;
+    }
+
+    /** Finds out how incidents lie to the borders before somebody asks, but not before the map is there. */
+    private void prepareFacts(Atlas atlas) {
+        if (!reading.isShutdown()) {
+            reading.execute(() -> {
+                atlas.borders().prepare();
+                atlas.facts().prepare(atlas.catalog().incidents());
+            });
+        }
     }
 
     /** Once a run: over the first picture of the map, where nothing is wrong and the user wants it. */
@@ -286,7 +327,11 @@ public final class AtlasStage {
                 tell(unreadable);
             }
         }));
-        if (first && options.startPage() && window.session().habits().get().startPage()) {
+        Path file = arriving;
+        arriving = null;
+        if (file != null) {
+            new FirstPicture(window, shown -> shown.openBundle(file)).start();
+        } else if (first && options.startPage() && window.session().habits().get().startPage()) {
             new FirstPicture(window, this::openStart).start();
         }
     }

@@ -1,5 +1,6 @@
 package org.exclave.window;
 
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
@@ -72,6 +73,7 @@ public final class AtlasWindow extends BorderPane {
     private final Cover cover = new Cover();
     private final SheetScreen sheets;
     private final TableFiles arriving;
+    private final BundleFiles bundles;
     private final InspectorPane inspector;
     private final HistoryPane history;
     private final Telling telling;
@@ -146,7 +148,7 @@ public final class AtlasWindow extends BorderPane {
                 painting,
                 screen);
         BundleDesk whole = new BundleDesk(session, telling, desk, data.overlays());
-        BundleFiles bundles = new BundleFiles(
+        this.bundles = new BundleFiles(
                 options, whole, occupation, ForkJoinPool.commonPool(), screen, trouble, this::leaveAll);
         BriefFiles briefFiles =
                 new BriefFiles(options, briefs, ForkJoinPool.commonPool(), screen, trouble, bundles);
@@ -227,7 +229,7 @@ public final class AtlasWindow extends BorderPane {
         deeds.put(Act.KEEP_SCENE, briefs::capture);
         deeds.put(Act.NEW_BRIEF, briefs::captureAnew);
         deeds.put(Act.IMPORT_BRIEF, briefFiles::arrive);
-        deeds.put(Act.BUNDLE, () -> exportBundle(bundles));
+        deeds.put(Act.BUNDLE, this::exportBundle);
         deeds.put(Act.ADDITIONS, additions::open);
         help.offer(deeds);
         deeds.before(start::leaveFor);
@@ -283,7 +285,12 @@ public final class AtlasWindow extends BorderPane {
         sheets.open(this::leaveAll);
     }
 
-    private void exportBundle(BundleFiles bundles) {
+    /** Shows what is in a bundle before it is kept. */
+    void openBundle(Path file) {
+        bundles.open(file);
+    }
+
+    private void exportBundle() {
         story.keepPending();
         bundles.export(telling.brief().get());
     }

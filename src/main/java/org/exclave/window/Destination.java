@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What the user writes into a file of his choice, with the kinds of files that it may be, the usual one first. */
 public enum Destination {
     /** A brief with all that it shows. */
-    BUNDLE("destination.bundle", "brief", "gpkg"),
+    BUNDLE("destination.bundle", "brief.exclave", "gpkg"),
     /** A set of imported events. */
     EVENTS("destination.events", "events", "csv geojson kml kmz gpx gpkg"),
     /** Incidents of the catalogue. */

@@ -20,6 +20,7 @@ import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
 import org.exclave.session.Atlas;
 import org.exclave.session.AtlasHome;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the window; on a machine without a display draws the opening view into a file instead. */
 public final class Opening {
@@ -36,15 +37,23 @@ public final class Opening {
      * @param store the file of the annotations
      * @param quiet whether nothing is printed but errors
      * @param asked whether somebody asked for this language, which then stands before that of habit
+     * @param file what is shown in the window before it is kept, or null
      * @param complaints takes each error, a sentence
      * @return the exit code
      */
-    public static int open(Path store, boolean quiet, Messages messages, boolean asked, PrintWriter out, Consumer<String> complaints) {
+    public static int open(
+            Path store,
+            boolean quiet,
+            Messages messages,
+            boolean asked,
+            @Nullable Path file,
+            PrintWriter out,
+            Consumer<String> complaints) {
         return switch (Display.find()) {
             case THERE -> {
                 // Otherwise Gluon's helper library guesses, and says so.
                 System.setProperty("javafx.platform", "desktop");
-                AtlasApplication.prepare(AtlasHome.find(), store, Clock.systemUTC(), messages, asked);
+                AtlasApplication.prepare(AtlasHome.find(), store, Clock.systemUTC(), messages, asked, file);
                 Application.launch(AtlasApplication.class);
                 yield 0;
             }
@@ -52,7 +61,13 @@ public final class Opening {
                 complaints.accept(messages.text("opening.nogtk"));
                 yield 1;
             }
-            case NONE -> draw(quiet, messages, out, complaints);
+            case NONE -> {
+                if (file == null) {
+                    yield draw(quiet, messages, out, complaints);
+                }
+                complaints.accept(messages.text("opening.nodisplay", file));
+                yield 1;
+            }
         };
     }
 

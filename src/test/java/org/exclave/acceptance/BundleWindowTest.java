@@ -109,6 +109,28 @@ final class BundleWindowTest {
     }
 
     @Test
+    void aBundleWithWhichTheWindowIsOpenedIsShownInsteadOfTheStartPage() throws Exception {
+        written();
+        try (WindowRun run = WindowRun.openWith(file, store)) {
+            run.await("what is in it", () -> run.find("#bundle-things").isPresent());
+            assertThat(run.words("#bundle-things")).contains("Brief “Утренний доклад”: 2 scenes, no annotation");
+            assertThat(briefs(run)).isEmpty();
+            run.press(KeyCode.CONTROL, KeyCode.ENTER);
+            run.await("the brief", () -> briefs(run).size() == 1);
+        }
+    }
+
+    @Test
+    void aFileThatIsNoBundleIsSaidToBeNoneInOneSentence() throws Exception {
+        Files.writeString(file, "not a database");
+        try (WindowRun run = WindowRun.openWith(file, store)) {
+            run.await("the word", () -> run.find("#trouble").isPresent());
+            assertThat(run.text("#trouble-sentence")).startsWith("briefing.gpkg").contains("GeoPackage");
+            assertThat(run.find("#bundle-things")).isEmpty();
+        }
+    }
+
+    @Test
     void aBundleIsShownBeforeItIsKeptAndIsOneStepOfTheUndo() throws Exception {
         Bundle bundle = written();
         try (WindowRun run = WindowRun.open(store)) {

@@ -48,6 +48,7 @@ import org.exclave.session.Session;
 import org.exclave.window.AtlasStage;
 import org.exclave.window.AtlasWindow;
 import org.exclave.window.RunOptions;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -69,6 +70,11 @@ final class WindowRun implements AutoCloseable {
     }
 
     private WindowRun(AtlasHome home, Path store, boolean still, boolean startPage, Messages messages) {
+        this(home, store, still, startPage, messages, null);
+    }
+
+    private WindowRun(
+            AtlasHome home, Path store, boolean still, boolean startPage, Messages messages, @Nullable Path file) {
         try {
             // One stage for all runs: JavaFX's headless window system never lets go of the stage of a closed window.
             stage = FxToolkit.registerPrimaryStage();
@@ -81,7 +87,7 @@ final class WindowRun implements AutoCloseable {
                 new RunOptions(home, store, clock, messages, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, _ -> answer.get(), startPage, () -> still, address -> {});
         atlas = on(() -> {
             AtlasStage opening = new AtlasStage(stage, options);
-            opening.open(WIDTH, HEIGHT);
+            opening.showing(file).open(WIDTH, HEIGHT);
             return opening;
         });
     }
@@ -89,6 +95,11 @@ final class WindowRun implements AutoCloseable {
     /** Opens the window on the shipped map and catalogue, and waits until it can be used. */
     static WindowRun open(Path store) {
         return opened(open(AtlasHome.find(), store));
+    }
+
+    /** Opens the window as if it had been given a file. */
+    static WindowRun openWith(Path file, Path store) {
+        return opened(new WindowRun(AtlasHome.find(), store, true, true, Messages.english(), file));
     }
 
     /** The same in other words. */

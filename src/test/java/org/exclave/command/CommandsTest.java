@@ -1,9 +1,13 @@
 package org.exclave.command;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import org.exclave.language.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -34,6 +38,23 @@ class CommandsTest {
         assertThat(offered("--quiet", "export")).isEqualTo(offered("--help"));
         assertThat(offered("exprot")).isEqualTo(offered("--help"));
         assertThat(offered()).isEmpty();
+    }
+
+    @Test
+    void aFileInThePlaceOfACommandIsShownInTheWindow(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("briefing.gpkg"), "whatever it holds");
+        Typed typed = Typed.words(file.toString());
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(typed.shown()).isEqualTo(file);
+        assertThat(Typed.words().shown()).isNull();
+    }
+
+    @Test
+    void aWordThatIsNeitherCommandNorFileIsRefused() {
+        Typed typed = Typed.words("exprot");
+        assertThat(typed.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(typed.opened()).isNull();
+        assertThat(typed.err()).contains("There is no command “exprot”");
     }
 
     @Test
