@@ -20,7 +20,7 @@ public final class MakeImage {
     /**
      * Makes the image.
      *
-     * @param arguments the runnable folder, the folder for images
+     * @param arguments the runnable folder, the folder for images, the folder of the project
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
@@ -28,14 +28,20 @@ public final class MakeImage {
         Path image = images.resolve("exclave");
         Tree.delete(image);
         Tree.copy(folder, image);
-        Files.delete(image.resolve("bin/exclave.bat"));
-        Notices.write(image);
+        Machine machine = Machine.here();
+        if (machine == Machine.LINUX) {
+            Files.delete(image.resolve("bin/exclave.bat"));
+        } else {
+            // The launchers of jpackage take their place.
+            Tree.delete(image.resolve("bin"));
+        }
+        Notices.write(image, Path.of(arguments[2]).toAbsolutePath().resolve("packaging/licences"));
         Path javafx = image.resolve("lib/javafx");
-        Libraries.takeOut(image.resolve("lib"));
+        Libraries.prepare(image.resolve("lib"));
         // JavaFX becomes part of the runtime: with a module path, what was learned would not fit at another place.
         Programs.run(
                 List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "jlink").toString(),
+                        Machine.tool("jlink"),
                         "--output",
                         image.resolve("runtime").toString(),
                         "--module-path",
@@ -49,11 +55,13 @@ public final class MakeImage {
                         "--no-man-pages"),
                 images);
         for (Path library : Tree.all(javafx)) {
-            if (library.toString().endsWith(".so")) {
-                Files.move(library, image.resolve("runtime/lib").resolve(library.getFileName()));
+            if (Libraries.isLibrary(library.toString())) {
+                Files.move(library, machine.libraries(image.resolve("runtime")).resolve(library.getFileName()));
             }
         }
         Tree.delete(javafx);
-        Training.teach(image, images.resolve("training"));
+        if (machine == Machine.LINUX) {
+            Training.teach(image, images.resolve("training"));
+        }
     }
 }

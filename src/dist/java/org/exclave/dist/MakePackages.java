@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 
-/** Makes a .deb and a .tar.gz of the image. */
+/** Makes of the image what people install on this kind of machine: a .deb and a .tar.gz, a .dmg, or an .msi and a .zip. */
 public final class MakePackages {
 
     private static final String ID = "org.exclave.Exclave";
@@ -22,16 +21,25 @@ public final class MakePackages {
      * @param arguments the folder of the project, the folder with the image, the version
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path linux = Path.of(arguments[0]).toAbsolutePath().resolve("packaging/linux");
+        Path packaging = Path.of(arguments[0]).toAbsolutePath().resolve("packaging");
         Path images = Path.of(arguments[1]).toAbsolutePath();
         String version = arguments[2];
-        String architecture = System.getProperty("os.arch").toLowerCase(Locale.ROOT).replace("aarch64", "arm64");
         Path image = images.resolve("exclave");
         // Maven leaves it out when it is told to stay offline.
         Path bom = images.resolve("bom.json");
         if (Files.exists(bom)) {
             Files.copy(bom, image.resolve("legal/bom.json"), StandardCopyOption.REPLACE_EXISTING);
         }
+        switch (Machine.here()) {
+            case LINUX -> linux(packaging.resolve("linux"), images, version);
+            case MACOS -> new Launchers(packaging, images, version).dmg();
+            case WINDOWS -> new Launchers(packaging, images, version).msi();
+        }
+    }
+
+    private static void linux(Path linux, Path images, String version) throws IOException, InterruptedException {
+        Path image = images.resolve("exclave");
+        String architecture = Machine.processor().replace("aarch64", "arm64");
         String name = "exclave_" + version + "_" + architecture;
         Programs.run(
                 List.of("tar", "--owner=0", "--group=0", "-czf", name + ".tar.gz", "exclave"), images);
@@ -43,6 +51,8 @@ public final class MakePackages {
         Files.createSymbolicLink(bin.resolve("exclave"), Path.of("../lib/exclave/bin/exclave"));
         place(linux.resolve(ID + ".desktop"), root.resolve("usr/share/applications"));
         place(linux.resolve(ID + ".metainfo.xml"), root.resolve("usr/share/metainfo"));
+        Path kinds = Files.createDirectories(root.resolve("usr/share/mime/packages"));
+        Files.copy(linux.resolve(ID + ".mime.xml"), kinds.resolve(ID + ".xml"));
         for (int size : AppIcon.SIZES) {
             AppIcon.write(size, root.resolve("usr/share/icons/hicolor/" + size + "x" + size + "/apps/" + ID + ".png"));
         }

@@ -13,10 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exclave.ward.WardAgent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the atlas as a script would: a process of its own, with its own folder, environment and user's data folder, under
- * the ward against the network, and not for ever.
+ * the ward against the network, and not for ever. With {@code -Pimage} it is the packaged image instead of the classes of the
+ * build, with no Java on the path, and where the system grants it in a network namespace without interfaces instead of the ward.
  */
 final class CommandLine {
 
@@ -27,7 +29,8 @@ final class CommandLine {
     private final Path scratch;
     private final Map<String, String> environment = new HashMap<>();
     private final List<String> virtualMachineOptions = new ArrayList<>();
-    private Path home = Path.of(System.getProperty("exclave.home"));
+    private final @Nullable PackagedImage image = PackagedImage.asked();
+    private @Nullable Path home;
 
     private CommandLine(Path folder) throws IOException {
         this.folder = folder;
@@ -58,20 +61,38 @@ final class CommandLine {
         return this;
     }
 
-    /** Runs a command of the atlas from the classes of the build. */
+    /** Runs a command of the atlas. */
     CommandLineRun run(String... arguments) throws IOException, InterruptedException {
-        return start(MAIN, classPath(), arguments);
+        List<String> command = new ArrayList<>(atlas());
+        command.addAll(List.of(arguments));
+        return image == null ? runProgram(command) : runImage(command);
     }
 
     /** Runs another main class of the tests. */
     CommandLineRun runTestClass(String main, String... arguments) throws IOException, InterruptedException {
-        return start(main, System.getProperty("java.class.path"), arguments);
+        List<String> command = new ArrayList<>(virtualMachine(main, System.getProperty("java.class.path")));
+        command.addAll(List.of(arguments));
+        return runProgram(command);
     }
 
     /** Runs a program that takes the ward from {@code EXCLAVE_JAVA_OPTIONS}. */
     CommandLineRun runProgram(List<String> command) throws IOException, InterruptedException {
+        environment.put("EXCLAVE_JAVA_OPTIONS", WardAgent.option(scratch, scratch.resolve("knocks.txt")));
+        return start(command);
+    }
+
+    private CommandLineRun runImage(List<String> command) throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(virtualMachineOptions);
+        if (home != null) {
+            options.add("-Dexclave.home=" + home);
+        }
+        environment.put("EXCLAVE_JAVA_OPTIONS", String.join(" ", options));
+        environment.putAll(PackagedImage.withoutJava());
+        return start(command);
+    }
+
+    private CommandLineRun start(List<String> command) throws IOException, InterruptedException {
         Path knocks = scratch.resolve("knocks.txt");
-        environment.put("EXCLAVE_JAVA_OPTIONS", WardAgent.option(scratch, knocks));
         Path out = Files.createTempFile(scratch, "out", ".txt");
         Path err = Files.createTempFile(scratch, "err", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -96,15 +117,13 @@ final class CommandLine {
     /** Runs a line of the shell, in which {@code "$@"} starts the atlas. */
     CommandLineRun runInShell(String line) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", line, "sh"));
-        command.addAll(virtualMachine(MAIN, classPath()));
-        return runProgram(command);
+        command.addAll(atlas());
+        return image == null ? runProgram(command) : runImage(command);
     }
 
-    private CommandLineRun start(String main, String classPath, String... arguments)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(virtualMachine(main, classPath));
-        command.addAll(List.of(arguments));
-        return runProgram(command);
+    /** The words that start the atlas. */
+    private List<String> atlas() throws IOException {
+        return image == null ? virtualMachine(MAIN, classPath()) : image.start();
     }
 
     private List<String> virtualMachine(String main, String classPath) throws IOException {
@@ -120,7 +139,7 @@ final class CommandLine {
                 Path.of(System.getProperty("exclave.build"), "javafx").toString(),
                 "--add-modules",
                 "javafx.controls",
-                "-Dexclave.home=" + home));
+                "-Dexclave.home=" + (home == null ? System.getProperty("exclave.home") : home)));
         command.addAll(virtualMachineOptions);
         command.addAll(List.of("-cp", classPath, main));
         return command;
