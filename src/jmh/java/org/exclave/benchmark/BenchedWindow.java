@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.exclave.cartography.Theme;
 import org.exclave.language.Messages;
 import org.exclave.session.AtlasHome;
 import org.exclave.window.AtlasStage;
 import org.exclave.window.AtlasWindow;
+import org.exclave.window.Desktop;
 import org.exclave.window.RunOptions;
 
 /**
@@ -45,7 +48,7 @@ final class BenchedWindow {
                     Optional::empty,
                     _ -> Optional.empty(),
                     false,
-                    () -> false,
+                    new Desktop(() -> false, new SimpleObjectProperty<>(Theme.LIGHT)),
                     address -> {});
             new AtlasStage(stage, options).open(SCREEN, SCREEN);
             new AnimationTimer() {

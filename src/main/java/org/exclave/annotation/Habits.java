@@ -3,10 +3,12 @@ package org.exclave.annotation;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the next annotation takes over from those before, how the user wants sheets to be and reads tables, and how the atlas opens.
+ * What the next annotation takes over from those before, how the user wants sheets to be and reads tables, and how the atlas opens
+ * and looks.
  *
  * @param author who wrote the last one of which that was said, or null
  * @param looks the look chosen last, by the {@link Shape#kind() kind} of shape; none of a kind that has the usual one
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables by what their headers have in common, what was said of tables of events; what it means is not known here
  * @param startPage whether the atlas opens with its start page
  * @param language the code of the language in which the user reads the atlas, or null for that of the machine
+ * @param preferences how the user wants the window to be
  */
 public record Habits(
         @Nullable String author,
@@ -21,7 +24,8 @@ public record Habits(
         Map<String, Map<String, String>> sheets,
         Map<String, Map<String, String>> tables,
         boolean startPage,
-        @Nullable String language) {
+        @Nullable String language,
+        Preferences preferences) {
 
     /** The most letters of the name of a choice. */
     public static final int LONGEST_NAME = 60;
@@ -30,7 +34,7 @@ public record Habits(
     public static final int MOST_TABLES = 100;
 
     /** Nobody has chosen anything yet. */
-    public static final Habits NONE = new Habits(null, Map.of(), Map.of(), Map.of(), true, null);
+    public static final Habits NONE = new Habits(null, Map.of(), Map.of(), Map.of(), true, null, Preferences.DELIVERED);
 
     public Habits {
         looks = Collections.unmodifiableMap(new TreeMap<>(looks));
@@ -46,7 +50,7 @@ public record Habits(
 
     /** The same habits of another author, or of none when null. */
     public Habits withAuthor(@Nullable String other) {
-        return new Habits(other, looks, sheets, tables, startPage, language);
+        return new Habits(other, looks, sheets, tables, startPage, language, preferences);
     }
 
     /** The same habits with another look for a kind of shape; the usual one is no habit. */
@@ -57,38 +61,53 @@ public record Habits(
         } else {
             others.put(kind, style);
         }
-        return new Habits(author, others, sheets, tables, startPage, language);
+        return new Habits(author, others, sheets, tables, startPage, language, preferences);
     }
 
     /** The same habits with a choice for sheets under a name, instead of the one that had it. */
     public Habits withSheet(String name, Map<String, String> words) {
         Map<String, Map<String, String>> all = new TreeMap<>(sheets);
         all.put(name, words);
-        return new Habits(author, looks, all, tables, startPage, language);
+        return new Habits(author, looks, all, tables, startPage, language, preferences);
     }
 
     /** The same habits without the choice of a name. */
     public Habits withoutSheet(String name) {
         Map<String, Map<String, String>> all = new TreeMap<>(sheets);
         all.remove(name);
-        return new Habits(author, looks, all, tables, startPage, language);
+        return new Habits(author, looks, all, tables, startPage, language, preferences);
     }
 
     /** The same habits, and what was said of tables of a header; of {@value #MOST_TABLES} others none is kept but the new one's. */
     public Habits withTable(String header, Map<String, String> words) {
         Map<String, Map<String, String>> all = new TreeMap<>(tables.size() < MOST_TABLES ? tables : Map.of());
         all.put(header, words);
-        return new Habits(author, looks, sheets, all, startPage, language);
+        return new Habits(author, looks, sheets, all, startPage, language, preferences);
     }
 
     /** The same habits, and whether the atlas opens with its start page. */
     public Habits withStartPage(boolean wished) {
-        return new Habits(author, looks, sheets, tables, wished, language);
+        return new Habits(author, looks, sheets, tables, wished, language, preferences);
     }
 
     /** The same habits in another language, or in that of the machine when null. */
     public Habits withLanguage(@Nullable String code) {
-        return new Habits(author, looks, sheets, tables, startPage, code);
+        return new Habits(author, looks, sheets, tables, startPage, code, preferences);
+    }
+
+    /** The same habits in a window of another kind. */
+    public Habits withPreferences(Preferences other) {
+        return new Habits(author, looks, sheets, tables, startPage, language, other);
+    }
+
+    /** The same habits with a change to how the user wants the window to be. */
+    public Habits preferring(UnaryOperator<Preferences> change) {
+        return withPreferences(change.apply(preferences));
+    }
+
+    /** The same habits with all that preferences show as it is delivered; looks, sheets and tables stay. */
+    public Habits delivered() {
+        return new Habits(null, looks, sheets, tables, true, null, Preferences.DELIVERED);
     }
 
     /** A new annotation as it is by habit: with the author's name and the look of its kind. */

@@ -37,7 +37,7 @@ record AnnotationInk(Color colour, Palette about, boolean faint) {
     }
 
     private static Color offered(String colour, Palette palette) {
-        Color dark = palette.equals(Palette.DARK) ? IN_THE_DARK.get(colour) : null;
+        Color dark = palette.dark() ? IN_THE_DARK.get(colour) : null;
         return dark == null ? Color.decode(colour) : dark;
     }
 

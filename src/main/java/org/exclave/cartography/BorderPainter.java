@@ -25,7 +25,7 @@ final class BorderPainter {
             (between ? disputed : others).addAll(clipper.clip(line.shape()));
         }
         Palette.Lines colours = drawing.palette().lines();
-        double strength = Math.clamp((drawing.viewport().zoom() - 4) / 5, 0.55, 1);
+        double strength = Math.clamp((drawing.viewport().zoom() - 4) / 5, 0.55, 1) * drawing.palette().weight();
         LinePainter.solid(drawing.g(), others, colours.otherCasing(), 3.6 * strength);
         LinePainter.solid(drawing.g(), disputed, colours.casing(), 5.4 * strength);
         LinePainter.dashed(drawing.g(), others, colours.otherBorder(), 1.3 * strength, OTHER);

@@ -32,7 +32,7 @@ final class CoursePainter {
         LineClipper clipper = new LineClipper(drawing.viewport());
         for (MapShapes.Drawn<AdminLine> line : regions(drawing.scenery(), drawing.viewport())) {
             List<LineClipper.Run> runs = clipper.clip(line.shape());
-            LinePainter.dashed(drawing.g(), runs, drawing.palette().lines().district(), 1, 4, 3);
+            LinePainter.dashed(drawing.g(), runs, drawing.palette().lines().district(), drawing.palette().weight(), 4, 3);
         }
     }
 
@@ -43,7 +43,7 @@ final class CoursePainter {
         LineClipper clipper = new LineClipper(drawing.viewport());
         for (MapShapes.Drawn<Road> road : drawing.scenery().shapes().roads().near(drawing.viewport(), LineClipper.MARGIN)) {
             List<LineClipper.Run> runs = clipper.clip(road.shape());
-            LinePainter.dashed(drawing.g(), runs, drawing.palette().lines().road(), 1.5, 7, 3);
+            LinePainter.dashed(drawing.g(), runs, drawing.palette().lines().road(), 1.5 * drawing.palette().weight(), 7, 3);
         }
     }
 
@@ -53,9 +53,9 @@ final class CoursePainter {
         for (MapShapes.Drawn<River> river : rivers(drawing.scenery(), drawing.viewport(), LineClipper.MARGIN)) {
             List<LineClipper.Run> runs = clipper.clip(river.shape());
             if (river.thing().schematic()) {
-                LinePainter.dashed(drawing.g(), runs, palette.water().river(), 1.8, 8, 3);
+                LinePainter.dashed(drawing.g(), runs, palette.water().river(), 1.8 * palette.weight(), 8, 3);
             } else {
-                LinePainter.solid(drawing.g(), runs, palette.water().river(), 1.6);
+                LinePainter.solid(drawing.g(), runs, palette.water().river(), 1.6 * palette.weight());
             }
         }
     }

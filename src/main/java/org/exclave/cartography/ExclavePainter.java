@@ -37,18 +37,18 @@ final class ExclavePainter {
         for (MapShapes.Drawn<Exclave> exclave : exclaves(drawing)) {
             Path2D area = clipper.clip(exclave.shape());
             Color tint = drawing.palette().exclave().of(exclave.thing().owner(), drawing.palette().otherLand());
-            drawing.g().setColor(Palette.faded(tint, drawing.scenery().baseMap() == null ? TINT : TINT_OVER_BASE_MAP));
+            drawing.g().setColor(drawing.palette().ground(tint, drawing.scenery().baseMap() == null ? TINT : TINT_OVER_BASE_MAP));
             drawing.g().fill(area);
             if (exclave.shape().across(drawing.viewport()) > 2.5 * BAND) {
-                paintBand(drawing.g(), area, tint);
+                paintBand(drawing.g(), area, drawing.palette().ground(tint, 0.75));
             }
         }
     }
 
-    private static void paintBand(Graphics2D g, Path2D area, Color tint) {
+    private static void paintBand(Graphics2D g, Path2D area, Color ink) {
         Shape before = g.getClip();
         g.clip(area);
-        g.setColor(Palette.faded(tint, 0.75));
+        g.setColor(ink);
         g.setStroke(new BasicStroke((float) BAND, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         g.draw(area);
         g.setClip(before);
@@ -66,7 +66,7 @@ final class ExclavePainter {
             drawing.g().draw(mark);
             drawing.g().setColor(drawing.palette().exclave().of(exclave.thing().owner(), Color.GRAY));
             drawing.g().fill(mark);
-            drawing.g().setStroke(new BasicStroke(1.4f));
+            drawing.g().setStroke(new BasicStroke((float) (1.4 * drawing.palette().weight())));
             drawing.g().setColor(drawing.palette().lines().border());
             drawing.g().draw(mark);
             drawing.labels()

@@ -47,15 +47,15 @@ public final class LegendSample {
                 g.setColor(palette.symbols().outline());
                 g.fill(circle(x, y, 2.4));
             }
-            case DISPUTED_LINE -> line(g, x, y, palette.lines().border(), 2, 9, 3, 2, 3);
-            case OTHER_BORDER -> line(g, x, y, palette.lines().otherBorder(), 1.3f, 5, 3);
+            case DISPUTED_LINE -> line(g, palette, x, y, palette.lines().border(), 2, 9, 3, 2, 3);
+            case OTHER_BORDER -> line(g, palette, x, y, palette.lines().otherBorder(), 1.3f, 5, 3);
             case EXCLAVE -> paintExclave(g, palette, x, y);
             case DIFFERENCE_OSM_2020, DIFFERENCE_OSM_2022, DIFFERENCE_OSM_2026 -> DifferencePainter.hatch(
                     g, new Rectangle2D.Double(x - 10, y - 6, 20, 12), x + y, palette.lines().difference());
-            case DISTRICT_LINE -> line(g, x, y, palette.lines().district(), 1, 4, 3);
-            case RIVER -> line(g, x, y, palette.water().river(), 1.6f);
-            case SCHEMATIC_RIVER -> line(g, x, y, palette.water().river(), 1.8f, 8, 3);
-            case SCHEMATIC_ROAD -> line(g, x, y, palette.lines().road(), 1.5f, 7, 3);
+            case DISTRICT_LINE -> line(g, palette, x, y, palette.lines().district(), 1, 4, 3);
+            case RIVER -> line(g, palette, x, y, palette.water().river(), 1.6f);
+            case SCHEMATIC_RIVER -> line(g, palette, x, y, palette.water().river(), 1.8f, 8, 3);
+            case SCHEMATIC_ROAD -> line(g, palette, x, y, palette.lines().road(), 1.5f, 7, 3);
             case NO_DATA -> BaseMapPainter.sample(g, palette, new Rectangle2D.Double(x - 9, y - 6, 18, 12));
         }
     }
@@ -118,10 +118,11 @@ public final class LegendSample {
         g.draw(box);
     }
 
-    private static void line(Graphics2D g, double x, double y, java.awt.Color colour, float width, float... dashes) {
+    private static void line(Graphics2D g, Palette palette, double x, double y, java.awt.Color colour, float width, float... dashes) {
         float[] pattern = dashes.length == 0 ? null : dashes;
         g.setColor(colour);
-        g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, pattern, 0));
+        g.setStroke(new BasicStroke(
+                (float) (width * palette.weight()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, pattern, 0));
         g.draw(new Line2D.Double(x - 13, y, x + 13, y));
     }
 

@@ -19,7 +19,7 @@ public final class NorthArrow {
     public static void paint(Graphics2D g, Theme theme, String letter, double x, double y) {
         Palette.Card card = theme.palette().card();
         Shape disc = new Ellipse2D.Double(x - SIZE / 2, y - SIZE / 2, SIZE, SIZE);
-        g.setColor(Palette.faded(card.fill(), 0.92));
+        g.setColor(theme.palette().ground(card.fill(), 0.92));
         g.fill(disc);
         g.setColor(card.edge());
         g.setStroke(new BasicStroke(1));

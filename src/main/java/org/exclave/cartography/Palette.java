@@ -101,14 +101,55 @@ record Palette(
                     rgb(0xBC8CFF)),
             new Card(rgb(0x161B22), rgb(0xE1E7ED), rgb(0x9AA4AF), rgb(0x30363D)));
 
+    /** Black and white as far as can be; nothing shines through anything, and lines are broad. Letters stand out by 7 to 1. */
+    static final Palette CONTRAST = new Palette(
+            true,
+            new States(rgb(0x17120A), rgb(0x0A1517), rgb(0x161019)),
+            rgb(0x101214),
+            new Shading(rgb(0x000000), rgb(0xFFFFFF), 14),
+            new States(rgb(0x4A3708), rgb(0x06434D), rgb(0x482B52)),
+            new States(rgb(0xFFE7B0), rgb(0xB8F0F8), rgb(0xF2D6FF)),
+            new Water(rgb(0x06325A), rgb(0x6FC4FF), rgb(0x6FC4FF), rgb(0xBFE6FF)),
+            new Lines(
+                    rgb(0x000000),
+                    rgb(0xFFFFFF),
+                    rgb(0x000000),
+                    rgb(0xD5DAE0),
+                    rgb(0x9AA1A9),
+                    rgb(0xC8A87C),
+                    rgb(0xE3D6FF)),
+            new Lettering(rgb(0xFFFFFF), rgb(0xF0F2F5), rgb(0xE6E2D8), rgb(0x000000)),
+            new Symbols(
+                    rgb(0x000000),
+                    rgb(0xFFFFFF),
+                    rgb(0x000000),
+                    rgb(0xFFFFFF),
+                    rgb(0xFFE600),
+                    rgb(0xDDB8FF)),
+            new Card(rgb(0x000000), rgb(0xFFFFFF), rgb(0xE4E7EA), rgb(0xFFFFFF)));
+
+    /** By how much lines are broader than usual. */
+    double weight() {
+        return isStrong() ? 1.6 : 1;
+    }
+
+    /** A colour of a ground, so opaque where grounds may shine through. */
+    Color ground(Color colour, double opacity) {
+        return isStrong() ? colour : faded(colour, opacity);
+    }
+
+    private boolean isStrong() {
+        return equals(CONTRAST);
+    }
+
     /** The colour of amounts, which belongs to no side and no family. */
     Color claim() {
-        return rgb(dark ? 0x8FA3BC : 0x3D4A5C);
+        return rgb(isStrong() ? 0xC6D6EA : dark ? 0x8FA3BC : 0x3D4A5C);
     }
 
     /** The colour of overlay layers: none of the atlas's own has it, and it is told from borders and rivers by colour-blind readers. */
     Color overlay() {
-        return rgb(dark ? 0xE08CC0 : 0xA2407F);
+        return rgb(isStrong() ? 0xFFB0DE : dark ? 0xE08CC0 : 0xA2407F);
     }
 
     /** The colour of a family: safe for colour-blind readers only as exactly these. */

@@ -41,7 +41,7 @@ public record ScaleBar(double meters, double pixels) {
     /** Draws the bar on a card whose upper left corner is given in logical pixels. */
     public void paint(Graphics2D g, Theme theme, Messages messages, double x, double y) {
         Palette.Card card = theme.palette().card();
-        g.setColor(Palette.faded(card.fill(), 0.88));
+        g.setColor(theme.palette().ground(card.fill(), 0.88));
         g.fill(new RoundRectangle2D.Double(x, y, cardWidth(), cardHeight(), 8, 8));
         double left = x + 16;
         double top = y + 23;

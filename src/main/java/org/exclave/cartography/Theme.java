@@ -3,16 +3,19 @@ package org.exclave.cartography;
 import java.awt.Color;
 import org.exclave.catalog.Family;
 
-/** The two looks of the map. Colours as in the design tokens; the tints of the states are equally light and strong. */
+/** The looks of the map. Colours as in the design tokens; the tints of the states are equally light and strong. */
 public enum Theme {
     LIGHT,
-    DARK;
+    DARK,
+    /** For eyes that need much of it. */
+    CONTRAST;
 
     /** The colours of this look. */
     Palette palette() {
         return switch (this) {
             case LIGHT -> Palette.LIGHT;
             case DARK -> Palette.DARK;
+            case CONTRAST -> Palette.CONTRAST;
         };
     }
 
@@ -28,7 +31,12 @@ public enum Theme {
 
     /** The colour of a box set off from {@link #paper()}. */
     public Color subtlePaper() {
-        return Palette.rgb(palette().dark() ? 0x1C2229 : 0xF6F8FA);
+        return Palette.rgb(
+                switch (this) {
+                    case LIGHT -> 0xF6F8FA;
+                    case DARK -> 0x1C2229;
+                    case CONTRAST -> 0x161616;
+                });
     }
 
     /** The colour of text on {@link #paper()}. */

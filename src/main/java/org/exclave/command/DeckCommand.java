@@ -55,7 +55,7 @@ final class DeckCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "N")
     private double scale = 1;
 
-    @Option(names = "--theme", paramLabel = "light|dark")
+    @Option(names = "--theme", paramLabel = "light|dark|contrast")
     private Theme theme = Theme.LIGHT;
 
     @Spec

@@ -84,7 +84,7 @@ final class SheetOptions {
     @Option(names = "--filter", paramLabel = "ECQL")
     private @Nullable String filter;
 
-    @Option(names = "--theme", paramLabel = "light|dark")
+    @Option(names = "--theme", paramLabel = "light|dark|contrast")
     private Theme theme = Theme.LIGHT;
 
     @Option(names = "--bare")

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.exclave.annotation.Habits;
+import org.exclave.annotation.Preferences;
 import org.exclave.annotation.Style;
 import org.exclave.exchange.geojson.AnnotationJson;
 import org.exclave.exchange.geojson.AnnotationParser;
@@ -20,7 +21,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The file of the user's habits beside the annotations: {@code {"author":"…","looks":{"point":{…}},"sheets":{"name":{…}}}},
  * the looks as in the annotations' own column, sheets (and, where there are any, tables) as words under names; files of before have none. {@code "startPage":false} stands
- * where that is not wanted, {@code "language":"ky"} where one was chosen. It is replaced whole or not at all; one that cannot be understood is never overwritten.
+ * where that is not wanted, {@code "language":"ky"} where one was chosen, {@code "window":{…}} where the window was made another than it is delivered. It is replaced whole or not at all; one that cannot be understood is never overwritten.
  */
 public final class HabitFile {
 
@@ -34,6 +35,7 @@ public final class HabitFile {
     private static final String TABLES = "tables";
     private static final String START_PAGE = "startPage";
     private static final String LANGUAGE = "language";
+    private static final String WINDOW = "window";
 
     private final Path file;
 
@@ -79,6 +81,11 @@ public final class HabitFile {
             if (habits.language() != null) {
                 json.writeStringProperty(LANGUAGE, habits.language());
             }
+            if (!habits.preferences().equals(Preferences.DELIVERED)) {
+                json.writeObjectPropertyStart(WINDOW);
+                PreferenceJson.write(json, habits.preferences());
+                json.writeEndObject();
+            }
             json.writeObjectPropertyStart(LOOKS);
             habits.looks().forEach((kind, style) -> {
                 json.writeObjectPropertyStart(kind);
@@ -122,7 +129,15 @@ public final class HabitFile {
         }
         Object language = found.get(LANGUAGE);
         kinds.forEach((kind, style) -> looks.put(String.valueOf(kind), StyleJson.read(AnnotationParser.named(style))));
-        return new Habits(author == null ? null : author.toString(), looks, named(found.get(SHEETS)), named(found.get(TABLES)), startPage, language == null ? null : language.toString());
+        Object window = found.get(WINDOW);
+        return new Habits(
+                author == null ? null : author.toString(),
+                looks,
+                named(found.get(SHEETS)),
+                named(found.get(TABLES)),
+                startPage,
+                language == null ? null : language.toString(),
+                window == null ? Preferences.DELIVERED : PreferenceJson.read(AnnotationParser.named(window)));
     }
 
     private static Map<String, Map<String, String>> named(@Nullable Object found) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.exclave.briefing.SheetFormat;
@@ -61,7 +60,7 @@ public final class AtlasApplication extends Application {
                                         .map(File::toPath),
                                 wish -> wish.ask(stage, spoken.get()),
                                 true,
-                                Platform.getPreferences()::isReducedMotion,
+                                Desktop.ofMachine(),
                                 address -> getHostServices().showDocument(address)),
                         run.asked,
                         run.reading,

@@ -15,14 +15,16 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.exclave.annotation.Habits;
 import org.exclave.cartography.MapPainter;
 import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.Scenery;
@@ -78,6 +80,7 @@ public final class AtlasStage {
     private final ScheduledExecutorService storing =
             Executors.newSingleThreadScheduledExecutor(daemon("exclave-store"));
     private final Executor screen = Platform::runLater;
+    private final Looks looks;
     private final StoreKeeping keeping;
     private final RunLog log = new RunLog(screen);
     private @Nullable Opened shown;
@@ -85,6 +88,7 @@ public final class AtlasStage {
     private @Nullable ScheduledFuture<?> hourly;
     private @Nullable BaseMapDesk baseMaps;
     private @Nullable Path arriving;
+    private Habits begun = Habits.NONE;
 
     /** A run in the language of the user's habits, or else of the options. */
     public AtlasStage(Stage stage, RunOptions options) {
@@ -106,6 +110,7 @@ public final class AtlasStage {
         this.speaking = speaking;
         this.options = options;
         this.messages = options.messages();
+        this.looks = new Looks(options.desktop());
         this.keeping = new StoreKeeping(options, storing, this::tell, this::readAgain, this::showInstead);
     }
 
@@ -141,9 +146,8 @@ public final class AtlasStage {
 
     /** Shows the stage and starts reading. */
     public void open(double width, double height) {
-        Application.setUserAgentStylesheet(Looks.of(Theme.LIGHT));
         Scene scene = new Scene(waiting(), width, height);
-        Looks.dress(scene);
+        looks.dress(scene);
         stage.setTitle(messages.text("app.title"));
         stage.getIcons()
                 .add(new Image(String.valueOf(AtlasStage.class.getResource("/org/exclave/icons/exclave-64.png"))));
@@ -156,9 +160,10 @@ public final class AtlasStage {
         hourly = storing.scheduleAtFixedRate(keeping::snapshot, 1, 1, TimeUnit.HOURS);
     }
 
-    /** Shows the stage in the usual size and starts reading. */
+    /** Shows the stage in the usual size, or as large as the screen where that is smaller, and starts reading. */
     public void open() {
-        open(WIDTH, HEIGHT);
+        Rectangle2D screenful = Screen.getPrimary().getVisualBounds();
+        open(Math.min(WIDTH, screenful.getWidth()), Math.min(HEIGHT, screenful.getHeight()));
     }
 
     private Parent waiting() {
@@ -176,9 +181,12 @@ public final class AtlasStage {
             painting.execute(() -> rehearse(atlas));
             StoreKeeping.Kept kept = keeping.open();
             Opened opened = new Opened(atlas.growing(kept.annotations().additions()), kept);
-            Optional<Language> habit = shown == null && !asked ? languageOfHabit() : Optional.empty();
+            Habits habits = habits();
+            Optional<Language> habit =
+                    shown == null && !asked ? Optional.ofNullable(habits.language()).flatMap(Language::withCode) : Optional.empty();
             screen.execute(() -> {
                 habit.ifPresent(this::take);
+                begun = habits;
                 show(opened, null);
             });
         } catch (AtlasDataException broken) {
@@ -215,13 +223,13 @@ public final class AtlasStage {
         stage.getScene().setRoot(root);
     }
 
-    /** That which the user chose last, if it can be read; what is wrong with habits is told when the window is there. */
-    private Optional<Language> languageOfHabit() {
+    /** Those of the user, if they can be read; what is wrong with habits is told when the window is there. */
+    private Habits habits() {
         try {
-            return Optional.ofNullable(habitFile().read().language()).flatMap(Language::withCode);
+            return habitFile().read();
         } catch (StoreException unreadable) {
-            LOG.log(System.Logger.Level.DEBUG, "no language of habit", unreadable);
-            return Optional.empty();
+            LOG.log(System.Logger.Level.DEBUG, "no habits", unreadable);
+            return Habits.NONE;
         }
     }
 
@@ -266,6 +274,7 @@ public final class AtlasStage {
         IncidentFilter everything = IncidentFilter.EVERYTHING.withWindow(
                 TimelineAxis.folded(atlas.catalog().incidents(), WIDTH).window());
         Session session = new Session(atlas, Viewport.opening(OPENING_WIDTH, OPENING_HEIGHT), everything);
+        session.habits().set(before == null ? begun : before.session().habits().get());
         DataSets sets = new StoreDataSets(keeping::store);
         AnnotationDesk desk = new AnnotationDesk(session, opened.kept.annotations(), sets, storing, screen);
         session.nameBy(NameLanguage.usual(messages.language()));
@@ -282,11 +291,12 @@ public final class AtlasStage {
         FilterShelf filters = new FilterShelf(
                 new FilterFile(options.store().resolveSibling(FilterFile.FILE_NAME)), storing, screen);
         HistoryShelf history = new HistoryShelf(session, desk, options.store(), this::lookUp, screen);
-        AtlasWindow window = new AtlasWindow(session, desk, data, choosing, filters, history, options, this::speak, painting, screen);
+        AtlasWindow window = new AtlasWindow(session, desk, data, choosing, filters, history, options, this::speak, looks::dress, painting, screen);
         show(window);
         if (log.isRefused()) {
             window.status().say(messages.text("status.nolog"));
         }
+        looks.follow(session);
         new HabitShelf(
                         session,
                         habitFile(),
@@ -377,6 +387,7 @@ public final class AtlasStage {
             window.stopPresenting();
             window.keepPending();
         }
+        looks.rest();
         letGoOfBaseMap();
         if (hourly != null) {
             hourly.cancel(false);

@@ -6,14 +6,14 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.exclave.annotation.Preferences.Brightness;
 import org.exclave.brief.Brief;
-import org.exclave.cartography.Theme;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Language;
@@ -45,6 +45,9 @@ import org.exclave.window.note.AnnotationsPanel;
 import org.exclave.window.palette.Cover;
 import org.exclave.window.palette.KeysCard;
 import org.exclave.window.palette.PaletteCard;
+import org.exclave.window.preference.LooksMenu;
+import org.exclave.window.preference.PreferencesPane;
+import org.exclave.window.preference.TipStrip;
 import org.exclave.window.present.Presenting;
 import org.exclave.window.start.StartActs;
 import org.exclave.window.start.StartPage;
@@ -58,8 +61,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole window of an opened atlas: header, list, map, inspector, time line, status. */
 public final class AtlasWindow extends BorderPane {
-
-    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     private final Session session;
     private final AnnotationDesk desk;
@@ -82,11 +83,13 @@ public final class AtlasWindow extends BorderPane {
     private final RecentBriefs recent;
     private final StartOver start;
     private final StatusBar status;
+    private final PreferenceAside preferences;
 
     /**
      * The window of a session.
      *
      * @param speak is told in which other language the user wants the window
+     * @param dress gives a scene the looks of the atlas
      * @param painting runs one task after the other, away from the screen
      * @param screen runs tasks on the thread of the screen
      */
@@ -99,6 +102,7 @@ public final class AtlasWindow extends BorderPane {
             HistoryShelf history,
             RunOptions options,
             Consumer<Language> speak,
+            Consumer<Scene> dress,
             Executor painting,
             Executor screen) {
         this.session = session;
@@ -106,10 +110,11 @@ public final class AtlasWindow extends BorderPane {
         this.messages = options.messages();
         this.trouble = new TroubleBar(messages);
         Deeds deeds = new Deeds();
+        BooleanSupplier still = options.desktop().stillFor(session);
         this.arranging = new Arranging(session, desk, options.clock());
         CornerChoice corner = new CornerChoice(session, desk, options.clock());
         this.map = new MapPane(
-                session, desk, corner, messages, options.clock(), options.still(), painting, screen);
+                session, desk, corner, messages, options.clock(), still, painting, screen);
         FeatureFiles features =
                 new FeatureFiles(session, options, ForkJoinPool.commonPool(), screen, trouble);
         this.occupation = new Occupation(this, cover::isOpen, map::takeKeys);
@@ -130,7 +135,7 @@ public final class AtlasWindow extends BorderPane {
                 messages,
                 options.openAddress(),
                 screen);
-        this.timeline = new TimelineBar(session, messages, map::settled, options.still());
+        this.timeline = new TimelineBar(session, messages, map::settled, still);
         TableExport tables = new TableExport(options.askForTable(), messages, painting, screen, trouble);
         this.inspector = new InspectorPane(
                 session, desk, data, messages, options.clock(), options.openAddress(), tables::save, additions.acts(), this::takeLook);
@@ -142,8 +147,8 @@ public final class AtlasWindow extends BorderPane {
                 telling,
                 new PresentingFile(options.store().resolveSibling(PresentingFile.FILE_NAME)),
                 messages,
-                options.still(),
-                Looks::dress,
+                still,
+                dress,
                 trouble::tell,
                 painting,
                 screen);
@@ -201,14 +206,20 @@ public final class AtlasWindow extends BorderPane {
                 this,
                 () -> new StartPage(session, recent, shelf, pictures.get(), acts, messages),
                 map::takeKeys);
+        this.preferences = new PreferenceAside(
+                this,
+                inspector,
+                () -> new PreferencesPane(
+                        session, messages, options.store(), speak, options.openAddress(), this::turnPreferences),
+                map::takeKeys);
         getStyleClass().add("atlas");
         files.takeDropsOn(map);
         setTop(new VBox(
-                new HeaderBar(session, desk, messages, this::startExport, this::turnHistory, stories, files.menu(deeds), new LanguageMenu(messages, speak), help.menu(deeds)),
+                new HeaderBar(desk, messages, this::startExport, this::turnHistory, stories, files.menu(deeds), new LanguageMenu(messages, speak), new LooksMenu(session, deeds, messages), help.menu(deeds)),
                 trouble,
                 new PastStrip(session, history, messages)));
         BorderPane middle = new BorderPane(map);
-        middle.setLeft(side);
+        middle.setLeft(withTips(options));
         middle.setBottom(timeline);
         setCenter(middle);
         setRight(inspector);
@@ -217,7 +228,6 @@ public final class AtlasWindow extends BorderPane {
         telling.brief().subscribe(this::tell);
         desk.trouble().subscribe(this::report);
         baseMaps.trouble().subscribe(this::report);
-        session.theme().subscribe(this::wear);
         BooleanSupplier free = () -> !occupation.isOn();
         offer(deeds);
         map.offer(deeds, free);
@@ -232,6 +242,7 @@ public final class AtlasWindow extends BorderPane {
         deeds.put(Act.BUNDLE, this::exportBundle);
         deeds.put(Act.ADDITIONS, additions::open);
         help.offer(deeds);
+        deeds.put(Act.PREFERENCES, this::turnPreferences);
         deeds.before(start::leaveFor);
         Functions functions = new Functions(session, deeds, messages, speak);
         PaletteCard palette = new PaletteCard(messages, functions::all, cover::shut);
@@ -388,6 +399,35 @@ public final class AtlasWindow extends BorderPane {
         }
     }
 
+    /** Opens the preferences in the place of the inspector, or closes them. */
+    private void turnPreferences() {
+        preferences.turn(() -> {
+            occupation.leave();
+            start.shut();
+            telling.end();
+            inspector.keepPending();
+            history.rest();
+        });
+    }
+
+    /** Whether the preferences are open. */
+    boolean isAtPreferences() {
+        return preferences.isOpen();
+    }
+
+    /** Opens the preferences. */
+    void openPreferences() {
+        if (!preferences.isOpen()) {
+            turnPreferences();
+        }
+    }
+
+    private VBox withTips(RunOptions options) {
+        VBox left = new VBox(side, new TipStrip(session, messages, options.startPage()));
+        VBox.setVgrow(side, Priority.ALWAYS);
+        return left;
+    }
+
     private void leavePast(KeyEvent event) {
         if (!Act.LEAVE.isMeantBy(event) || cover.isOpen()) {
             return;
@@ -405,6 +445,7 @@ public final class AtlasWindow extends BorderPane {
     void keepPending() {
         inspector.keepPending();
         story.keepPending();
+        preferences.keepPending();
     }
 
     /** Shows what is told on a whole screen. */
@@ -430,12 +471,6 @@ public final class AtlasWindow extends BorderPane {
         }
     }
 
-    private void wear(Theme theme) {
-        boolean dark = theme == Theme.DARK;
-        Application.setUserAgentStylesheet(Looks.of(theme));
-        pseudoClassStateChanged(DARK, dark);
-    }
-
     /** What of the acts is done by the window itself. */
     private void offer(Deeds deeds) {
         deeds.put(Act.UNDO, desk::undo, () -> desk.steps().get().undo() != null);
@@ -457,6 +492,12 @@ public final class AtlasWindow extends BorderPane {
     }
 
     private void changeTheme() {
-        session.theme().set(session.theme().get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
+        Brightness next =
+                switch (session.theme().get()) {
+                    case LIGHT -> Brightness.DARK;
+                    case DARK -> Brightness.CONTRAST;
+                    case CONTRAST -> Brightness.LIGHT;
+                };
+        session.habits().set(session.habits().get().preferring(now -> now.withBrightness(next)));
     }
 }

@@ -14,6 +14,7 @@ final class Handover {
     private final int step;
     private final boolean own;
     private final boolean atStart;
+    private final boolean atPreferences;
     private final @Nullable String focused;
 
     /** Ends what goes on in a window, and remembers it. */
@@ -27,6 +28,7 @@ final class Handover {
         step = telling.step().get();
         own = telling.own().get();
         atStart = before.isAtStart();
+        atPreferences = before.isAtPreferences();
         telling.end();
         standpoint = Standpoint.of(before.session());
     }
@@ -41,6 +43,8 @@ final class Handover {
         }
         if (atStart) {
             after.openStart();
+        } else if (atPreferences) {
+            after.openPreferences();
         }
     }
 

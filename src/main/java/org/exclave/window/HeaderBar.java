@@ -11,29 +11,29 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import org.exclave.annotation.Reversible;
-import org.exclave.cartography.Theme;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.AnnotationDesk.Steps;
-import org.exclave.session.Session;
 import org.exclave.window.act.Act;
 import org.exclave.window.act.KeyWords;
 import org.exclave.window.part.EditWording;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
-/** The bar at the top: what this is, undo and redo, export, light or dark. */
+/** The bar at the top: what this is, undo and redo, export, language and looks. */
 final class HeaderBar extends HBox {
 
     private final Messages messages;
     private final KeyWords keys;
 
-    HeaderBar(Session session, AnnotationDesk desk, Messages messages, Runnable export, Runnable history, Node stories, Node files, Node languages, Node help) {
+    HeaderBar(AnnotationDesk desk, Messages messages, Runnable export, Runnable history, Node stories, Node files, Node languages, Node looks, Node help) {
         super(12);
         this.messages = messages;
         this.keys = new KeyWords(messages);
         Label subject = Parts.line(messages.text("header.subject"), "subject");
         subject.setMinWidth(0);
+        // Whole or not at all.
+        subject.widthProperty().subscribe(width -> subject.setVisible(width.doubleValue() >= subject.prefWidth(-1) - 1));
         getStyleClass().add("header");
         getChildren()
                 .addAll(
@@ -47,7 +47,7 @@ final class HeaderBar extends HBox {
                         files,
                         exportButton(export),
                         languages,
-                        themeButton(session),
+                        looks,
                         help);
         // Where there is little room the subject gives way, and no button is cut.
         getChildren().stream()
@@ -61,7 +61,9 @@ final class HeaderBar extends HBox {
         icon.setFitWidth(24);
         icon.setFitHeight(24);
         icon.setSmooth(true);
-        return Parts.row(8, icon, Parts.line(messages.text("app.name"), "app-name"));
+        Label name = Parts.line(messages.text("app.name"), "app-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        return Parts.row(8, icon, name);
     }
 
     private Button undo(AnnotationDesk desk) {
@@ -106,15 +108,6 @@ final class HeaderBar extends HBox {
         button.setId("export");
         button.setTooltip(new Tooltip(keys.hint(Act.SHEET)));
         button.setOnAction(_ -> export.run());
-        return button;
-    }
-
-    private Button themeButton(Session session) {
-        Button button = Parts.iconButton("fth-moon", keys.hint(Act.THEME), () -> session.theme()
-                .set(session.theme().get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT));
-        button.setId("theme");
-        session.theme()
-                .subscribe(theme -> button.setGraphic(Parts.icon(theme == Theme.LIGHT ? "fth-moon" : "fth-sun")));
         return button;
     }
 }

@@ -3,7 +3,6 @@ package org.exclave.window;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,7 +26,7 @@ import org.exclave.session.AtlasHome;
  * @param askForBriefToRead asks the user for a file of a brief
  * @param askWhere asks the user where to write something else
  * @param startPage whether the start page may open by itself, where the user's habits let it
- * @param still whether movements that nobody makes by hand are unwelcome, as people set for their whole desktop
+ * @param desktop what people have set for their whole desktop
  * @param openAddress opens a web address in the user's own browser, on a click only
  */
 public record RunOptions(
@@ -45,7 +44,7 @@ public record RunOptions(
         Supplier<Optional<Path>> askForBriefToRead,
         Function<Destination, Optional<Path>> askWhere,
         boolean startPage,
-        BooleanSupplier still,
+        Desktop desktop,
         Consumer<String> openAddress) {
 
     /** The same run in another language. */
@@ -65,7 +64,7 @@ public record RunOptions(
                 askForBriefToRead,
                 askWhere,
                 startPage,
-                still,
+                desktop,
                 openAddress);
     }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -40,6 +42,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.exclave.cartography.ScreenPoint;
+import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
@@ -47,6 +50,7 @@ import org.exclave.session.AtlasHome;
 import org.exclave.session.Session;
 import org.exclave.window.AtlasStage;
 import org.exclave.window.AtlasWindow;
+import org.exclave.window.Desktop;
 import org.exclave.window.RunOptions;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
@@ -62,6 +66,7 @@ final class WindowRun implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final AtomicReference<Optional<Path>> answer = new AtomicReference<>(Optional.empty());
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final Stage stage;
     private final AtlasStage atlas;
 
@@ -83,8 +88,9 @@ final class WindowRun implements AutoCloseable {
             throw new AssertionError("JavaFX did not start", late);
         }
         Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+        Desktop desktop = new Desktop(() -> still, theme);
         RunOptions options =
-                new RunOptions(home, store, clock, messages, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, _ -> answer.get(), startPage, () -> still, address -> {});
+                new RunOptions(home, store, clock, messages, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, _ -> answer.get(), startPage, desktop, address -> {});
         atlas = on(() -> {
             AtlasStage opening = new AtlasStage(stage, options);
             opening.showing(file).open(WIDTH, HEIGHT);
@@ -139,6 +145,14 @@ final class WindowRun implements AutoCloseable {
     /** The root of the window. */
     Parent root() {
         return on(() -> stage.getScene().getRoot());
+    }
+
+    /** People set other colours for their whole desktop. */
+    void wishOutside(Theme wished) {
+        on(() -> {
+            theme.set(wished);
+            return wished;
+        });
     }
 
     Viewport viewport() {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import org.exclave.annotation.CoordinateForm;
 import org.exclave.annotation.Habits;
 import org.exclave.annotation.Look;
+import org.exclave.annotation.Preferences;
 import org.exclave.annotation.Style;
 import org.exclave.failure.StoreException;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class HabitFileTest {
 
-    private static final Habits HABITS = new Habits("Ҷ. \"Ө\"", Map.of(), Map.of(), Map.of("header", Map.of("start", "#2")), false, "ky")
+    private static final Habits HABITS = new Habits("Ҷ. \"Ө\"", Map.of(), Map.of(), Map.of("header", Map.of("start", "#2")), false, "ky", Preferences.DELIVERED)
             .withLook("polygon", Look.AREA_OF_INTEREST.style())
             .withLook("text", Look.NOTE.style());
 
@@ -57,9 +60,22 @@ class HabitFileTest {
         assertThat(new HabitFile(file).read()).isEqualTo(Habits.NONE);
     }
 
+    @Test
+    void theWindowComesBackAsItWasAndAFileOfBeforeHasTheOneThatIsDelivered() throws Exception {
+        Habits another = HABITS.withPreferences(new Preferences(
+                Preferences.Brightness.CONTRAST, 175, Preferences.Movement.NONE, CoordinateForm.UTM, false, Set.of("claims", "window")));
+        new HabitFile(file).keep(another);
+        assertThat(new HabitFile(file).read()).isEqualTo(another);
+        new HabitFile(file).keep(HABITS);
+        assertThat(file).content().doesNotContain("window");
+        assertThat(new HabitFile(file).read().preferences()).isEqualTo(Preferences.DELIVERED);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{", "{\"looks\":{\"point\":{\"glow\":1}}}", "{\"looks\":[]}", "{\"author\":1,\"looks\":{}}",
-            "{\"startPage\":1,\"looks\":{}}", "{\"looks\":{},\"sheets\":[]}", "{\"looks\":{},\"sheets\":{\"a\":1}}"})
+            "{\"startPage\":1,\"looks\":{}}", "{\"looks\":{},\"sheets\":[]}", "{\"looks\":{},\"sheets\":{\"a\":1}}",
+            "{\"looks\":{},\"window\":1}", "{\"looks\":{},\"window\":{\"textSize\":101}}", "{\"looks\":{},\"window\":{\"brightness\":\"mauve\"}}",
+            "{\"looks\":{},\"window\":{\"hints\":1}}"})
     void whatCannotBeUnderstoodIsLeftAsItIs(String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);

@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Position;
+import org.exclave.cartography.Theme;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Messages;
 import org.exclave.session.AtlasHome;
@@ -58,7 +60,7 @@ class StoreKeepingTest {
                 Optional::empty,
                 _ -> Optional.empty(),
                 false,
-                () -> true,
+                new Desktop(() -> false, new SimpleObjectProperty<>(Theme.LIGHT)),
                 address -> {});
         keeping = new StoreKeeping(options, Runnable::run, told::add, () -> reopened++, shown::add);
     }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Suggestions<T> extends ListView<T> {
 
     private static final int MOST_ROWS = 5;
-    private static final double ROW_HEIGHT = 26;
     private static final double FRAME = 6;
 
     private final Consumer<T> take;
@@ -25,7 +24,6 @@ final class Suggestions<T> extends ListView<T> {
         this.take = take;
         getStyleClass().add("suggestions");
         setFocusTraversable(false);
-        setFixedCellSize(ROW_HEIGHT);
         setCellFactory(_ -> new Cell(wording));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::obey);
         field.focusedProperty().subscribe(focused -> {
@@ -44,7 +42,7 @@ final class Suggestions<T> extends ListView<T> {
         getSelectionModel().clearSelection();
         setVisible(!found.isEmpty());
         setManaged(!found.isEmpty());
-        double height = Math.min(MOST_ROWS, found.size()) * ROW_HEIGHT + FRAME;
+        double height = Math.min(MOST_ROWS, found.size()) * getFixedCellSize() + FRAME;
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);

@@ -9,6 +9,7 @@ import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.RemoveAnnotation;
 import org.exclave.store.HistoryEntry;
+import org.exclave.window.part.LetterHeight;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,9 +31,7 @@ final class HistoryCell extends ListCell<HistoryEntry> {
         this.wording = wording;
         getStyleClass().addAll("reading-cell", "history-cell");
         setPrefWidth(0);
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
+        LetterHeight.hold(this, HEIGHT);
         VBox lines = new VBox(1, title, changes, caption);
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);

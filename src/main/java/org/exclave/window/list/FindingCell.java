@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.exclave.query.FoundPlace;
+import org.exclave.window.part.LetterHeight;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class FindingCell extends ListCell<Finding> {
         });
     }
 
-    /** How high the line is, in pixels. */
+    /** How high the line is, in pixels for letters of the usual size. */
     static double heightOf(Finding finding) {
         return switch (finding) {
             case Finding.Heading _, Finding.More _, Finding.Progress _, Finding.Unreadable _ -> LOW;
@@ -51,8 +52,7 @@ final class FindingCell extends ListCell<Finding> {
             setAccessibleText(null);
             return;
         }
-        setMinHeight(heightOf(finding));
-        setPrefHeight(heightOf(finding));
+        LetterHeight.hold(this, heightOf(finding));
         setMouseTransparent(!finding.isChoosable());
         setGraphic(
                 switch (finding) {

@@ -82,7 +82,9 @@ final class Findings extends ListView<Finding> {
     /** Lays the list below its field, as wide as that and as high as what was found, where there is room. */
     void placeBelowField(Region panel) {
         Bounds at = panel.sceneToLocal(field.localToScene(field.getLayoutBounds()));
-        double height = getItems().stream().mapToDouble(FindingCell::heightOf).sum() + FRAME;
+        double height = getItems().stream().mapToDouble(FindingCell::heightOf).sum()
+                        * session.habits().get().preferences().textFactor()
+                + FRAME;
         double room = panel.getHeight() - at.getMaxY() - 2 * GAP;
         resizeRelocate(at.getMinX(), at.getMaxY() + GAP, at.getWidth(), Math.min(height, room));
     }

@@ -1,8 +1,6 @@
 package org.exclave.window.map;
 
 import java.util.Locale;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.exclave.annotation.CoordinateForm;
 import org.exclave.annotation.Position;
 import org.exclave.geography.Elevation;
 import org.exclave.language.Messages;
@@ -37,7 +36,6 @@ final class CoordinateReadout extends VBox {
     private final PlaceWording wording;
     private final Button coordinates = new Button();
     private final Label below = Parts.line("", "caption");
-    private final ObjectProperty<CoordinateForm> form = new SimpleObjectProperty<>(CoordinateForm.DECIMAL);
     private @Nullable Position at;
 
     CoordinateReadout(Session session, MapSurface surface, PlaceWording wording, Messages messages) {
@@ -61,7 +59,7 @@ final class CoordinateReadout extends VBox {
         getChildren().getFirst().getStyleClass().add("pointer-row");
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::follow);
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::follow);
-        form.subscribe(this::describe);
+        session.habits().subscribe((_, _) -> describe());
         session.viewport().subscribe(this::describe);
         describe();
     }
@@ -78,8 +76,9 @@ final class CoordinateReadout extends VBox {
                     new RadioMenuItem(messages.text("map.pointer." + choice.name().toLowerCase(Locale.ROOT)));
             item.setId("coordinates-" + choice.name().toLowerCase(Locale.ROOT));
             item.setToggleGroup(group);
-            item.setSelected(choice == form.get());
-            item.setOnAction(_ -> form.set(choice));
+            item.setOnAction(_ -> session.habits().set(
+                    session.habits().get().preferring(preferences -> preferences.withCoordinates(choice))));
+            session.habits().subscribe(habits -> item.setSelected(habits.preferences().coordinates() == choice));
             menu.getItems().add(item);
         }
         return menu;
@@ -98,7 +97,7 @@ final class CoordinateReadout extends VBox {
             below.setText(scale);
             return;
         }
-        coordinates.setText(wording.coordinates(place, form.get()));
+        coordinates.setText(wording.coordinates(place, session.habits().get().preferences().coordinates()));
         Elevation relief = session.atlas().geography().elevation();
         below.setText(wording.height(place, relief)
                 .map(height -> messages.text("map.pointer.below", height, scale))

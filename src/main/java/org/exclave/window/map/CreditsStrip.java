@@ -3,6 +3,7 @@ package org.exclave.window.map;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,7 +34,13 @@ final class CreditsStrip extends HBox {
         Label credits = Parts.text("", "credits-line");
         credits.setId("credits");
         credits.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(credits, Priority.ALWAYS);
+        ScrollPane lines = new ScrollPane(credits);
+        lines.getStyleClass().add("credits-lines");
+        lines.setFitToWidth(true);
+        lines.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        lines.setMinWidth(0);
+        credits.heightProperty().subscribe(height -> lines.setPrefViewportHeight(height.doubleValue()));
+        HBox.setHgrow(lines, Priority.ALWAYS);
         Tooltip whole = new Tooltip();
         whole.setWrapText(true);
         whole.setMaxWidth(TOOLTIP_WIDTH);
@@ -47,7 +54,7 @@ final class CreditsStrip extends HBox {
             readout.setVisible(room);
             readout.setManaged(room);
         });
-        getChildren().addAll(credits, readout);
+        getChildren().addAll(lines, readout);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.exclave.session.Session;
 import org.exclave.window.act.Act;
 import org.exclave.window.act.KeyWords;
 import org.exclave.window.part.Parts;
+import org.jspecify.annotations.Nullable;
 
 /** The cards in the corners of the map: tools, what time is shown, measuring, locator, zoom, north, legend, scale. */
 final class MapCards {
@@ -40,7 +41,7 @@ final class MapCards {
     private static final double MEASURE_WIDTH = 276;
     private static final double HINT_WIDTH = 560;
 
-    /** Pixels of the map's width from which the legend is open at first. */
+    /** Pixels of the map's width from which the legend is open at first, with letters of the usual size. */
     private static final double ROOM_FOR_LEGEND = 620;
 
     private final Session session;
@@ -53,6 +54,7 @@ final class MapCards {
     private final HBox upperLeft;
     private final List<Node> corners;
     private final List<Node> cards;
+    private @Nullable Boolean spread;
 
     /** @param map the whole map, over which they are put */
     MapCards(
@@ -94,7 +96,8 @@ final class MapCards {
                 palette.unfold(false);
             }
         });
-        map.widthProperty().map(across -> across.doubleValue() >= ROOM_FOR_LEGEND).subscribe(this::setApart);
+        map.widthProperty().subscribe(this::spread);
+        session.habits().map(habits -> habits.preferences().textSize()).subscribe((_, _) -> spread());
         map.widthProperty().subscribe(this::fit);
         map.heightProperty().subscribe(this::fit);
         palette.heightProperty().subscribe(this::fitLegend);
@@ -107,6 +110,18 @@ final class MapCards {
                 place(zoom, Pos.TOP_RIGHT));
         StackPane.setMargin(upperLeft, new Insets(INSET, INSET + ROOM_FOR_ZOOM, INSET, INSET));
         cards = List.of(palette, time, measure, locator, zoom, legend, scale);
+    }
+
+    private boolean isWide() {
+        return map.getWidth() >= ROOM_FOR_LEGEND * session.habits().get().preferences().textFactor();
+    }
+
+    private void spread() {
+        if (spread == null || spread != isWide()) {
+            spread = isWide();
+            setApart(spread);
+            fit();
+        }
     }
 
     /** On a wide map the tools stand beside the other cards at the upper left, on a narrow one over the legend. */
@@ -129,7 +144,7 @@ final class MapCards {
     }
 
     private void fit() {
-        boolean wide = map.getWidth() >= ROOM_FOR_LEGEND;
+        boolean wide = isWide();
         palette.fit(
                 map.getWidth() - 2 * INSET - (wide ? ROOM_FOR_ZOOM : 0), map.getHeight() - 2 * INSET - (wide ? ROOM_FOR_HEADING : 0), !wide);
     }
@@ -142,7 +157,7 @@ final class MapCards {
     /** On a wide map tools and legend stand one over the other; where there is no room for both, one folds the other. */
     private boolean crowded() {
         double needed = palette.wholeHeight() + GAP + Math.min(legend.prefHeight(-1), LOW_LEGEND);
-        return map.getWidth() >= ROOM_FOR_LEGEND && needed > map.getHeight() - 2 * INSET;
+        return isWide() && needed > map.getHeight() - 2 * INSET;
     }
 
     /** A card in the middle of the column; it takes no room while it is not seen. */

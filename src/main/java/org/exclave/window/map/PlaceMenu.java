@@ -4,6 +4,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import org.exclave.annotation.CoordinateForm;
 import org.exclave.annotation.Position;
 import org.exclave.geography.Edition;
 import org.exclave.geography.NearestPoint;

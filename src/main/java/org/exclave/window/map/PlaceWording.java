@@ -3,6 +3,7 @@ package org.exclave.window.map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
+import org.exclave.annotation.CoordinateForm;
 import org.exclave.annotation.Position;
 import org.exclave.geography.Elevation;
 import org.exclave.geography.UtmGrid;

@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.exclave.window.part.LetterHeight;
 import org.exclave.window.part.Parts;
 import org.exclave.window.part.Slices;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,7 @@ final class ReadingCell<T> extends ListCell<T> {
         Words words = wording.apply(row);
         double height = (words.title.length() > LETTERS_OF_A_LINE ? TWO_LINES : ONE_LINE)
                 + (words.heading == null ? 0 : HEADING);
-        setMinHeight(height);
-        setPrefHeight(height);
-        setMaxHeight(height);
+        LetterHeight.hold(this, height);
         setAccessibleText(words.title + ". " + words.caption);
         if (filling == null) {
             later.add(this::fill);

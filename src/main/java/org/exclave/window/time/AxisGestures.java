@@ -75,7 +75,7 @@ final class AxisGestures {
         double x = at(event);
         return event.getButton() == MouseButton.PRIMARY
                 && y >= TimelineChart.FLAGS
-                && y < TimelineChart.HEIGHT
+                && y < TimelineChart.height(1)
                 && x >= 0
                 && x <= view.get().width();
     }

@@ -20,7 +20,7 @@ final class AxisReadout extends Pane {
 
     private final BarWording wording;
     private final VBox card = new VBox(2);
-    private final Line line = new Line(0.5, TimelineChart.FLAGS, 0.5, TimelineChart.HEIGHT - 4);
+    private final Line line = new Line(0.5, TimelineChart.FLAGS, 0.5, TimelineChart.height(1) - 4);
 
     AxisReadout(Messages messages) {
         this.wording = new BarWording(messages);
@@ -34,6 +34,11 @@ final class AxisReadout extends Pane {
 
     void hide() {
         setVisible(false);
+    }
+
+    /** How far down the line goes, in pixels. */
+    void stretch(double bottom) {
+        line.setEndY(bottom);
     }
 
     /** @param x pixels from the left edge of what is seen, within it */

@@ -26,8 +26,8 @@ import org.exclave.timeline.TimelineView;
  */
 final class DateRow {
 
-    private static final double UPPER = TimelineChart.BASE + 14;
-    private static final double LOWER = TimelineChart.BASE + 28;
+    private static final double UPPER = 14;
+    private static final double LOWER = 28;
     private static final double APART = 4;
 
     /** Pixels by which words of a short stretch may hang over the folds at its sides. */
@@ -64,6 +64,14 @@ final class DateRow {
         return DateTimeFormatter.ofPattern(messages.text(key), messages.locale());
     }
 
+    private static double upper(TimelineInk ink) {
+        return TimelineChart.BASE + UPPER * ink.letters();
+    }
+
+    private static double lower(TimelineInk ink) {
+        return TimelineChart.BASE + LOWER * ink.letters();
+    }
+
     void draw(GraphicsContext g, TimelineView view, TimelineInk ink) {
         g.setTextBaseline(VPos.CENTER);
         DateStep step = DateStep.atDayWidth(view.dayWidth());
@@ -86,12 +94,12 @@ final class DateRow {
                 case CLOCK -> {
                     double at = view.positionOf(portion.start().toInstant(OFFSET));
                     tick(g, at, TimelineChart.BASE + 1, TimelineChart.BASE + 5, ink);
-                    put(g, view, times.clock(portion.start().toInstant(OFFSET), SideClock.KYRGYZSTAN), at, UPPER, ink, false);
+                    put(g, view, times.clock(portion.start().toInstant(OFFSET), SideClock.KYRGYZSTAN), at, upper(ink), ink, false);
                 }
                 case DAYS -> put(
-                        g, view, String.valueOf(portion.start().getDayOfMonth()), portion.middle(), UPPER, ink, false);
-                case MONTHS -> put(g, view, shortMonth.format(portion.start()), portion, UPPER, ink, false);
-                case YEARS -> put(g, view, years(portion.start(), step), portion, UPPER, ink, false);
+                        g, view, String.valueOf(portion.start().getDayOfMonth()), portion.middle(), upper(ink), ink, false);
+                case MONTHS -> put(g, view, shortMonth.format(portion.start()), portion, upper(ink), ink, false);
+                case YEARS -> put(g, view, years(portion.start(), step), portion, upper(ink), ink, false);
             }
         }
     }
@@ -102,14 +110,14 @@ final class DateRow {
                 for (Portion day : portions(view, open, DateStep.DAYS)) {
                     divide(g, view, day, TimelineChart.FLAGS, ink);
                     LocalDate date = day.start().toLocalDate();
-                    put(g, view, messages.text("timeline.day", times.day(date)), day, LOWER, ink, true);
+                    put(g, view, messages.text("timeline.day", times.day(date)), day, lower(ink), ink, true);
                 }
             }
             case DAYS -> drawMonths(g, view, open, ink);
             case MONTHS -> {
                 for (Portion year : portions(view, open, DateStep.YEARS)) {
                     divide(g, view, year, TimelineChart.BASE, ink);
-                    put(g, view, String.valueOf(year.start().getYear()), year, LOWER, ink, true);
+                    put(g, view, String.valueOf(year.start().getYear()), year, lower(ink), ink, true);
                 }
             }
             case YEARS -> {}
@@ -118,10 +126,10 @@ final class DateRow {
 
     private void drawMonths(GraphicsContext g, TimelineView view, OpenDays open, TimelineInk ink) {
         List<Portion> months = portions(view, open, DateStep.MONTHS);
-        boolean roomForEach = months.stream().allMatch(portion -> widthOf(oneMonth(portion), true) <= portion.width());
+        boolean roomForEach = months.stream().allMatch(portion -> widthOf(oneMonth(portion), ink, true) <= portion.width());
         if (roomForEach) {
             months.forEach(portion -> divide(g, view, portion, TimelineChart.BASE, ink));
-            months.forEach(portion -> put(g, view, oneMonth(portion), portion, LOWER, ink, true));
+            months.forEach(portion -> put(g, view, oneMonth(portion), portion, lower(ink), ink, true));
             return;
         }
         Portion all = new Portion(
@@ -133,7 +141,7 @@ final class DateRow {
         String words = months.size() == 1 ? oneMonth(all) : severalMonths(first, last, month);
         String brief =
                 months.size() == 1 ? monthAndYear.format(first) : severalMonths(first, last, shortMonth);
-        put(g, view, widthOf(words, true) <= all.width() ? words : brief, all, LOWER, ink, true);
+        put(g, view, widthOf(words, ink, true) <= all.width() ? words : brief, all, lower(ink), ink, true);
     }
 
     private String years(LocalDateTime start, DateStep step) {
@@ -181,7 +189,7 @@ final class DateRow {
     private static void divide(GraphicsContext g, TimelineView view, Portion portion, double top, TimelineInk ink) {
         double at = view.positionOf(portion.start().toInstant(OFFSET));
         if (at >= portion.left() - 1 && at > 1) {
-            tick(g, at, top, TimelineChart.HEIGHT - 2, ink);
+            tick(g, at, top, TimelineChart.height(ink.letters()) - 2, ink);
         }
     }
 
@@ -199,14 +207,14 @@ final class DateRow {
             double y,
             TimelineInk ink,
             boolean strong) {
-        if (widthOf(words, strong) <= portion.width()) {
+        if (widthOf(words, ink, strong) <= portion.width()) {
             put(g, view, words, portion.middle(), y, ink, strong);
         }
     }
 
     private void put(
             GraphicsContext g, TimelineView view, String words, double x, double y, TimelineInk ink, boolean strong) {
-        double width = widthOf(words, strong);
+        double width = widthOf(words, ink, strong);
         double middle = strong ? Math.clamp(x, width / 2, Math.max(width / 2, view.width() - width / 2)) : x;
         if (middle - width / 2 >= free && middle + width / 2 <= view.width()) {
             write(g, words, middle, y, ink, strong);
@@ -217,19 +225,19 @@ final class DateRow {
     static void write(GraphicsContext g, String words, double x, double y, TimelineInk ink, boolean strong) {
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.CENTER);
-        g.setFont(font(strong));
+        g.setFont(font(ink, strong));
         g.setFill(strong ? ink.text() : ink.quiet());
         g.fillText(words, Math.rint(x), y);
     }
 
     /** Pixels that words take. */
-    static double widthOf(String words, boolean strong) {
+    static double widthOf(String words, TimelineInk ink, boolean strong) {
         Text text = new Text(words);
-        text.setFont(font(strong));
+        text.setFont(font(ink, strong));
         return text.getLayoutBounds().getWidth();
     }
 
-    private static Font font(boolean strong) {
-        return Font.font("Inter", strong ? FontWeight.SEMI_BOLD : FontWeight.NORMAL, strong ? 11 : 10);
+    private static Font font(TimelineInk ink, boolean strong) {
+        return Font.font("Inter", strong ? FontWeight.SEMI_BOLD : FontWeight.NORMAL, ink.letters() * (strong ? 11 : 10));
     }
 }

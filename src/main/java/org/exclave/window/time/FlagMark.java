@@ -97,7 +97,7 @@ final class FlagMark extends Pane {
         pole.setStroke(ink.flag());
         mast.setStroke(ink.quiet());
         cloth.setFill(ink.flag());
-        double room = DateRow.widthOf(date.getText(), false) + 2;
+        double room = DateRow.widthOf(date.getText(), ink, false) + 2;
         boolean right = x + CLOTH + room <= next - 2;
         boolean left = !right && x - room - 4 >= free;
         date.setVisible(right || left);

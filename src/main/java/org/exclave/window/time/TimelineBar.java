@@ -2,7 +2,11 @@ package org.exclave.window.time;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -26,10 +30,18 @@ import org.exclave.window.part.Parts;
  */
 public final class TimelineBar extends VBox {
 
+    /** Per cent of the size of the text from which the window in words has a line of its own. */
+    private static final int TWO_LINES = 125;
+
+    /** Per cent from which the controls are folded at first. */
+    private static final int HUGE = 150;
+
     private final Player player;
     private final TimelineField field;
     private final Episodes episodes;
     private final ObservableValue<TimeWindow> whole;
+    private final BooleanProperty unfolded = new SimpleBooleanProperty();
+    private boolean huge;
 
     /**
      * The time line of a session.
@@ -51,17 +63,49 @@ public final class TimelineBar extends VBox {
                 new TimeSwitches(session, player, messages),
                 new WindowComparison(session, episodes, messages));
         controls.getStyleClass().add("timeline-controls");
+        WindowWords words = new WindowWords(session, messages, field::typeWindow);
         HBox below = Parts.row(
                 10,
                 new EpisodeChips(player, episodes, messages),
                 new HonestyLamp(session, messages),
                 playback.note(),
                 Parts.spring(),
-                new WindowWords(session, messages, field::typeWindow));
+                words);
+        HBox own = Parts.row(0, Parts.spring());
+        own.getStyleClass().add("timeline-words");
+        Button more = Parts.iconButton("fth-chevron-up", messages.text("timeline.more"), () -> unfolded.set(!unfolded.get()));
+        more.setId("timeline-more");
+        below.getChildren().addFirst(more);
+        session.habits().map(habits -> habits.preferences().textSize()).subscribe(perCent -> {
+            huge = perCent >= HUGE;
+            below.getChildren().remove(words);
+            own.getChildren().remove(words);
+            (perCent >= TWO_LINES ? own : below).getChildren().add(words);
+            show(more, huge);
+            fold(controls, own);
+        });
+        unfolded.subscribe((_, open) -> {
+            more.setGraphic(Parts.icon(open ? "fth-chevron-down" : "fth-chevron-up"));
+            String name = messages.text(open ? "timeline.less" : "timeline.more");
+            more.setAccessibleText(name);
+            more.getTooltip().setText(name);
+            fold(controls, own);
+        });
         below.getStyleClass().add("timeline-words");
         getStyleClass().add("timeline");
         setId("timeline");
-        getChildren().addAll(controls, below, field);
+        getChildren().addAll(controls, below, own, field);
+    }
+
+    /** Where letters are so large that lists and map would have no room, the controls are there when they are asked for. */
+    private void fold(Node controls, HBox own) {
+        show(controls, !huge || unfolded.get());
+        show(own, own.getChildren().size() > 1 && (!huge || unfolded.get()));
+    }
+
+    private static void show(Node part, boolean seen) {
+        part.setVisible(seen);
+        part.setManaged(seen);
     }
 
     /** Plays, pauses and steps by the keys that do so anywhere in the window: Space, comma, full stop, the brackets. */

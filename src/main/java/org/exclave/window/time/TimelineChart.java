@@ -22,8 +22,7 @@ final class TimelineChart extends Canvas {
 
     static final double FLAGS = 24;
     static final double BARS = 62;
-    static final double DATES = 36;
-    static final double HEIGHT = FLAGS + BARS + DATES;
+    private static final double DATES = 36;
     static final double BASE = FLAGS + BARS;
 
     private static final double SOFT_STRENGTH = 0.42;
@@ -38,10 +37,15 @@ final class TimelineChart extends Canvas {
         setMouseTransparent(true);
     }
 
+    /** Pixels of the whole chart, with letters so many times as large as usual. */
+    static double height(double letters) {
+        return BASE + DATES * letters;
+    }
+
     /** @param tallest incidents of the highest stack there can be, so that bars keep their scale while fewer are shown */
     void draw(TimelineView view, Histogram histogram, int tallest, TimelineInk ink) {
         setWidth(view.width());
-        setHeight(HEIGHT);
+        setHeight(height(ink.letters()));
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         for (TimelineSegment segment : view.axis().segments()) {
@@ -136,9 +140,9 @@ final class TimelineChart extends Canvas {
         double middle = left + width / 2;
         int incidents = folded.stream().mapToInt(TimeBar::total).sum();
         if (incidents > 0) {
-            pill(g, messages.text("timeline.fold.incidents", incidents), middle, top + 18, width, ink);
+            pill(g, messages.text("timeline.fold.incidents", incidents), middle, top + 18 - 4 * (ink.letters() - 1), width, ink);
         }
-        pill(g, messages.text("timeline.fold.days", fold.days()), middle, top + 40, width, ink);
+        pill(g, messages.text("timeline.fold.days", fold.days()), middle, top + 40 + 4 * (ink.letters() - 1), width, ink);
         g.setStroke(ink.quiet());
         g.setLineWidth(1.2);
         for (int i = -1; i <= 1; i += 2) {
@@ -151,10 +155,11 @@ final class TimelineChart extends Canvas {
     }
 
     private static void pill(GraphicsContext g, String words, double x, double y, double room, TimelineInk ink) {
-        double width = Math.max(22, DateRow.widthOf(words, false) + 8);
+        double height = 16 * ink.letters();
+        double width = Math.max(22, DateRow.widthOf(words, ink, false) + 8);
         if (width <= room + 2 * FOLD_MARGIN) {
             g.setFill(ink.card());
-            g.fillRoundRect(x - width / 2, y - 8, width, 16, 8, 8);
+            g.fillRoundRect(x - width / 2, y - height / 2, width, height, 8, 8);
             DateRow.write(g, words, x, y, ink, false);
         }
     }

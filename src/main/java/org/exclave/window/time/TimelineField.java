@@ -73,7 +73,7 @@ public final class TimelineField extends Pane {
         this.fields = new WindowFields(messages, this::window, this::choose);
         setId("timeline-field");
         getStyleClass().add("timeline-field");
-        holdHeight(TimelineChart.HEIGHT);
+        holdHeight(tall());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.text("timeline.axis"));
@@ -89,7 +89,6 @@ public final class TimelineField extends Pane {
         fields.setManaged(false);
         fields.layoutXProperty().bind(widthProperty().subtract(fields.widthProperty()).subtract(SIDE));
         fields.layoutYProperty().bind(fields.heightProperty().negate().subtract(FIELDS_ABOVE));
-        overview.setTranslateY(TimelineChart.HEIGHT + OVERVIEW_GAP);
         getChildren().addAll(chart, imported, lane, validity, flags, slider, overview, band, buttons, readout, fields);
         new AxisGestures(this, band, SIDE, () -> view, this::see, this::fitWindow);
         addEventFilter(MouseEvent.MOUSE_MOVED, this::hover);
@@ -101,6 +100,10 @@ public final class TimelineField extends Pane {
         session.grownAtlas().subscribe((_, grown) -> grow(grown.catalog().incidents()));
         session.filter().subscribe(this::follow);
         session.theme().subscribe((_, _) -> draw());
+        session.habits().map(habits -> habits.preferences().textSize()).subscribe((_, _) -> {
+            measure();
+            draw();
+        });
         session.imported().sets().subscribe(_ -> imported.show(view, events(), ink()));
         session.layers().subscribe(_ -> imported.show(view, events(), ink()));
         session.selectedAnnotation().subscribe(selected -> validity.show(view, selected));
@@ -151,7 +154,7 @@ public final class TimelineField extends Pane {
     }
 
     private TimelineInk ink() {
-        return TimelineInk.of(session.theme().get());
+        return TimelineInk.of(session.theme().get(), letters());
     }
 
     private void choose(TimeWindow wished) {
@@ -161,7 +164,7 @@ public final class TimelineField extends Pane {
     private void resize(double width) {
         see(view.withWidth(Math.max(NARROWEST, width - SIDE - AxisButtons.WIDTH)));
         buttons.resizeRelocate(
-                width - AxisButtons.WIDTH, TimelineChart.FLAGS, AxisButtons.WIDTH, TimelineChart.BARS + TimelineChart.DATES);
+                width - AxisButtons.WIDTH, TimelineChart.FLAGS, AxisButtons.WIDTH, tall() - TimelineChart.FLAGS);
     }
 
     private void see(TimelineView wished) {
@@ -171,12 +174,30 @@ public final class TimelineField extends Pane {
         view = wished;
         overview.setVisible(!view.isWhole());
         overview.resize(view.width(), OverviewStrip.HEIGHT);
-        double height = TimelineChart.HEIGHT + (view.isWhole() ? 0 : OVERVIEW_GAP + OverviewStrip.HEIGHT);
-        holdHeight(height);
-        slider.resize(view.width(), TimelineChart.HEIGHT);
+        measure();
         readout.hide();
         buttons.follow(view);
         recount();
+    }
+
+    private double letters() {
+        return session.habits().get().preferences().textFactor();
+    }
+
+    /** Pixels of the axis with its dates. */
+    private double tall() {
+        return TimelineChart.height(letters());
+    }
+
+    /** Holds the room that letters of their size need. */
+    private void measure() {
+        overview.setTranslateY(tall() + OVERVIEW_GAP);
+        double height = tall() + (view.isWhole() ? 0 : OVERVIEW_GAP + OverviewStrip.HEIGHT);
+        holdHeight(height);
+        slider.resize(view.width(), tall());
+        buttons.resizeRelocate(
+                getWidth() - AxisButtons.WIDTH, TimelineChart.FLAGS, AxisButtons.WIDTH, tall() - TimelineChart.FLAGS);
+        readout.stretch(tall() - 4);
     }
 
     private void holdHeight(double height) {
@@ -267,7 +288,7 @@ public final class TimelineField extends Pane {
     private void hover(MouseEvent event) {
         double x = event.getSceneX() - localToScene(SIDE, 0).getX();
         double y = event.getSceneY() - localToScene(0, 0).getY();
-        if (x >= 0 && x <= view.width() && y >= TimelineChart.FLAGS && y < TimelineChart.HEIGHT) {
+        if (x >= 0 && x <= view.width() && y >= TimelineChart.FLAGS && y < tall()) {
             Instant last = view.axis().window().to();
             if (view.instantAt(x).isBefore(last)) {
                 readout.show(x, view, histogram, events());

@@ -6,9 +6,9 @@ import org.exclave.catalog.Family;
 
 /** The colours of the time line in one theme. */
 record TimelineInk(
-        Color text, Color quiet, Color edge, Color fold, Color flag, Color card, Color selection, Theme theme) {
+        Color text, Color quiet, Color edge, Color fold, Color flag, Color card, Color selection, Theme theme, double letters) {
 
-    static TimelineInk of(Theme theme) {
+    static TimelineInk of(Theme theme, double letters) {
         return new TimelineInk(
                 colour(theme.ink()),
                 colour(theme.quietInk()),
@@ -17,7 +17,8 @@ record TimelineInk(
                 colour(theme.colourOf(Family.DIPLOMACY)),
                 colour(theme.paper()),
                 colour(theme.selection()),
-                theme);
+                theme,
+                letters);
     }
 
     Color family(Family family) {

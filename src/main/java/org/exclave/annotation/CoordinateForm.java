@@ -1,7 +1,7 @@
-package org.exclave.window.map;
+package org.exclave.annotation;
 
 /** How coordinates are written. */
-enum CoordinateForm {
+public enum CoordinateForm {
     /** Degrees with decimals. */
     DECIMAL,
     /** Degrees, minutes and seconds. */
