@@ -53,9 +53,10 @@ final class HelpWindowTest {
                 .getItems().stream().map(found -> ((Guide.Found) found).chapter().title()).toList());
     }
 
-    private void openFromMenu(int line) {
+    private void openFromMenu(String act) {
         run.on(() -> {
-            MenuItem item = ((MenuButton) run.node("#help")).getItems().get(line);
+            MenuItem item = ((MenuButton) run.node("#help"))
+                    .getItems().stream().filter(line -> act.equals(line.getId())).findFirst().orElseThrow();
             item.fire();
             return item;
         });
@@ -85,7 +86,7 @@ final class HelpWindowTest {
         assertThat(run.find("#guide-pane")).isEmpty();
         assertThat(run.find("#map")).isPresent();
 
-        openFromMenu(0);
+        openFromMenu("act-guide");
         assertThat(run.find("#guide-pane")).isPresent();
     }
 
@@ -135,7 +136,7 @@ final class HelpWindowTest {
         follow("measure");
         assertThat(run.words("#guide-page")).startsWith("Measuring");
 
-        openFromMenu(0);
+        openFromMenu("act-guide");
         follow("Ten questions");
         assertThat(run.clipboard()).isEqualTo("questions.md");
         assertThat(run.text("#guide-told")).contains("opens none itself");
@@ -175,7 +176,7 @@ final class HelpWindowTest {
     @Test
     void diagnosticsAreCopiedWithTheLogOfThisRun() {
         run.copy("before");
-        openFromMenu(2);
+        openFromMenu("act-diagnostics");
         run.await("the diagnostics", () -> run.clipboard().startsWith("exclave: "));
 
         assertThat(run.clipboard())

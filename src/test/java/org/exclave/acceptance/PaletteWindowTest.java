@@ -44,9 +44,9 @@ final class PaletteWindowTest {
         open(Language.ENGLISH);
 
         run.press(KeyCode.CONTROL, KeyCode.K);
-        run.type("light or da");
+        run.type("light, da");
         assertThat(found()).containsExactly("theme");
-        assertThat(help()).isEqualTo("Light or dark (Ctrl+D)");
+        assertThat(help()).isEqualTo("Light, dark, high contrast (Ctrl+D)");
         run.press(KeyCode.ENTER);
         assertThat(theme()).isEqualTo(Theme.DARK);
         assertThat(run.find("#palette")).isEmpty();

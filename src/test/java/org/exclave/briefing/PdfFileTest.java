@@ -224,7 +224,8 @@ class PdfFileTest {
             Graphics2D g = rendered.createGraphics();
             renderer.renderPageToGraphics(0, g, 4 / 3f);
             g.dispose();
-            assertThat(meanDifference(picture, rendered)).isLessThan(1);
+            // Only the edges of letters and lines differ; white on black they do so by more, and there are more of them.
+            assertThat(meanDifference(picture, rendered)).isLessThan(theme == Theme.CONTRAST ? 1.6 : 1);
         }
     }
 
