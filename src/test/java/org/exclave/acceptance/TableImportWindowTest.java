@@ -93,7 +93,8 @@ final class TableImportWindowTest {
         assertThat(set.events().set().killed(0).best()).isEqualTo(3);
         assertThat(set.events().set().latitude(1)).isEqualTo(39.90);
         run.await("the card", () -> run.find("#data-set-1").isPresent());
-        assertThat(run.words("#data-set-1")).contains("записи", "2 events, 16–17 Sep 2022", "A. Collector");
+        assertThat(run.words("#data-set-1"))
+                .contains("записи", "2 events, 16–17 Sep 2022", "Longitude 70.55 to 70.60, latitude 39.90 to 39.93", "A. Collector");
         assertThat(run.text("#credits")).contains("A. Collector");
     }
 

@@ -52,7 +52,12 @@ final class DataSetCard extends VBox {
         setId("data-set-" + set.id());
         getStyleClass().addAll("section", "data-set");
         EventOrigin origin = set.events().set().origin();
-        getChildren().addAll(head(), Parts.text(amount()), Parts.text(messages.text("data.credit", origin.credit())));
+        getChildren().addAll(head(), Parts.text(amount()));
+        set.extent()
+                .map(extent -> messages.text(
+                        "data.extent", extent.west(), extent.east(), extent.south(), extent.north()))
+                .ifPresent(words -> getChildren().add(Parts.text(words, "caption")));
+        getChildren().add(Parts.text(messages.text("data.credit", origin.credit())));
         if (!origin.licence().isEmpty()) {
             getChildren().add(Parts.text(messages.text("data.licence", origin.licence()), "caption"));
         }
