@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import org.exclave.cartography.Theme;
 import org.exclave.catalog.Incident;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -256,6 +257,8 @@ final class WindowTest {
         run.press(KeyCode.CONTROL, KeyCode.D);
         run.await("dark land", () -> colours(run.picture("#map")).contains(0xFF203336));
 
+        run.press(KeyCode.CONTROL, KeyCode.D);
+        assertThat(run.on(() -> run.session().theme().get())).isEqualTo(Theme.CONTRAST);
         run.press(KeyCode.CONTROL, KeyCode.D);
         run.await("light land", () -> colours(run.picture("#map")).contains(0xFFDCEFF1));
     }
