@@ -3,6 +3,7 @@ package org.exclave.window;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 
 /** Waits, picture of the screen by picture, until the map of a window has been drawn for the first time. */
 final class FirstPicture extends AnimationTimer {
@@ -25,7 +26,8 @@ final class FirstPicture extends AnimationTimer {
     public void handle(long now) {
         seen++;
         Scene scene = window.getScene();
-        if (scene == null || !scene.getWindow().isShowing()) {
+        Window shown = scene == null ? null : scene.getWindow();
+        if (shown == null || !shown.isShowing()) {
             stop();
         } else if (seen > BEFORE && window.isDrawn()) {
             stop();
