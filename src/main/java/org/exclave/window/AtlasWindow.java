@@ -230,6 +230,7 @@ public final class AtlasWindow extends BorderPane {
         baseMaps.trouble().subscribe(this::report);
         BooleanSupplier free = () -> !occupation.isOn();
         offer(deeds);
+        new WindowParts(this, middle).offer(deeds);
         map.offer(deeds, free);
         side.offer(deeds, free);
         timeline.offer(deeds, free);

@@ -31,6 +31,8 @@ public enum Act {
     START(Area.WINDOW, "start.open", "Alt+Home"),
     VIEW_BACK(Area.WINDOW, "act.view.back", "Alt+Left"),
     VIEW_FORTH(Area.WINDOW, "act.view.forth", "Alt+Right"),
+    NEXT_PART(Area.WINDOW, "act.part.next", "F6"),
+    PREVIOUS_PART(Area.WINDOW, "act.part.previous", "Shift+F6"),
     LEAVE(Area.WINDOW, "act.leave", "Esc"),
     INCIDENTS(Area.WINDOW, "act.page.incidents"),
     LAYERS(Area.WINDOW, "act.page.layers"),

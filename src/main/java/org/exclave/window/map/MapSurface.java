@@ -41,6 +41,9 @@ public final class MapSurface extends Region {
     private AnnotationMarks annotations = AnnotationMarks.NONE;
     private HexagonCounts hexagons = HexagonCounts.NONE;
     private final PaintedLayer layer = new PaintedLayer();
+    /** Shows on top of everything that the map has the keys. */
+    private final Region frame = new Region();
+
     private MapView gluon = new MapView();
     private Scenery ground;
     private boolean opened;
@@ -61,6 +64,8 @@ public final class MapSurface extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         setId("map");
+        frame.getStyleClass().add("map-frame");
+        frame.setMouseTransparent(true);
         rebuild();
         session.viewport().subscribe(this::follow);
         session.theme().subscribe(this::rebuild);
@@ -88,7 +93,7 @@ public final class MapSurface extends Region {
         gluon.addLayer(layer);
         gluon.setMouseTransparent(true);
         gluon.setFocusTraversable(false);
-        getChildren().setAll(gluon);
+        getChildren().setAll(gluon, frame);
         follow(session.viewport().get());
     }
 
@@ -158,6 +163,7 @@ public final class MapSurface extends Region {
     @Override
     protected void layoutChildren() {
         gluon.resizeRelocate(0, 0, getWidth(), getHeight());
+        frame.resizeRelocate(0, 0, getWidth(), getHeight());
         int width = (int) Math.max(1, Math.round(getWidth()));
         int height = (int) Math.max(1, Math.round(getHeight()));
         Viewport now = session.viewport().get();

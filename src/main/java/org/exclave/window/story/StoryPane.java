@@ -1,6 +1,8 @@
 package org.exclave.window.story;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -143,9 +145,9 @@ public final class StoryPane extends BorderPane {
         return button;
     }
 
-    /** Gives the keys to the button that goes on, or back where nothing is further on. */
+    /** Gives the keys to the button that goes on, or back where nothing is further on, or to the menu of a single scene. */
     public void takeKeys() {
-        (on.isDisabled() ? back : on).requestFocus();
+        Stream.of(on, back, more).filter(taking -> !taking.isDisabled()).findFirst().ifPresent(Node::requestFocus);
     }
 
     /** Keeps at once what has been typed and not been kept yet. */
