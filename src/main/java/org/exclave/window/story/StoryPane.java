@@ -191,11 +191,20 @@ public final class StoryPane extends BorderPane {
 
     /** Only from the small pictures: elsewhere the hand may mean something else. */
     private boolean remove() {
-        boolean meant = telling.own().get() && strip.isFocusWithin();
+        boolean meant = telling.own().get() && hasKeys(strip);
         if (meant) {
             desk.remove();
         }
         return meant;
+    }
+
+    /** Asks who has the keys: what JavaFX says of a part itself is late where pictures come and go. */
+    private boolean hasKeys(Node part) {
+        Node node = getScene().getFocusOwner();
+        while (node != null && !node.equals(part)) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     private boolean move(int by) {
