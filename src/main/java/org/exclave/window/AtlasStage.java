@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -59,6 +60,7 @@ import org.jspecify.annotations.Nullable;
 public final class AtlasStage {
 
     private static final System.Logger LOG = System.getLogger(AtlasStage.class.getName());
+    private static final AtomicBoolean REHEARSED = new AtomicBoolean();
 
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
@@ -178,7 +180,9 @@ public final class AtlasStage {
         log.open(options.store());
         try {
             Atlas atlas = atlases.atlas(options.home(), reading);
-            painting.execute(() -> rehearse(atlas));
+            if (REHEARSED.compareAndSet(false, true)) {
+                painting.execute(() -> rehearse(atlas));
+            }
             StoreKeeping.Kept kept = keeping.open();
             Opened opened = new Opened(atlas.growing(kept.annotations().additions()), kept);
             Habits habits = habits();
@@ -195,7 +199,10 @@ public final class AtlasStage {
         }
     }
 
-    /** Paints the opening view once, unseen, while the window is put together: its own first picture then takes half as long. */
+    /**
+     * Paints the opening view once in a run, unseen, while the window is put together: its own first picture then takes half as
+     * long, as the program knows its way. A second window of the run would only wait for it.
+     */
     private void rehearse(Atlas atlas) {
         BufferedImage unseen = new BufferedImage(OPENING_WIDTH, OPENING_HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = unseen.createGraphics();
