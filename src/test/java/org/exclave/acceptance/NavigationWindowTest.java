@@ -1,6 +1,8 @@
 package org.exclave.acceptance;
 
 import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.exclave.cartography.Viewport;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,47 @@ final class NavigationWindowTest {
             assertThat(run.viewport()).isEqualTo(opening);
             run.scrollBack(2);
             assertThat(run.viewport().zoom()).isCloseTo(opening.zoom() - 0.5, within(0.3));
+        }
+    }
+
+    /** Gluon's tiles, and above them the picture of the map. */
+    private static Parent gluon(WindowRun run) {
+        return (Parent) ((Parent) run.node("#map")).getChildrenUnmodifiable().getFirst();
+    }
+
+    private static boolean drawsTiles(WindowRun run) {
+        return gluon(run).getChildrenUnmodifiable().getFirst().isVisible();
+    }
+
+    private static boolean blendsPixels(WindowRun run) {
+        Parent layer = (Parent) gluon(run).getChildrenUnmodifiable().getLast();
+        return ((ImageView) layer.getChildrenUnmodifiable().getFirst()).isSmooth();
+    }
+
+    @Test
+    void tilesAreDrawnOnlyWhereThePictureDoesNotReachAndPixelsBlendedOnlyWhileItIsStretched() {
+        try (WindowRun run = WindowRun.open(folder.resolve("annotations.gpkg"))) {
+            run.await("the first picture", () -> !drawsTiles(run) && !blendsPixels(run));
+
+            boolean withinMargin = run.on(() -> {
+                run.session().viewport().set(run.viewport().panned(40, 0));
+                return drawsTiles(run);
+            });
+            assertThat(withinMargin).isFalse();
+
+            boolean beyond = run.on(() -> {
+                run.session().viewport().set(run.viewport().panned(300, 0));
+                return drawsTiles(run) && !blendsPixels(run);
+            });
+            assertThat(beyond).isTrue();
+            run.await("the picture of there", () -> !drawsTiles(run));
+
+            boolean stretched = run.on(() -> {
+                run.session().viewport().set(run.viewport().zoomedAt(100, 100, 0.4));
+                return blendsPixels(run);
+            });
+            assertThat(stretched).isTrue();
+            run.await("the picture of that size", () -> !blendsPixels(run));
         }
     }
 }

@@ -110,6 +110,7 @@ final class MapCards {
                 place(zoom, Pos.TOP_RIGHT));
         StackPane.setMargin(upperLeft, new Insets(INSET, INSET + ROOM_FOR_ZOOM, INSET, INSET));
         cards = List.of(palette, time, measure, locator, zoom, legend, scale);
+        cards.forEach(card -> card.setCache(true));
     }
 
     private boolean isWide() {

@@ -101,11 +101,18 @@ public final class MapSurface extends Region {
         gluon.setZoom(viewport.zoom());
         gluon.setCenter(viewport.latitude(), viewport.longitude());
         layer.follow(viewport);
+        hideCovered();
         repaint();
+    }
+
+    /** Tiles that nobody sees below the picture are not drawn: on a screen without a graphics card they cost as much as it. */
+    private void hideCovered() {
+        gluon.getChildrenUnmodifiable().getFirst().setVisible(!layer.covers());
     }
 
     private void show(MapRenderer.Painted painted) {
         layer.show(painted, session.viewport().get());
+        hideCovered();
         annotations = painted.annotations();
         hexagons = painted.hexagons();
         legend.set(painted.legend());

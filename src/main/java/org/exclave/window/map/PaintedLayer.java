@@ -17,9 +17,9 @@ final class PaintedLayer extends MapLayer {
     private final Plates plates = new Plates();
     private final Runnable pulse = plates::pulse;
     private MapRenderer.@Nullable Painted painted;
+    private boolean covers;
 
     PaintedLayer() {
-        view.setSmooth(true);
         setMouseTransparent(true);
         getChildren().add(view);
         sceneProperty().subscribe(this::beat);
@@ -46,7 +46,15 @@ final class PaintedLayer extends MapLayer {
         follow(wanted);
     }
 
-    /** Puts the picture where the viewport wants it. */
+    /** Whether the picture covers all of the viewport that it followed last. */
+    boolean covers() {
+        return covers;
+    }
+
+    /**
+     * Puts the picture where the viewport wants it. While it keeps its size, pixel stands on pixel and none is blended
+     * with its neighbours, which costs a screen without a graphics card more than all else.
+     */
     void follow(Viewport wanted) {
         MapRenderer.Painted shown = painted;
         if (shown == null) {
@@ -54,10 +62,27 @@ final class PaintedLayer extends MapLayer {
         }
         Viewport from = shown.viewport();
         double growth = wanted.worldPixels() / from.worldPixels();
+        boolean stretched = growth != 1 || !isWhole(from);
+        double width = from.width() * growth;
+        double height = from.height() * growth;
         ScreenPoint centre = wanted.toScreen(from.longitude(), from.latitude());
-        view.setFitWidth(from.width() * growth);
-        view.setFitHeight(from.height() * growth);
-        view.setX(centre.x() - from.width() * growth / 2);
-        view.setY(centre.y() - from.height() * growth / 2);
+        double x = centre.x() - width / 2;
+        double y = centre.y() - height / 2;
+        view.setSmooth(stretched);
+        view.setFitWidth(width);
+        view.setFitHeight(height);
+        view.setX(stretched ? x : snapped(x, from));
+        view.setY(stretched ? y : snapped(y, from));
+        covers = x <= 0 && y <= 0 && x + width >= wanted.width() && y + height >= wanted.height();
+    }
+
+    /** Whether its pixels are those of the screen, which a fraction of one at its edge prevents. */
+    private static boolean isWhole(Viewport from) {
+        return from.pixelsWide() == from.width() * from.deviceScale()
+                && from.pixelsHigh() == from.height() * from.deviceScale();
+    }
+
+    private static double snapped(double pixels, Viewport from) {
+        return Math.rint(pixels * from.deviceScale()) / from.deviceScale();
     }
 }
