@@ -4,32 +4,34 @@ import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.exclave.cartography.AnnotationMarks.Seen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The annotations of the last picture of the map, on a sheet of their own: where one of ten thousand has changed, only what
- * it covers is drawn anew. Each picture is the same, pixel by pixel, as if it were the first. Used by one thread.
+ * The annotations of the last picture of the map, drawn in bands of some thousand, one over the other: where one of ten thousand
+ * has changed, only those of its band that lie there are drawn anew, and the bands laid over each other there. Each
+ * picture is the same, pixel by pixel, as if it were the first. Used by one thread.
  */
 final class AnnotationPicture {
 
-    private record Sheet(Viewport viewport, Theme theme, AffineTransform device, Rectangle pixels) {}
+    /** How many annotations make a band at the least. */
+    private static final int LEAST_SPAN = 1_000;
+
+    /** More bands would be quicker still, at the cost of a picture's memory for each. */
+    private static final int MOST_BANDS = 8;
 
     /** Pages of 4 MB for the words that are in sight: about 4,000 words with what lies about them. */
     private static final int MOST_PAGES = 16;
 
+    private record Sheet(Viewport viewport, Theme theme, AffineTransform device, Rectangle pixels, int span) {}
+
     private final WordPictures words = new WordPictures(MOST_PAGES);
+    private final List<AnnotationBand> bands = new ArrayList<>();
+    private BufferedImage laid = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
     private @Nullable Sheet drawn;
-    private List<Seen> last = List.of();
-    private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
 
     /** Draws annotations; on graphics that have no pixels of their own, each as it is. */
     void paint(Drawing drawing, AnnotationMarks marks) {
@@ -40,16 +42,11 @@ final class AnnotationPicture {
                     drawing.viewport().frame(),
                     (on, seen, ink) -> AnnotationWords.paint(on, seen.mark(), ink));
         } else if (marks.seen().isEmpty()) {
-            forget();
+            drawn = null;
         } else {
             layOn(drawing, marks.seen());
         }
         AnnotationPainter.paintFrames(drawing, marks.seen());
-    }
-
-    private void forget() {
-        drawn = null;
-        last = List.of();
     }
 
     private void layOn(Drawing drawing, List<Seen> marks) {
@@ -57,76 +54,87 @@ final class AnnotationPicture {
         AffineTransform device = g.getTransform();
         Rectangle pixels =
                 device.createTransformedShape(drawing.viewport().frame()).getBounds();
-        Sheet sheet = new Sheet(drawing.viewport(), drawing.theme(), device, pixels);
         AffineTransform onSheet = AffineTransform.getTranslateInstance(-pixels.x, -pixels.y);
         onSheet.concatenate(device);
-        Rectangle whole = new Rectangle(0, 0, pixels.width, pixels.height);
-        boolean same = sheet.equals(drawn);
-        List<Seen> changed = same ? SeenChange.between(last, marks) : List.of();
-        List<Rectangle> stale = same ? stale(changed, onSheet) : List.of(whole);
+        AnnotationBand.Place place = new AnnotationBand.Place(onSheet, new Rectangle(pixels.width, pixels.height));
+        Sheet sheet = new Sheet(drawing.viewport(), drawing.theme(), device, pixels, span(marks.size()));
+        List<List<Seen>> spans = spans(marks, sheet.span);
+        boolean same = sheet.equals(drawn) && spans.size() == bands.size();
+        drawn = null;
         if (same) {
-            words.again();
+            follow(drawing, place, spans);
         } else {
-            words.forget();
+            begin(drawing, place, spans);
         }
-        Set<AnnotationMark> passing = Collections.newSetFromMap(new IdentityHashMap<>());
-        changed.forEach(seen -> passing.add(seen.mark()));
-        if (image.getWidth() < pixels.width || image.getHeight() < pixels.height) {
-            image = new BufferedImage(pixels.width, pixels.height, BufferedImage.TYPE_INT_ARGB_PRE);
-        }
-        forget();
-        stale.stream()
-                .map(whole::intersection)
-                .filter(part -> !part.isEmpty())
-                .forEach(part -> renew(drawing, marks, onSheet, part, passing));
         drawn = sheet;
-        last = marks;
         g.setTransform(new AffineTransform());
-        g.drawImage(image.getSubimage(0, 0, pixels.width, pixels.height), pixels.x, pixels.y, null);
+        g.drawImage(all().getSubimage(0, 0, pixels.width, pixels.height), pixels.x, pixels.y, null);
         g.setTransform(device);
     }
 
-    private void renew(
-            Drawing drawing, List<Seen> marks, AffineTransform onSheet, Rectangle stale, Set<AnnotationMark> passing) {
-        Graphics2D own = image.createGraphics();
-        own.setRenderingHints(drawing.g().getRenderingHints());
-        own.setClip(stale);
-        own.setComposite(AlphaComposite.Clear);
-        own.fill(stale);
-        own.setComposite(AlphaComposite.SrcOver);
-        own.transform(onSheet);
-        Rectangle2D touched = own.getClip().getBounds2D();
-        touched.setRect(touched.getX() - 1, touched.getY() - 1, touched.getWidth() + 2, touched.getHeight() + 2);
-        AnnotationPainter.paint(
-                drawing.on(own), marks, touched, (on, seen, ink) -> words.paint(on, seen, ink, !passing.contains(seen.mark())));
-        own.dispose();
-    }
-
-    /** What differs from the last picture, in pixels of the sheet; no two of the parts meet. */
-    private static List<Rectangle> stale(List<Seen> changed, AffineTransform onSheet) {
-        List<Rectangle> parts = new ArrayList<>();
-        for (Seen seen : changed) {
-            pixels(seen, onSheet).forEach(part -> join(parts, part));
+    /** How many annotations make a band, so that another one or one less hardly ever makes it differ. */
+    private static int span(int marks) {
+        int span = LEAST_SPAN;
+        while (span * MOST_BANDS < marks) {
+            span *= 2;
         }
-        return parts;
+        return span;
     }
 
-    private static void join(List<Rectangle> parts, Rectangle added) {
-        Rectangle whole = added;
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).intersects(whole)) {
-                whole = whole.union(parts.remove(i));
-                i = -1;
+    private static List<List<Seen>> spans(List<Seen> marks, int span) {
+        List<List<Seen>> spans = new ArrayList<>();
+        for (int from = 0; from < marks.size(); from += span) {
+            spans.add(marks.subList(from, Math.min(marks.size(), from + span)));
+        }
+        return spans;
+    }
+
+    private void begin(Drawing drawing, AnnotationBand.Place place, List<List<Seen>> spans) {
+        words.forget();
+        while (bands.size() > spans.size()) {
+            bands.removeLast();
+        }
+        for (int i = 0; i < spans.size(); i++) {
+            if (i == bands.size()) {
+                bands.add(new AnnotationBand());
             }
+            bands.get(i).begin(drawing, place, spans.get(i), words);
         }
-        parts.add(whole);
+        Rectangle whole = place.whole();
+        if (bands.size() > 1 && (laid.getWidth() < whole.width || laid.getHeight() < whole.height)) {
+            laid = new BufferedImage(whole.width, whole.height, BufferedImage.TYPE_INT_ARGB_PRE);
+        }
+        lay(List.of(whole));
     }
 
-    /** The pixels of the sheet that a mark may touch, part by part. */
-    private static List<Rectangle> pixels(Seen seen, AffineTransform onSheet) {
-        return Stream.of(seen.body(), seen.words())
-                .filter(part -> !part.isEmpty())
-                .map(part -> onSheet.createTransformedShape(part).getBounds())
-                .toList();
+    private void follow(Drawing drawing, AnnotationBand.Place place, List<List<Seen>> spans) {
+        words.again();
+        List<Rectangle> stale = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            bands.get(i)
+                    .follow(drawing, place, spans.get(i), words)
+                    .forEach(part -> AnnotationBand.join(stale, part));
+        }
+        lay(stale);
+    }
+
+    /** Lays the bands over each other, in parts of which no two meet; a single band is all there is. */
+    private void lay(List<Rectangle> parts) {
+        if (bands.size() == 1) {
+            return;
+        }
+        for (Rectangle part : parts) {
+            Graphics2D own = laid.createGraphics();
+            own.setClip(part);
+            own.setComposite(AlphaComposite.Clear);
+            own.fill(part);
+            own.setComposite(AlphaComposite.SrcOver);
+            bands.forEach(band -> own.drawImage(band.sheet(), 0, 0, null));
+            own.dispose();
+        }
+    }
+
+    private BufferedImage all() {
+        return bands.size() == 1 ? bands.getFirst().sheet() : laid;
     }
 }

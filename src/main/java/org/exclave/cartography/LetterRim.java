@@ -7,7 +7,11 @@ import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
 import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.util.Arrays;
 
 /**
  * The rim around letters, found from the pixels of the letters: each spreads its ink over a disc about it, paler at its edge.
@@ -27,16 +31,64 @@ final class LetterRim {
     /** Parts of the ascent by which letters may lean out of their line, on any side. */
     private static final double LEAN = 0.2;
 
+    /** The memory of the last rim of a thread, which the next one takes over if it has room in it. */
+    private static final ThreadLocal<Memory> LAST = ThreadLocal.withInitial(() -> new Memory(1 << 14));
+
+    /** Pixels of a rim beyond which its memory is not kept. */
+    private static final int LARGEST_KEPT = 1 << 20;
+
+    private static final class Memory {
+
+        private final int[] pixels;
+        private final int[] ink;
+        private final int[] covered;
+
+        Memory(int size) {
+            pixels = new int[size];
+            ink = new int[size];
+            covered = new int[size];
+        }
+
+        /** Room for so many pixels, empty. */
+        static Memory of(int size) {
+            Memory last = LAST.get();
+            if (last.pixels.length < size) {
+                last = new Memory(Math.max(size, Math.min(2 * size, LARGEST_KEPT)));
+                if (size <= LARGEST_KEPT) {
+                    LAST.set(last);
+                }
+            }
+            Arrays.fill(last.pixels, 0, size, 0);
+            Arrays.fill(last.covered, 0, size, 0);
+            return last;
+        }
+    }
+
     private final double radius;
     private final BufferedImage picture;
     private final int width;
+    private final int size;
     private final int[] pixels;
+    private final int[] ink;
+    private final int[] covered;
 
     private LetterRim(double radius, int width, int height) {
         this.radius = radius;
         this.width = width;
-        this.picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        this.pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        this.size = Math.multiplyExact(width, height);
+        Memory memory = Memory.of(size);
+        this.pixels = memory.pixels;
+        this.ink = memory.ink;
+        this.covered = memory.covered;
+        this.picture = picture(pixels, width, height);
+    }
+
+    private static BufferedImage picture(int[] pixels, int width, int height) {
+        ColorModel model = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE).getColorModel();
+        int[] masks = ((DirectColorModel) model).getMasks();
+        DataBufferInt memory = new DataBufferInt(pixels, width * height);
+        return new BufferedImage(
+                model, Raster.createPackedRaster(memory, width, height, width, masks, null), true, null);
     }
 
     /** Whether rims can be drawn so: on level lines, and no finer than two device pixels to a pixel. */
@@ -64,7 +116,8 @@ final class LetterRim {
         int bottom = (int) Math.ceil(start.getY() + letters.getDescent() * scale + lean);
         LetterRim rim = new LetterRim(radius(device), right - left, bottom - top);
         rim.set(g, letters, new Point(left, top), x, baseline);
-        rim.colour(rim.spread(), colour);
+        rim.spread();
+        rim.colour(colour);
         g.setTransform(new AffineTransform());
         g.drawImage(rim.picture, left, top, null);
         g.setTransform(device);
@@ -80,40 +133,38 @@ final class LetterRim {
         own.dispose();
     }
 
-    /** How much of each pixel the rim covers: 255 is all of it; nothing below 0, and more than 255, are no more than these. */
-    private int[] spread() {
+    /** Finds how much of each pixel the rim covers: 255 is all of it; nothing below 0, and more than 255, are no more than these. */
+    private void spread() {
         int reach = (int) Math.ceil(radius + 1) - 1;
-        int[] ink = inks();
-        int[] covered = new int[pixels.length];
+        takeInk();
         for (int down = -reach; down <= reach; down++) {
             for (int right = -reach; right <= reach; right++) {
                 int loss = (int) Math.round((Math.hypot(right, down) - radius) * FULL);
                 if (loss < FULL) {
-                    lay(ink, covered, reach * (width + 1), down * width + right, loss);
+                    lay(reach * (width + 1), size - reach * (width + 1), down * width + right, loss);
                 }
             }
         }
-        return covered;
     }
 
     /** The ink of the letters pixel by pixel, 1 to 255; far below nothing where there is none. */
-    private int[] inks() {
-        int[] ink = new int[pixels.length];
-        for (int at = 0; at < ink.length; at++) {
+    private void takeInk() {
+        for (int at = 0; at < size; at++) {
             int opacity = pixels[at] >>> 24;
             ink[at] = opacity == 0 ? NONE : opacity;
         }
-        return ink;
     }
 
-    /** Lays all ink, so many pixels away and so much paler, over what is covered; simple enough for vector instructions. */
-    private static void lay(int[] ink, int[] covered, int margin, int away, int loss) {
-        for (int at = margin; at < ink.length - margin; at++) {
-            covered[at] = Math.max(covered[at], ink[at - away] - loss);
+    /** Lays ink, so many pixels away and so much paler, over what is covered; simple enough for vector instructions. */
+    private void lay(int from, int to, int away, int loss) {
+        int[] source = ink;
+        int[] target = covered;
+        for (int at = from; at < to; at++) {
+            target[at] = Math.max(target[at], source[at - away] - loss);
         }
     }
 
-    private void colour(int[] covered, Color colour) {
+    private void colour(Color colour) {
         int[] shades = new int[FULL + 1];
         for (int cover = 0; cover <= FULL; cover++) {
             int opacity = Math.round(cover * colour.getAlpha() / (float) FULL);
@@ -122,7 +173,7 @@ final class LetterRim {
                     | part(colour.getGreen(), opacity) << 8
                     | part(colour.getBlue(), opacity);
         }
-        for (int at = 0; at < pixels.length; at++) {
+        for (int at = 0; at < size; at++) {
             pixels[at] = shades[Math.min(FULL, covered[at])];
         }
     }

@@ -125,6 +125,33 @@ final class AnnotationPictureTest {
     }
 
     @Test
+    void aThousandAndMoreAreDrawnInBandsAndStillTheSamePixelByPixel() {
+        view = VIEW.resized(160, 120);
+        for (int number = 0; number < 2_001; number++) {
+            annotations.add(annotation(number));
+        }
+        MapPicture picture = new MapPicture(PAINTER);
+        List<Runnable> changes = List.of(
+                () -> annotations.set(1_500, annotations.get(1_500).withShape(new PointShape(VIEW.toWorld(200, 150)))),
+                () -> annotations.set(3, annotations.get(3).withStyle(style())),
+                () -> annotations.remove(700),
+                () -> annotations.subList(900, 1_900).clear(),
+                () -> annotations.addAll(annotations.subList(5, 9).stream()
+                        .map(each -> annotation(5_000 + each.id().hashCode()))
+                        .toList()),
+                () -> Collections.swap(annotations, 20, 990),
+                () -> theme = Theme.DARK);
+        for (Runnable change : changes) {
+            Pictures.painted(picture, scenery(), view, theme);
+            change.run();
+            BufferedImage drawn = Pictures.painted(picture, scenery(), view, theme);
+            assertThat(Pictures.pixels(drawn))
+                    .as("change %d", changes.indexOf(change))
+                    .isEqualTo(fromScratch());
+        }
+    }
+
+    @Test
     void theTopmostUnderTheHandIsFoundFromAnyView() {
         Position place = new Position(70.5, 39.95);
         annotations.add(Annotation.of("lower", new PointShape(place), "", Instant.EPOCH));
