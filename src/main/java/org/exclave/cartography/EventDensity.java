@@ -19,6 +19,9 @@ final class EventDensity {
 
     private static final double RADIUS = 2.1;
 
+    /** The part of the picture that discs may touch, as its divisor, before all of it is coloured anew instead. */
+    private static final int MOST_TOUCHED = 4;
+
     private final EventFrame.Axis across;
     private final EventFrame.Axis down;
     private final Rectangle pixels;
@@ -28,7 +31,8 @@ final class EventDensity {
     private final int edge;
     private final int stride;
     private final int[] sums;
-    private final boolean[] changed;
+    private final int[] touched;
+    private int touches;
     private final EventRamp ramp;
     private final BufferedImage image;
     private @Nullable SelectedSeconds shown;
@@ -48,7 +52,7 @@ final class EventDensity {
         edge = 2 * disc.reach();
         stride = pixels.width + 2 * edge;
         sums = new int[stride * (pixels.height + 2 * edge)];
-        changed = new boolean[pixels.height + 2 * edge];
+        touched = new int[sums.length / (MOST_TOUCHED * disc.side() * disc.side()) + 1];
         image = new BufferedImage(pixels.width, pixels.height, BufferedImage.TYPE_INT_ARGB_PRE);
     }
 
@@ -68,7 +72,7 @@ final class EventDensity {
 
     private void begin(SelectedSeconds wished) {
         Arrays.fill(sums, 0);
-        Arrays.fill(changed, true);
+        touches = touched.length;
         for (int i = 0; i < within.length; i++) {
             Arrays.fill(within[i], false);
             ProjectedEvents events = sets.get(i);
@@ -124,23 +128,37 @@ final class EventDensity {
             for (int column = 0; column < side; column++) {
                 sums[to + column] += cover[from + column] * strength;
             }
-            changed[row] = true;
             from += side;
+        }
+        if (touches < touched.length) {
+            touched[touches++] = top * stride + left;
         }
     }
 
     /** Draws what is shown. */
     void paint(Graphics2D g) {
         int[] colours = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        for (int row = 0; row < pixels.height; row++) {
-            if (changed[row + edge]) {
-                ramp.colour(sums, (row + edge) * stride + edge, colours, row * pixels.width, pixels.width);
+        if (touches == touched.length) {
+            colour(colours, edge, edge, pixels.width, pixels.height);
+        } else {
+            for (int i = 0; i < touches; i++) {
+                colour(colours, touched[i] % stride, touched[i] / stride, disc.side(), disc.side());
             }
         }
-        Arrays.fill(changed, false);
+        touches = 0;
         AffineTransform device = g.getTransform();
         g.setTransform(new AffineTransform());
         g.drawImage(image, pixels.x, pixels.y, null);
         g.setTransform(device);
+    }
+
+    /** Colours what of a part of the sums lies on the picture. */
+    private void colour(int[] colours, int left, int top, int width, int height) {
+        int from = Math.max(edge, left);
+        int count = Math.min(edge + pixels.width, left + width) - from;
+        int end = Math.min(edge + pixels.height, top + height);
+        for (int row = Math.max(edge, top); row < end && count > 0; row++) {
+            ramp.colour(sums, row * stride + from, colours, (row - edge) * pixels.width + from - edge, count);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.exclave.cartography;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -9,8 +10,11 @@ import org.exclave.TheAtlas;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.PointShape;
 import org.exclave.annotation.Position;
+import org.exclave.catalog.Incident;
 import org.exclave.geography.Edition;
 import org.exclave.language.Messages;
+import org.exclave.timeline.TimeSelection;
+import org.exclave.timeline.TimeWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,6 +59,23 @@ class LegendAndScaleTest {
     void withoutIncidentsNothingOfThemIsListed() {
         assertThat(Legend.of(TheAtlas.bare(), Viewport.opening(1200, 800)))
                 .noneMatch(item -> item.ordinal() <= LegendItem.ANNOTATION.ordinal());
+    }
+
+    @Test
+    void whileTimePassesTheLegendIsThatOfThePicture() {
+        Viewport valley = Viewport.opening(600, 400);
+        Scenery all = TheAtlas.scenery();
+        LastLegend legends = new LastLegend();
+        Instant begin = Instant.parse("2022-09-10T00:00:00Z");
+        for (int day = 0; day < 12; day++) {
+            TimeWindow window = TimeWindow.of(begin.plus(Duration.ofDays(day)), begin.plus(Duration.ofDays(day + 1)));
+            TimeSelection time = TimeSelection.possible(window);
+            List<Incident> shown = all.incidents().stream()
+                    .filter(incident -> time.shows(incident.time()))
+                    .toList();
+            Scenery then = all.withTime(time).withIncidents(shown, null);
+            assertThat(legends.of(then, valley)).as("day %d", day).isEqualTo(Legend.of(then, valley));
+        }
     }
 
     /** Every line of a legend must stand for something that changes the picture; sought where little is seen. */

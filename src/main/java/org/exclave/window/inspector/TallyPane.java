@@ -2,6 +2,7 @@ package org.exclave.window.inspector;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -26,7 +27,9 @@ final class TallyPane extends VBox {
     private final Label counts = Parts.text("", "tally-counts");
     private final Messages messages;
     private final VBox imported = new VBox(6);
+    private final VBox told = new VBox(6);
     private Tallies tallies = Tallies.of(List.of());
+    private List<Incident> tallied = List.of();
 
     /**
      * The panel, still empty.
@@ -61,20 +64,30 @@ final class TallyPane extends VBox {
         rules.getStyleClass().add("section");
         imported.setId("tally-events");
         imported.getStyleClass().add("section");
+        imported.getChildren()
+                .addAll(
+                        Parts.heading(messages.text("tally.events")),
+                        told,
+                        Parts.text(messages.text("tally.events.rule"), "caption"));
+        show(List.of(), List.of());
+        tell();
         getChildren().addAll(head, rules, list, imported);
     }
 
     /** Shows what each set of imported events says of a time, the totals in the order of the sets; nothing where none is drawn. */
     void show(List<ProjectedEvents> sets, List<EventTotals> totals) {
-        imported.getChildren().clear();
         imported.setVisible(!sets.isEmpty());
         imported.setManaged(!sets.isEmpty());
-        if (!sets.isEmpty()) {
-            imported.getChildren().add(Parts.heading(messages.text("tally.events")));
-            for (int i = sets.size() - 1; i >= 0; i--) {
-                imported.getChildren().add(Parts.text(sentence(sets.get(i), totals.get(i))));
+        List<Node> lines = told.getChildren();
+        while (lines.size() > sets.size()) {
+            lines.removeLast();
+        }
+        for (int i = 0; i < sets.size(); i++) {
+            int set = sets.size() - 1 - i;
+            if (i == lines.size()) {
+                lines.add(Parts.text(""));
             }
-            imported.getChildren().add(Parts.text(messages.text("tally.events.rule"), "caption"));
+            ((Label) lines.get(i)).setText(sentence(sets.get(set), totals.get(set)));
         }
     }
 
@@ -98,7 +111,14 @@ final class TallyPane extends VBox {
 
     /** Shows the tallies of these incidents. */
     void show(List<Incident> incidents) {
-        tallies = Tallies.of(incidents);
+        if (!incidents.equals(tallied)) {
+            tallied = List.copyOf(incidents);
+            tallies = Tallies.of(incidents);
+            tell();
+        }
+    }
+
+    private void tell() {
         counts.setText(words.counts(
                 tallies.incidents(),
                 tallies.withoutFigures(),

@@ -115,10 +115,13 @@ public final class IncidentPanel extends VBox {
     }
 
     private void show(List<Incident> incidents) {
-        following = true;
-        list.getItems()
-                .setAll(incidents.stream().sorted(Incident.EARLIEST_FIRST).toList());
-        following = false;
+        List<Incident> sorted =
+                incidents.stream().sorted(Incident.EARLIEST_FIRST).toList();
+        if (!sorted.equals(list.getItems())) {
+            following = true;
+            list.getItems().setAll(sorted);
+            following = false;
+        }
         follow(session.selectedIncident().get());
     }
 
