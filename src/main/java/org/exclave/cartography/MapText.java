@@ -34,10 +34,9 @@ public final class MapText {
         return text.isEmpty() ? 0 : SetText.of(text, font).width();
     }
 
-    /** The letters of a text one by one, each with its place on a straight line. */
+    /** The letters of a text one by one, each with its place on a straight line; not to be changed. */
     public static GlyphVector glyphs(String text, Font font) {
-        char[] letters = text.toCharArray();
-        return font.layoutGlyphVector(SetText.MEASURE, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
+        return text.isEmpty() ? SetText.glyphs(text, font) : SetText.of(text, font).glyphs();
     }
 
     /** The rim around the letters of a text, as if it started at the origin. */

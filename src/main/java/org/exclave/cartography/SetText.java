@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.text.Bidi;
@@ -46,6 +47,7 @@ final class SetText {
     private final TextLayout layout;
     private final double width;
     private @Nullable Shape halo;
+    private @Nullable GlyphVector glyphs;
 
     private SetText(String text, Font font) {
         this.text = text;
@@ -82,6 +84,18 @@ final class SetText {
     /** Whether it is written from left to right: other text is drawn as outlines on any page. */
     private boolean isPlain() {
         return !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
+    /** The letters one by one, from left to right, each with its place on a straight line; not to be changed. */
+    GlyphVector glyphs() {
+        GlyphVector before = glyphs;
+        GlyphVector laid = before == null ? glyphs(text, font) : before;
+        glyphs = laid;
+        return laid;
+    }
+
+    static GlyphVector glyphs(String text, Font font) {
+        return font.layoutGlyphVector(MEASURE, text.toCharArray(), 0, text.length(), Font.LAYOUT_LEFT_TO_RIGHT);
     }
 
     /** The rim around all letters, which starts at the origin. */

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.util.Duration;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.Link;
@@ -32,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** The panel at the right. Shows the selected incident, annotation, imported event or shape of an overlay layer; without one, the tallies of what is shown. */
 public final class InspectorPane extends ScrollPane {
 
+    /** The totals of imported events, which are added up beside the map's painter, follow a moving time no faster. */
+    private static final Duration PACE = Duration.millis(100);
+
     private final Session session;
     private final AnnotationDesk desk;
     private final DataSetDesk data;
@@ -42,6 +48,8 @@ public final class InspectorPane extends ScrollPane {
     private final AdditionActs additions;
     private final Runnable takeLook;
     private final TallyPane tallies;
+    private final PauseTransition pace = new PauseTransition(PACE);
+    private boolean stale;
     private List<LinkTarget> targets;
 
     /**
@@ -73,6 +81,11 @@ public final class InspectorPane extends ScrollPane {
         this.takeLook = takeLook;
         this.targets = LinkTarget.of(session.atlas().catalog());
         this.tallies = new TallyPane(messages, saveTable);
+        pace.setOnFinished(_ -> {
+            if (stale && !isClosed()) {
+                tallyEvents();
+            }
+        });
         setId("inspector");
         setFitToWidth(true);
         fitToHeightProperty().bind(contentProperty().isEqualTo(tallies));
@@ -222,6 +235,18 @@ public final class InspectorPane extends ScrollPane {
     }
 
     private void tallyEvents() {
+        stale = pace.getStatus() == Animation.Status.RUNNING;
+        if (!stale) {
+            addUpEvents();
+            pace.playFromStart();
+        }
+    }
+
+    private boolean isClosed() {
+        return getScene() != null && (getScene().getWindow() == null || !getScene().getWindow().isShowing());
+    }
+
+    private void addUpEvents() {
         if (getContent() == tallies) {
             boolean drawn = session.layers().get().draws(Layer.EVENTS);
             List<ProjectedEvents> sets = drawn ? session.imported().sets().get() : List.of();
