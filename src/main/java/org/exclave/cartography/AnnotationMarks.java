@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotationMarks {
 
     /** No annotations on any picture. */
-    public static final AnnotationMarks NONE = new AnnotationMarks(new Viewport(0, 0, 0, 1, 1, 1), List.of(), List.of(), new Object());
+    public static final AnnotationMarks NONE =
+            new AnnotationMarks(new Viewport(0, 0, 0, 1, 1, 1), Set.of(), List.of(), List.of(), new Object());
 
     /**
      * A mark with what it covers, which takes time to work out.
@@ -47,8 +48,9 @@ public final class AnnotationMarks {
         }
 
         /** Whether it is drawn in the very same way as another of the same picture, frame and grips apart. */
+        @SuppressWarnings("ReferenceEquality") // of ten thousand nearly all are the same: nothing of them need be read
         boolean looksLike(Seen other) {
-            return mark.annotation().equals(other.mark.annotation());
+            return this == other || mark.annotation().equals(other.mark.annotation());
         }
 
         private boolean mayBeIn(Rectangle2D frame) {
@@ -67,12 +69,15 @@ public final class AnnotationMarks {
     private record Looked(Annotation annotation, @Nullable Seen seen) {}
 
     private final Viewport viewport;
+    private final Set<String> selected;
     private final List<Looked> looked;
     private final List<Seen> marks;
     private final Object others;
 
-    private AnnotationMarks(Viewport viewport, List<Looked> looked, List<Seen> marks, Object others) {
+    private AnnotationMarks(
+            Viewport viewport, Set<String> selected, List<Looked> looked, List<Seen> marks, Object others) {
         this.viewport = viewport;
+        this.selected = selected;
         this.looked = looked;
         this.marks = marks;
         this.others = others;
@@ -86,22 +91,29 @@ public final class AnnotationMarks {
     /** The marks of another picture, taking over from these what is the same. */
     AnnotationMarks next(Scenery scenery, Viewport wished) {
         Before before = new Before(wished.equals(viewport) ? looked : List.of());
-        Set<String> selected = scenery.selectedAnnotations();
+        Set<String> chosen = scenery.selectedAnnotations();
+        boolean sameChosen = chosen.equals(selected);
         List<Looked> all = new ArrayList<>(scenery.annotations().size());
         List<Seen> seen = new ArrayList<>(marks.size() + 1);
         for (Annotation annotation : scenery.annotations()) {
-            if (!annotation.standing().hidden()) {
-                boolean chosen = selected.contains(annotation.id());
-                boolean held = chosen && selected.size() == 1 && !annotation.standing().locked();
-                Looked now = look(annotation, chosen, held, wished, before.take(annotation));
-                all.add(now);
-                if (now.seen != null) {
-                    seen.add(now.seen);
-                }
+            Looked same = sameChosen ? before.takeVery(annotation) : null;
+            if (same != null) {
+                add(same, all, seen);
+            } else if (!annotation.standing().hidden()) {
+                boolean now = chosen.contains(annotation.id());
+                boolean held = now && chosen.size() == 1 && !annotation.standing().locked();
+                add(look(annotation, now, held, wished, before.take(annotation)), all, seen);
             }
         }
         boolean stay = wished.equals(viewport) && sameOthers(marks, seen);
-        return new AnnotationMarks(wished, all, seen, stay ? others : new Object());
+        return new AnnotationMarks(wished, chosen, all, seen, stay ? others : new Object());
+    }
+
+    private static void add(Looked now, List<Looked> all, List<Seen> seen) {
+        all.add(now);
+        if (now.seen != null) {
+            seen.add(now.seen);
+        }
     }
 
     private static Looked look(
@@ -128,6 +140,17 @@ public final class AnnotationMarks {
             this.looked = looked;
         }
 
+        /** What is next if it looked at this very annotation, of which nothing need be read then. */
+        @SuppressWarnings("ReferenceEquality")
+        @Nullable Looked takeVery(Annotation annotation) {
+            Looked likely = next < looked.size() ? looked.get(next) : null;
+            if (likely == null || likely.annotation != annotation) {
+                return null;
+            }
+            next++;
+            return likely;
+        }
+
         @Nullable Looked take(Annotation annotation) {
             Looked likely = next < looked.size() ? looked.get(next) : null;
             if (likely != null && likely.annotation.id().equals(annotation.id())) {
@@ -147,9 +170,18 @@ public final class AnnotationMarks {
     }
 
     /** Whether two pictures show the same, those apart that are selected. */
+    @SuppressWarnings("ReferenceEquality") // of ten thousand nearly all are the same: nothing of them need be read
     private static boolean sameOthers(List<Seen> before, List<Seen> now) {
-        int one = nextOther(before, 0);
-        int other = nextOther(now, 0);
+        int shorter = Math.min(before.size(), now.size());
+        int same = 0;
+        while (same < shorter && before.get(same) == now.get(same)) {
+            same++;
+        }
+        if (same == before.size() && same == now.size()) {
+            return true;
+        }
+        int one = nextOther(before, same);
+        int other = nextOther(now, same);
         while (one < before.size() && other < now.size() && before.get(one).equals(now.get(other))) {
             one = nextOther(before, one + 1);
             other = nextOther(now, other + 1);
