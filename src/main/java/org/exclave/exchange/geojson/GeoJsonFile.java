@@ -25,6 +25,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -138,15 +139,7 @@ public final class GeoJsonFile {
 
     private void read(Reader in) throws AtlasDataException, IOException {
         try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new AtlasDataException(Fault.of(name, "annotations.foreign"));
-            }
-            boolean collection = document(json);
-            while (json.nextToken() != null) {
-                if (collection || json.currentToken() != JsonToken.START_OBJECT || document(json)) {
-                    throw new AtlasDataException(Fault.of(name, "annotations.after"));
-                }
-            }
+            documents(json);
         } catch (JacksonIOException unreadable) {
             throw unreadable.getCause();
         } catch (JacksonException broken) {
@@ -159,6 +152,23 @@ public final class GeoJsonFile {
                             at == null ? 0 : at.getColumnNr(),
                             firstLine(broken.getOriginalMessage())),
                     broken);
+        }
+    }
+
+    private void documents(JsonParser json) throws AtlasDataException {
+        try {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                throw new AtlasDataException(Fault.of(name, "annotations.foreign"));
+            }
+            boolean collection = document(json);
+            while (json.nextToken() != null) {
+                if (collection || json.currentToken() != JsonToken.START_OBJECT || document(json)) {
+                    throw new AtlasDataException(Fault.of(name, "annotations.after"));
+                }
+            }
+        } catch (StreamConstraintsException excess) {
+            int line = json.currentLocation().getLineNr();
+            throw new AtlasDataException(Fault.of(name, "annotations.excess", line, DEEPEST), excess);
         }
     }
 

@@ -227,12 +227,12 @@ class HostileGeoJsonTest {
         String start = "{\"type\":\"FeatureCollection\",\"features\":[";
         String feature = "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[70,40]},\"properties\":";
         refuseSoon(start + feature + "[".repeat(20_000_000), "object");
-        refuseSoon(start + feature + "{\"x\":" + "[".repeat(20_000_000), "json");
+        refuseSoon(start + feature + "{\"x\":" + "[".repeat(20_000_000), "excess");
         refuseSoon("[".repeat(60_000_000), "foreign");
-        refuseSoon("{\"x\":" + "{\"x\":".repeat(10_000_000), "json");
+        refuseSoon("{\"x\":" + "{\"x\":".repeat(10_000_000), "excess");
         refuseSoon(start + "{\"geometry\":{\"coordinates\":" + "[".repeat(20_000_000), "depth");
         refuseSoon(start + "{\"geometry\":{\"coordinates\":[" + "[1,2],".repeat(9_000_000), "places");
-        refuseSoon(start + feature + "{\"x\":\"" + "y".repeat(50_000_000), "json");
+        refuseSoon(start + feature + "{\"x\":\"" + "y".repeat(50_000_000), "excess");
         refuseSoon(start + feature + "{\"x\":[" + "1,".repeat(25_000_000), "json");
         refuseSoon(start + feature + "{" + "\"x\":1,".repeat(9_000_000), "twice");
         refuseSoon(start + (feature + "{}},").repeat(600_000), "many");
