@@ -43,6 +43,7 @@ final class AnnotationPicture {
                     (on, seen, ink) -> AnnotationWords.paint(on, seen.mark(), ink));
         } else if (marks.seen().isEmpty()) {
             drawn = null;
+            bands.clear();
         } else {
             layOn(drawing, marks.seen());
         }

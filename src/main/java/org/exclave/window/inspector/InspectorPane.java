@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The panel at the right. Shows the selected incident, annotation, imported event or shape of an overlay layer; without one, the tallies of what is shown. */
 public final class InspectorPane extends ScrollPane {
 
-    /** The totals of imported events, which are added up beside the map's painter, follow a moving time no faster. */
+    /** How often the totals of imported events follow a moving time: adding them up takes time from the map's painter. */
     private static final Duration PACE = Duration.millis(100);
 
     private final Session session;
