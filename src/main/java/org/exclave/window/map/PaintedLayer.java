@@ -66,13 +66,15 @@ final class PaintedLayer extends MapLayer {
         double width = from.width() * growth;
         double height = from.height() * growth;
         ScreenPoint centre = wanted.toScreen(from.longitude(), from.latitude());
-        double x = centre.x() - width / 2;
-        double y = centre.y() - height / 2;
+        double left = centre.x() - width / 2;
+        double top = centre.y() - height / 2;
+        double x = stretched ? left : snapped(left, from);
+        double y = stretched ? top : snapped(top, from);
         view.setSmooth(stretched);
         view.setFitWidth(width);
         view.setFitHeight(height);
-        view.setX(stretched ? x : snapped(x, from));
-        view.setY(stretched ? y : snapped(y, from));
+        view.setX(x);
+        view.setY(y);
         covers = x <= 0 && y <= 0 && x + width >= wanted.width() && y + height >= wanted.height();
     }
 
