@@ -10,7 +10,10 @@ import java.util.Locale;
 import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.ChangeAnnotation;
+import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
+import org.exclave.session.Atlas;
+import org.exclave.session.AtlasHome;
 import org.exclave.store.AnnotationStore;
 import org.exclave.store.StoreHistory;
 
@@ -30,7 +33,7 @@ public final class StoreBenchmark {
 
     private StoreBenchmark() {}
 
-    public static void main(String[] arguments) throws IOException, StoreException {
+    public static void main(String[] arguments) throws IOException, StoreException, AtlasDataException {
         Path file = arguments.length > 0 && !arguments[0].isEmpty()
                 ? Path.of(arguments[0])
                 : Files.createTempDirectory("exclave-benchmark").resolve("annotations.gpkg");
@@ -39,8 +42,8 @@ public final class StoreBenchmark {
             OUT.println("made " + file + "; run again with -Dstore=" + file);
             return;
         }
-        Path empty = Files.createTempDirectory("exclave-benchmark").resolve("annotations.gpkg");
-        AnnotationStore.open(empty, CLOCK).close(); // By then the atlas has read its map, and SQLite is loaded.
+        // The window opens its store when it has read its map and the incidents, so that SQLite and JSON are at work by then.
+        Atlas.read(AtlasHome.find(), Runnable::run);
         tell("opening, the first in this process", open(file));
         Figures again = new Figures();
         for (int count = 0; count < OPENINGS; count++) {

@@ -62,7 +62,7 @@ public record Annotation(
         if (validFrom != null && validTo != null && validTo.latest().isBefore(validFrom.earliest())) {
             throw new IllegalArgumentException("ends before it begins: " + validFrom + ", " + validTo);
         }
-        extras = Collections.unmodifiableMap(new TreeMap<>(extras));
+        extras = extras.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(extras));
         created = toMillisecond(created);
         modified = toMillisecond(modified);
     }

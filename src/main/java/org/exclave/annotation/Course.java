@@ -81,7 +81,12 @@ public record Course(List<Position> places) {
     }
 
     private static boolean isRepeating(List<Position> places) {
-        return IntStream.range(1, places.size()).anyMatch(i -> places.get(i).equals(places.get(i - 1)));
+        for (int i = 1; i < places.size(); i++) {
+            if (places.get(i).equals(places.get(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same with one of the places somewhere else; unchanged where that would lie upon the place before or after it. */

@@ -8,14 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.exclave.addition.AdditionEdit;
-import org.exclave.annotation.AddAnnotation;
 import org.exclave.annotation.Annotation;
-import org.exclave.annotation.ChangeAnnotation;
 import org.exclave.annotation.Edit;
-import org.exclave.annotation.RemoveAnnotation;
-import org.exclave.annotation.SingleEdit;
 import org.exclave.brief.Brief;
 import org.exclave.brief.BriefEdit;
 import org.exclave.brief.Notebook;
@@ -32,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnotationStore implements Notebook, AutoCloseable {
 
-    private final TreeSet<Annotation> annotations = new TreeSet<>(Annotation.LOWEST_FIRST);
+    private final AnnotationPile annotations;
     private final TreeMap<String, Brief> briefs = new TreeMap<>();
     private List<Addition> additions;
     private final Path file;
@@ -42,7 +37,7 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
     private AnnotationStore(
             Path file, Contents contents, @Nullable StoreWriter writer, @Nullable StoreException whyReadOnly) {
         this.file = file;
-        this.annotations.addAll(contents.annotations());
+        this.annotations = new AnnotationPile(contents.annotations());
         this.additions = contents.additions();
         contents.briefs().forEach(brief -> briefs.put(brief.id(), brief));
         this.writer = writer;
@@ -161,7 +156,7 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
 
     @Override
     public synchronized List<Annotation> all() {
-        return List.copyOf(annotations);
+        return annotations.all();
     }
 
     /**
@@ -173,7 +168,7 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
     public synchronized void apply(Edit edit) throws StoreException {
         refuseIfReadOnly();
         open().write(edit);
-        edit.parts().forEach(this::follow);
+        edit.parts().forEach(annotations::follow);
     }
 
     @Override
@@ -223,17 +218,6 @@ public final class AnnotationStore implements Notebook, AutoCloseable {
     /** An edit of local additions has been kept. */
     void follow(AdditionEdit edit) {
         additions = edit.of(additions);
-    }
-
-    private void follow(SingleEdit edit) {
-        switch (edit) {
-            case AddAnnotation(Annotation added) -> annotations.add(added);
-            case RemoveAnnotation(Annotation removed) -> annotations.remove(removed);
-            case ChangeAnnotation(Annotation before, Annotation after) -> {
-                annotations.remove(before);
-                annotations.add(after);
-            }
-        }
     }
 
     /**

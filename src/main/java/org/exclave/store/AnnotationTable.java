@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -156,6 +157,9 @@ final class AnnotationTable {
     private Annotation annotation(ResultSet row) throws SQLException, StoreException {
         String id = row.getString(18);
         try {
+            String created = required(row.getString(16));
+            String modified = required(row.getString(17));
+            Instant begun = Timestamp.read(created);
             return new Annotation(
                     required(id),
                     ShapeBlob.read(required(row.getString(2)), required(row.getBytes(1))),
@@ -170,8 +174,8 @@ final class AnnotationTable {
                     styles.computeIfAbsent(required(row.getString(11)), AnnotationJson::style),
                     new Standing(row.getDouble(12), row.getBoolean(13), row.getBoolean(14)),
                     extras.computeIfAbsent(required(row.getString(15)), AnnotationJson::extras),
-                    Timestamp.read(required(row.getString(16))),
-                    Timestamp.read(required(row.getString(17))));
+                    begun,
+                    modified.equals(created) ? begun : Timestamp.read(modified));
         } catch (IllegalArgumentException | DateTimeException | JacksonException unreadable) {
             throw new StoreException("row", unreadable, file.toString(), String.valueOf(id));
         }
