@@ -22,7 +22,13 @@ final class Launchers {
     /** What {@code packaging/bin/exclave} gives the virtual machine where no other script starts it. */
     private static final List<String> OPTIONS = List.of(
             "-XX:+UseSerialGC",
-            "-XX:SoftRefLRUPolicyMSPerMB=50",
+            "-XX:SoftRefLRUPolicyMSPerMB=1",
+            "-Xms96m",
+            "-XX:NewSize=32m",
+            "-XX:NewRatio=4",
+            "-XX:MinHeapFreeRatio=5",
+            "-XX:MaxHeapFreeRatio=10",
+            "-XX:-ShrinkHeapInSteps",
             "--enable-native-access=ALL-UNNAMED,javafx.graphics",
             "--sun-misc-unsafe-memory-access=allow",
             "-Dsun.font.layout.ffm=false",

@@ -15,13 +15,12 @@ import org.exclave.geography.Country;
 import org.exclave.geography.Edition;
 import org.exclave.geography.Exclave;
 import org.exclave.geography.Geography;
+import org.exclave.geography.IndexedArea;
 import org.exclave.geography.Lake;
 import org.exclave.geography.LocatorCountry;
 import org.exclave.geography.River;
 import org.exclave.geography.Road;
 import org.exclave.geography.Settlement;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
-import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -38,14 +37,14 @@ public final class MapShapes {
             ShapeIndex<Country> countries,
             ShapeIndex<BorderLine> borderLines,
             ShapeIndex<Exclave> exclaves,
-            Map<String, PointOnGeometryLocator> interiors) {
+            Map<String, IndexedArea> interiors) {
 
         /** Whether a point, in degrees, lies in a country but in none of the exclaves. */
         boolean inMainPart(String country, double longitude, double latitude) {
-            PointOnGeometryLocator interior = interiors.get(country);
+            IndexedArea interior = interiors.get(country);
             Coordinate point = new Coordinate(longitude, latitude);
             return interior != null
-                    && interior.locate(point) == Location.INTERIOR
+                    && interior.holds(longitude, latitude)
                     && exclaves.stream()
                             .map(exclave -> exclave.thing().area())
                             .noneMatch(area -> area.getEnvelopeInternal().contains(point)
@@ -95,7 +94,7 @@ public final class MapShapes {
                 indexed(borders.exclaves(), shapes),
                 borders.countries().stream()
                         .collect(Collectors.toMap(
-                                Country::code, country -> new IndexedPointInAreaLocator(country.area()))));
+                                Country::code, country -> new IndexedArea(country.area()))));
     }
 
     private static <T> ShapeIndex<T> projected(List<T> things, Function<T, Geometry> geometry) {

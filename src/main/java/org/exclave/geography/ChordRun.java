@@ -6,16 +6,27 @@ import org.locationtech.jts.geom.Coordinate;
 /** Neighbouring chords of a {@link MeasuredLine} and the box of the space they fill, in metres from the earth's centre. */
 final class ChordRun {
 
-    private final Coordinate[] degrees;
-    private final double[][] points;
+    private static final int AXES = 3;
+
+    /** Longitude and latitude of each point, one after the other, in place of an object each: borders have 200,000 of them. */
+    private final double[] degrees;
+
+    /** Three values for each point. */
+    private final double[] space;
+
     private final double[] lowest = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
     private final double[] highest = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
 
     ChordRun(List<Coordinate> line) {
-        degrees = line.toArray(new Coordinate[0]);
-        points = line.stream().map(point -> EarthCentred.of(point.x, point.y)).toArray(double[][]::new);
-        for (double[] point : points) {
-            for (int axis = 0; axis < 3; axis++) {
+        degrees = new double[2 * line.size()];
+        space = new double[AXES * line.size()];
+        for (int i = 0; i < line.size(); i++) {
+            Coordinate place = line.get(i);
+            degrees[2 * i] = place.x;
+            degrees[2 * i + 1] = place.y;
+            double[] point = EarthCentred.of(place.x, place.y);
+            for (int axis = 0; axis < AXES; axis++) {
+                space[AXES * i + axis] = point[axis];
                 lowest[axis] = Math.min(lowest[axis], point[axis]);
                 highest[axis] = Math.max(highest[axis], point[axis]);
             }
@@ -41,23 +52,27 @@ final class ChordRun {
         for (int i = 0; i < chords(); i++) {
             double along = partAlong(from, i);
             if (squaredDistance(from, i, along) <= within * within) {
-                foot.seek(degrees[i], degrees[next(i)], along);
+                foot.seek(place(i), place(next(i)), along);
             }
         }
     }
 
+    private Coordinate place(int point) {
+        return new Coordinate(degrees[2 * point], degrees[2 * point + 1]);
+    }
+
     /** A run of a single point is one chord from it to itself. */
     private int chords() {
-        return Math.max(1, points.length - 1);
+        return Math.max(1, degrees.length / 2 - 1);
     }
 
     private int next(int chord) {
-        return Math.min(chord + 1, points.length - 1);
+        return Math.min(chord + 1, degrees.length / 2 - 1);
     }
 
     private double squaredDistanceToBox(double[] from) {
         double squared = 0;
-        for (int axis = 0; axis < 3; axis++) {
+        for (int axis = 0; axis < AXES; axis++) {
             double outside = Math.max(0, Math.max(lowest[axis] - from[axis], from[axis] - highest[axis]));
             squared += outside * outside;
         }
@@ -65,24 +80,24 @@ final class ChordRun {
     }
 
     private double partAlong(double[] from, int chord) {
-        double[] start = points[chord];
-        double[] end = points[next(chord)];
+        int start = AXES * chord;
+        int end = AXES * next(chord);
         double projection = 0;
         double squaredLength = 0;
-        for (int axis = 0; axis < 3; axis++) {
-            double direction = end[axis] - start[axis];
-            projection += (from[axis] - start[axis]) * direction;
+        for (int axis = 0; axis < AXES; axis++) {
+            double direction = space[end + axis] - space[start + axis];
+            projection += (from[axis] - space[start + axis]) * direction;
             squaredLength += direction * direction;
         }
         return squaredLength == 0 ? 0 : Math.clamp(projection / squaredLength, 0, 1);
     }
 
     private double squaredDistance(double[] from, int chord, double along) {
-        double[] start = points[chord];
-        double[] end = points[next(chord)];
+        int start = AXES * chord;
+        int end = AXES * next(chord);
         double squared = 0;
-        for (int axis = 0; axis < 3; axis++) {
-            double offset = start[axis] + along * (end[axis] - start[axis]) - from[axis];
+        for (int axis = 0; axis < AXES; axis++) {
+            double offset = space[start + axis] + along * (space[end + axis] - space[start + axis]) - from[axis];
             squared += offset * offset;
         }
         return squared;

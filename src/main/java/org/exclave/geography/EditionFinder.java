@@ -41,11 +41,11 @@ final class EditionFinder {
         countries = borders.countries().stream()
                 .map(country -> new Area(country.code(), country.area()))
                 .toList();
-        lines = borders.borderLines().stream()
-                .map(line -> new MeasuredLine(line.line()))
-                .toList();
         kyrgyzTajik = new MeasuredLine(
                 borders.borderLine(BorderEdition.KYRGYZ_TAJIK).orElseThrow().line());
+        lines = borders.borderLines().stream()
+                .map(line -> line.pair().equals(BorderEdition.KYRGYZ_TAJIK) ? kyrgyzTajik : new MeasuredLine(line.line()))
+                .toList();
         exclaves = borders.exclaves().stream()
                 .map(exclave ->
                         new Outline(new Area(exclave.id(), exclave.area()), new MeasuredLine(exclave.area())))

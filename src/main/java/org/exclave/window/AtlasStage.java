@@ -65,6 +65,9 @@ public final class AtlasStage {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
+    /** Between two looks at whether memory can be given back. */
+    private static final int REST_SECONDS = 4;
+
     private static final int OPENING_WIDTH = 760;
     private static final int OPENING_HEIGHT = 660;
 
@@ -85,9 +88,10 @@ public final class AtlasStage {
     private final Looks looks;
     private final StoreKeeping keeping;
     private final RunLog log = new RunLog(screen);
+    private final RestingMemory memory = new RestingMemory();
     private @Nullable Opened shown;
     private boolean offered;
-    private @Nullable ScheduledFuture<?> hourly;
+    private List<ScheduledFuture<?>> recurring = List.of();
     private @Nullable BaseMapDesk baseMaps;
     private @Nullable Path arriving;
     private Habits begun = Habits.NONE;
@@ -159,7 +163,10 @@ public final class AtlasStage {
         stage.setOnHidden(_ -> close());
         stage.show();
         storing.execute(this::read);
-        hourly = storing.scheduleAtFixedRate(keeping::snapshot, 1, 1, TimeUnit.HOURS);
+        memory.watch(scene);
+        recurring = List.of(
+                storing.scheduleAtFixedRate(keeping::snapshot, 1, 1, TimeUnit.HOURS),
+                storing.scheduleWithFixedDelay(memory::tend, REST_SECONDS, REST_SECONDS, TimeUnit.SECONDS));
     }
 
     /** Shows the stage in the usual size, or as large as the screen where that is smaller, and starts reading. */
@@ -304,6 +311,7 @@ public final class AtlasStage {
             window.status().say(messages.text("status.nolog"));
         }
         looks.follow(session);
+        memory.watch(session);
         new HabitShelf(
                         session,
                         habitFile(),
@@ -396,9 +404,7 @@ public final class AtlasStage {
         }
         looks.rest();
         letGoOfBaseMap();
-        if (hourly != null) {
-            hourly.cancel(false);
-        }
+        recurring.forEach(each -> each.cancel(false));
         storing.execute(keeping::close);
         storing.execute(log::close);
         storing.shutdown();

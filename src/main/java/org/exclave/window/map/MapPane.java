@@ -59,7 +59,7 @@ public final class MapPane extends BorderPane {
         this.tools = new MapTools(session, desk, measuring, sketch, surface, hits, fan, chosen, messages, clock);
         this.navigation = new MapNavigation(session, surface, new ViewCarrier(session, still));
         PlaceWording wording = new PlaceWording(messages);
-        surface.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> wording.prepare());
+        surface.addEventHandler(MouseEvent.MOUSE_MOVED, _ -> wording.prepare());
         new PlaceMenu(session, surface, wording, messages);
         this.cards = new MapCards(
                 session,

@@ -158,13 +158,15 @@ public final class MapSurface extends Region {
 
     /** Whether the picture on the screen is the one last asked for. */
     boolean settled() {
-        return renderer.settled();
+        return opened && renderer.settled();
     }
 
-    /** Asks for a fresh picture of what the session shows now. */
+    /** Asks for a fresh picture of what the session shows now; before the map has a size there is nothing to be drawn. */
     public void repaint() {
-        renderer.wish(
-                session.scenery(), session.viewport().get(), session.theme().get(), this, cards.get());
+        if (opened) {
+            renderer.wish(
+                    session.scenery(), session.viewport().get(), session.theme().get(), this, cards.get());
+        }
     }
 
     @Override
@@ -177,6 +179,7 @@ public final class MapSurface extends Region {
         if (!opened && width > 1 && height > 1) {
             opened = true;
             session.viewport().set(Viewport.opening(width, height));
+            repaint(); // Where the session had this view already, nobody is told of it.
         } else if (now.width() != width || now.height() != height) {
             session.viewport().set(now.resized(width, height));
         }

@@ -56,6 +56,7 @@ final class Plates {
         }
         shown = fresh;
         drawn = false;
+        free.removeIf(plate -> !isOfShownSize(plate));
     }
 
     /** The screen is about to draw what is shown; on its thread. */
@@ -63,10 +64,16 @@ final class Plates {
         drawn = true;
         leaving.removeIf(plate -> {
             boolean done = ++plate.pulses == PULSES_TO_FREE;
-            if (done) {
+            if (done && isOfShownSize(plate.plate)) {
                 free.add(plate.plate);
             }
             return done;
         });
+    }
+
+    private boolean isOfShownSize(Plate plate) {
+        return shown != null
+                && plate.picture().getWidth() == shown.picture().getWidth()
+                && plate.picture().getHeight() == shown.picture().getHeight();
     }
 }
