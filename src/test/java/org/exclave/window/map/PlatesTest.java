@@ -72,4 +72,15 @@ class PlatesTest {
         assertThat(large.picture().getWidth()).isEqualTo(16);
         assertThat(take()).isNotSameAs(small);
     }
+
+    @Test
+    void platesOfAnotherSizeAreNotKeptWhileThereIsNoNeedForOthers() {
+        Plate never = shown();
+        Plate drawn = shown();
+        plates.pulse();
+        plates.show(plates.take(16, 4, () -> blank(16)));
+        plates.pulse();
+        plates.pulse();
+        assertThat(take()).isNotIn(never, drawn);
+    }
 }
