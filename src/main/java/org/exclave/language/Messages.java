@@ -61,9 +61,9 @@ public final class Messages {
         return language;
     }
 
-    /** The name of a language in this one, such as “Tajik” for {@code tg}. */
+    /** The name of a language within a sentence of this one, such as “Tajik” for {@code tg}. */
     public String languageName(String code) {
-        String own = "layers.names." + code;
+        String own = "language." + code;
         return has(own) ? text(own) : Locale.of(code).getDisplayLanguage(locale());
     }
 

@@ -101,7 +101,7 @@ public final class AdditionPane extends BorderPane implements Occupant {
     private BorderPane side() {
         Button close = Parts.iconButton("fth-x", messages.text("addition.leave"), leave);
         close.setId("addition-leave");
-        HBox title = Parts.row(8, Parts.line(messages.text("addition.heading"), "history-title"), Parts.spring(), close);
+        HBox title = Parts.row(8, Parts.text(messages.text("addition.heading"), "history-title"), Parts.spring(), close);
         FlowPane fresh = new FlowPane(6, 6);
         for (AdditionKind each : List.of(AdditionKind.INCIDENT, AdditionKind.CLAIM, AdditionKind.SOURCE)) {
             fresh.getChildren().add(button("addition.new." + each.id(), "fth-plus", () -> begin(each)));

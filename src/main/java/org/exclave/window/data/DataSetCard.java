@@ -135,6 +135,7 @@ final class DataSetCard extends VBox {
 
     private HBox acts() {
         Button show = button("data-show-" + set.id(), "data.show", "data.show.name", "fth-crosshair", this::show);
+        show.setWrapText(true);
         show.setDisable(set.events().set().size() == 0);
         Button out = Parts.iconButton("fth-share", messages.text("data.export", set.name()), () -> export.accept(set));
         out.setId("data-export-" + set.id());

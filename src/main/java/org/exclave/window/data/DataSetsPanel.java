@@ -61,12 +61,13 @@ public final class DataSetsPanel extends VBox {
         setId("data-sets");
         Button add = new Button(messages.text("data.import"), Parts.icon("fth-download"));
         add.setId("data-import");
+        add.setMinWidth(USE_PREF_SIZE);
         add.getStyleClass().add("flat");
         add.setTooltip(new Tooltip(messages.text("data.import.hint")));
         add.setOnAction(_ -> choose.run());
         Button pasting = Parts.iconButton("fth-clipboard", messages.text("data.paste"), paste);
         pasting.setId("data-paste");
-        HBox head = Parts.row(8, Parts.line(messages.text("data.heading"), "count"), Parts.spring(), pasting, add);
+        HBox head = Parts.row(8, Parts.text(messages.text("data.heading"), "count"), Parts.spring(), pasting, add);
         head.getStyleClass().add("panel-head");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);

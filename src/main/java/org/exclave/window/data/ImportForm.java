@@ -173,7 +173,7 @@ final class ImportForm extends VBox {
     }
 
     private void put(GridPane grid, int row, String key, Node control) {
-        Label label = Parts.line(messages.text(key));
+        Label label = Parts.text(messages.text(key));
         label.setLabelFor(control);
         GridPane.setHgrow(control, Priority.ALWAYS);
         grid.addRow(row, label, control);

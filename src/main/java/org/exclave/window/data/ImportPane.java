@@ -111,7 +111,7 @@ public final class ImportPane extends BorderPane implements Occupant {
     private BorderPane side() {
         Button close = Parts.iconButton("fth-x", messages.text("import.leave"), leave);
         close.setId("import-leave");
-        HBox head = Parts.row(8, Parts.line(messages.text("import.heading"), "history-title"), Parts.spring(), close);
+        HBox head = Parts.row(8, Parts.text(messages.text("import.heading"), "history-title"), Parts.spring(), close);
         head.getStyleClass().add("panel-head");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);

@@ -20,6 +20,7 @@ final class PreviewTable extends TableView<List<String>> {
 
     private static final int LONGEST = 200;
     private static final double WIDE = 130;
+    private static final double WIDE_WITH_ROLE = 220;
 
     private final Messages messages;
 
@@ -49,7 +50,7 @@ final class PreviewTable extends TableView<List<String>> {
                 .map(this::role)
                 .forEach(head.getChildren()::add);
         column.setGraphic(head);
-        column.setPrefWidth(WIDE);
+        column.setPrefWidth(head.getChildren().size() == 1 ? WIDE : WIDE_WITH_ROLE);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(

@@ -107,7 +107,7 @@ public final class ShapesPane extends BorderPane implements Occupant {
     private BorderPane side() {
         Button close = Parts.iconButton("fth-x", messages.text("import.leave"), leave);
         close.setId("shapes-leave");
-        HBox head = Parts.row(8, Parts.line(messages.text("shapes.heading"), "history-title"), Parts.spring(), close);
+        HBox head = Parts.row(8, Parts.text(messages.text("shapes.heading"), "history-title"), Parts.spring(), close);
         head.getStyleClass().add("panel-head");
         VBox foot = new VBox(8, remark, lacking, bar, take);
         foot.getStyleClass().add("story-foot");

@@ -112,7 +112,7 @@ public final class ExportPane extends BorderPane implements Occupant {
     private BorderPane side() {
         Button close = Parts.iconButton("fth-x", messages.text("sheet.leave"), leave);
         close.setId("sheet-leave");
-        HBox head = Parts.row(8, Parts.line(messages.text("sheet.heading"), "history-title"), Parts.spring(), close);
+        HBox head = Parts.row(8, Parts.text(messages.text("sheet.heading"), "history-title"), Parts.spring(), close);
         head.getStyleClass().add("panel-head");
         SheetTemplates templates = new SheetTemplates(session, messages, form::choice, form::fill);
         VBox content = new VBox(16, form, templates);

@@ -108,13 +108,15 @@ final class SheetForm extends VBox {
 
     private CheckBox box(String id, String key) {
         CheckBox box = new CheckBox(messages.text(key));
+        box.setWrapText(true);
+        box.setMinHeight(USE_PREF_SIZE);
         box.setId(id);
         box.selectedProperty().subscribe((_, _) -> change());
         return box;
     }
 
     private VBox field(String key, Node control) {
-        Label label = Parts.line(messages.text(key), "sheet-field");
+        Label label = Parts.text(messages.text(key), "sheet-field");
         label.setLabelFor(control);
         control.setAccessibleText(messages.text(key));
         if (control instanceof Region region) {

@@ -39,8 +39,8 @@ final class ExclaveRow extends HBox {
                 km -> km == INSIDE ? messages.text("filter.inside") : messages.text("filter.km", km),
                 _ -> choose());
         distance.setId("filter-exclave-distance");
-        distance.setMinWidth(92);
-        distance.setMaxWidth(92);
+        distance.setMinWidth(USE_PREF_SIZE);
+        distance.setMaxWidth(USE_PREF_SIZE);
         HBox.setHgrow(exclave, Priority.ALWAYS);
         getStyleClass().add("row");
         getChildren().addAll(distance, exclave);

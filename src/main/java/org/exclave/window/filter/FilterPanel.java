@@ -100,7 +100,7 @@ public final class FilterPanel extends ScrollPane {
                 screen.execute(() -> scrollTo(control));
             }
         });
-        Label name = Parts.line(messages.text(key), "filter-name");
+        Label name = Parts.text(messages.text(key), "filter-name");
         return new VBox(2, name, control);
     }
 
@@ -161,6 +161,7 @@ public final class FilterPanel extends ScrollPane {
         button.setId("filter-view");
         button.setTooltip(new Tooltip(messages.text("filter.view.hint")));
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
         button.setOnAction(_ -> {
             Viewport now = session.viewport().get();
             ask(

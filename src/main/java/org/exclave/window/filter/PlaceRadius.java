@@ -56,8 +56,8 @@ final class PlaceRadius extends VBox {
         field.setTooltip(new Tooltip(messages.text("filter.near.hint")));
         field.textProperty().subscribe((_, written) -> seek(written));
         HBox.setHgrow(field, Priority.ALWAYS);
-        distance.setMinWidth(92);
-        distance.setMaxWidth(92);
+        distance.setMinWidth(USE_PREF_SIZE);
+        distance.setMaxWidth(USE_PREF_SIZE);
         Button middle = Parts.iconButton("fth-crosshair", messages.text("filter.near.middle"), this::chooseMiddle);
         middle.setId("filter-near-middle");
         getChildren().addAll(Parts.row(4, distance, field, middle), suggestions);

@@ -56,7 +56,7 @@ final class SavedFilters extends VBox {
         save.setOnAction(_ -> keep());
         trouble.setId("filter-trouble");
         getChildren()
-                .addAll(Parts.line(messages.text("filter.saved"), "filter-name"), rows, Parts.row(4, name, save), trouble);
+                .addAll(Parts.text(messages.text("filter.saved"), "filter-name"), rows, Parts.row(4, name, save), trouble);
         tell("");
         shelf.filters().subscribe(this::show);
         shelf.trouble().subscribe(this::report);

@@ -20,8 +20,8 @@ public final class ShownLine extends VBox {
     private final Session session;
     private final Messages messages;
     private final ConditionWording wording;
-    private final Label shown = Parts.line("", "count");
-    private final Label hidden = Parts.line("", "caption");
+    private final Label shown = Parts.text("", "count");
+    private final Label hidden = Parts.text("", "caption");
     private final Tooltip why = new Tooltip();
 
     public ShownLine(Session session, Messages messages) {

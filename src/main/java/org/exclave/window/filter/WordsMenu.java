@@ -35,6 +35,7 @@ final class WordsMenu extends MenuButton {
         this.name = name;
         getStyleClass().add("filter-menu");
         setMaxWidth(Double.MAX_VALUE);
+        setWrapText(true);
         setTooltip(new Tooltip(name));
         for (String word : words) {
             CheckMenuItem item = new CheckMenuItem(wording.apply(word));

@@ -70,7 +70,7 @@ public final class HistoryPane extends VBox {
         only.setOnAction(_ -> narrow());
         VBox head = new VBox(
                 8,
-                Parts.row(8, Parts.line(messages.text("history.heading"), "history-title"), Parts.spring(), closing),
+                Parts.row(8, Parts.text(messages.text("history.heading"), "history-title"), Parts.spring(), closing),
                 words,
                 only);
         head.getStyleClass().add("panel-head");

@@ -48,7 +48,7 @@ final class AccountSection extends Column {
     }
 
     private Node column(String heading, List<Account> accounts) {
-        Column column = new Column(6, Parts.line(messages.text(heading), "caption"));
+        Column column = new Column(6, Parts.text(messages.text(heading), "caption"));
         for (Account account : accounts) {
             Column card = new Column(
                 4,

@@ -55,7 +55,7 @@ final class BorderSection extends Column {
                 caption("inspector.border.edition"),
                 caption("inspector.border.side"),
                 caption("inspector.border.distance"),
-                caption("inspector.border.exclave"));
+                right(caption("inspector.border.exclave")));
         Edition[] editions = Edition.values();
         for (int i = 0; i < editions.length; i++) {
             addEdition(table, i + 1, editions[i], facts.in(editions[i]));
@@ -77,7 +77,7 @@ final class BorderSection extends Column {
     }
 
     private Label caption(String key) {
-        return Parts.line(messages.text(key), "caption");
+        return Parts.text(messages.text(key), "caption");
     }
 
     /** A cell of the table: wraps rather than be cut. */
@@ -95,11 +95,11 @@ final class BorderSection extends Column {
                 cell(messages.text("edition." + edition.id() + ".short")),
                 cell(sideName(side), side.isUncertain() ? "quiet" : "strong"),
                 cell(toLine(edition, side.borderDistanceMeters()), "strong"),
-                rightCell(
+                right(cell(
                         nearest.inside()
                                 ? messages.text("inspector.border.inside", exclave)
                                 : messages.text(
-                                        "inspector.border.away", exclave, distance(nearest.distanceMeters()))));
+                                        "inspector.border.away", exclave, distance(nearest.distanceMeters())))));
     }
 
     /** How far and in which direction the line is; a place known less well than that has no direction to tell. */
@@ -114,8 +114,7 @@ final class BorderSection extends Column {
         return messages.text("inspector.border.towards", distance(meters), winds.wind(leg.initialAzimuth()));
     }
 
-    private static Label rightCell(String words) {
-        Label cell = cell(words);
+    private static Label right(Label cell) {
         cell.setTextAlignment(TextAlignment.RIGHT);
         return cell;
     }

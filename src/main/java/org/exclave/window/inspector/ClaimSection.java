@@ -88,6 +88,7 @@ final class ClaimSection extends Column {
         button.setId("claims-of-" + name);
         button.setTooltip(new Tooltip(messages.text("inspector.claims." + name + ".hint")));
         button.setToggleGroup(group);
+        button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().addAll("small", style);
         return button;
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.exclave.cartography.Theme;
@@ -31,6 +32,8 @@ import org.exclave.window.part.SymbolView;
 
 /** What is known of one incident: when, where, who says what, the accounts, where it lies by each border, the sources. */
 final class IncidentInspector extends Column {
+
+    private static final double CLOCK_GAP = 8;
 
     private final Incident incident;
     private final Messages messages;
@@ -131,10 +134,7 @@ final class IncidentInspector extends Column {
         section.getStyleClass().add("section");
         if (incident.time().start() instanceof ClockMoment start) {
             section.getChildren()
-                    .add(new HBox(
-                            8,
-                            clock(start, SideClock.KYRGYZSTAN, "KG"),
-                            clock(start, SideClock.TAJIKISTAN, "TJ")));
+                    .add(clocks(clock(start, SideClock.KYRGYZSTAN, "KG"), clock(start, SideClock.TAJIKISTAN, "TJ")));
         }
         section.getChildren()
                 .add(Parts.text(
@@ -180,16 +180,31 @@ final class IncidentInspector extends Column {
         return section;
     }
 
-    private Node clock(ClockMoment start, SideClock side, String country) {
+    /** The clocks side by side, half the width each, or one below the other where large letters need more. */
+    private static FlowPane clocks(HBox... boxes) {
+        FlowPane clocks = new FlowPane(CLOCK_GAP, CLOCK_GAP, boxes);
+        clocks.widthProperty().subscribe(width -> {
+            for (HBox box : boxes) {
+                box.setPrefWidth(Math.floor((width.doubleValue() - CLOCK_GAP) / 2));
+            }
+        });
+        return clocks;
+    }
+
+    private HBox clock(ClockMoment start, SideClock side, String country) {
         HBox box = Parts.row(
                 6,
-                Parts.line(times.clock(start.clock().toInstant(), side), "clock"),
-                Parts.line(messages.text("clock." + country), "caption"),
+                whole(Parts.line(times.clock(start.clock().toInstant(), side), "clock")),
+                whole(Parts.line(messages.text("clock." + country), "caption")),
                 Parts.spring(),
-                Parts.line(country, "caption"));
+                whole(Parts.line(country, "caption")));
         box.getStyleClass().add("clock-box");
-        HBox.setHgrow(box, Priority.ALWAYS);
         return box;
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private Node where(Place place) {

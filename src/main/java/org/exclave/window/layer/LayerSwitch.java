@@ -34,6 +34,8 @@ final class LayerSwitch extends VBox {
         getStyleClass().add("layer-switch");
         CheckBox box = new CheckBox(name);
         box.setId("layer-" + layer.id());
+        box.setWrapText(true);
+        box.setMinHeight(USE_PREF_SIZE);
         box.setOnAction(_ -> change(layers -> layers.with(layer, box.isSelected())));
         session.layers().subscribe(layers -> box.setSelected(layers.draws(layer)));
         HBox line = Parts.row(4, box, Parts.spring());

@@ -2,6 +2,7 @@ package org.exclave.window.list;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -68,8 +69,12 @@ final class FindingCell extends ListCell<Finding> {
     }
 
     private Node line(Finding finding, String icon) {
-        HBox title = Parts.row(6, Parts.line(wording.title(finding), "list-title"));
+        Label name = Parts.line(wording.title(finding), "list-title");
+        HBox title = Parts.row(6, name);
         if (finding instanceof Finding.OfPlace(FoundPlace place) && place.isFoundByOtherName()) {
+            // The other name gives way first.
+            name.minWidthProperty()
+                    .bind(title.widthProperty().map(room -> Math.min(name.prefWidth(USE_COMPUTED_SIZE), room.doubleValue())));
             title.getChildren().add(Parts.line(place.matchedName(), "caption"));
         }
         VBox words = new VBox(2, title, Parts.line(wording.caption(finding), "caption"));

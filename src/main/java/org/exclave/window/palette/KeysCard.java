@@ -94,7 +94,7 @@ public final class KeysCard extends VBox {
                 rows.addRow(row++, caps(act), words);
             }
         }
-        return new VBox(6, Parts.line(messages.text(area.words()), "list-title"), rows);
+        return new VBox(6, Parts.text(messages.text(area.words()), "list-title"), rows);
     }
 
     private FlowPane caps(Act act) {

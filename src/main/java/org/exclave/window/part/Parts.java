@@ -49,9 +49,9 @@ public final class Parts {
         return chip;
     }
 
-    /** The heading of a section. */
+    /** The heading of a section, which wraps rather than be cut. */
     public static Label heading(String words) {
-        return line(words.toUpperCase(Locale.ROOT), "section-heading");
+        return text(words.toUpperCase(Locale.ROOT), "section-heading");
     }
 
     /** A button that shows an icon alone; its name is told on hover and to screen readers. */

@@ -2,7 +2,6 @@ package org.exclave.window.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -122,13 +121,12 @@ public final class SourcesPage extends ReadingPage<Source> {
         if (source.local()) {
             parts.add(LocalMark.chip(messages()));
         }
-        String language = Locale.of(source.language()).getDisplayLanguage(messages().locale());
         parts.add(Parts.text(
                 messages().text(
                         "inspector.source.details",
                         messages().text("source." + source.kind().id()),
                         Objects.requireNonNullElse(source.date(), messages().text("source.undated")),
-                        language,
+                        messages().languageName(source.language()),
                         messages().text(source.readInFull() ? "source.full" : "source.excerpt")),
                 "caption"));
         String address = source.url();

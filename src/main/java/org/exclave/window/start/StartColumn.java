@@ -16,7 +16,7 @@ final class StartColumn extends VBox {
     /** @param words of the column, below its heading */
     StartColumn(String icon, String heading, String words) {
         super(12);
-        head = List.of(Parts.row(8, Parts.icon(icon), Parts.line(heading, "start-heading")), Parts.text(words, "start-words"));
+        head = List.of(Parts.row(8, Parts.icon(icon), Parts.text(heading, "start-heading")), Parts.text(words, "start-words"));
         getStyleClass().add("start-column");
         getChildren().addAll(head);
         getChildren().add(choices);

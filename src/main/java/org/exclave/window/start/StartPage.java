@@ -102,8 +102,10 @@ public final class StartPage extends Pane {
         head.getStyleClass().add("start-head");
         away = new CheckBox(messages.text("start.never"));
         away.setId("start-never");
+        away.setWrapText(true);
+        away.setMinHeight(USE_PREF_SIZE);
         away.setOnAction(_ -> session.habits().set(session.habits().get().withStartPage(!away.isSelected())));
-        foot = Parts.row(16, away, Parts.spring(), Parts.line(messages.text("start.again"), "caption"));
+        foot = Parts.row(16, away, Parts.spring(), Parts.text(messages.text("start.again"), "caption"));
         foot.getStyleClass().add("start-foot");
         sheet = new VBox(head, scroll, foot);
         sheet.getStyleClass().addAll("card", "start-sheet");

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -18,6 +18,7 @@ import org.exclave.session.BriefDesk;
 import org.exclave.session.Telling;
 import org.exclave.window.act.Act;
 import org.exclave.window.act.KeyWords;
+import org.exclave.window.part.MenuWords;
 import org.exclave.window.part.Parts;
 
 /**
@@ -132,12 +133,11 @@ public final class StoryMenu extends MenuButton {
     }
 
     private MenuItem item(Brief story, String id, Runnable tell) {
-        VBox words = new Words(
-                Parts.row(
-                        8,
-                        Parts.line(story.title(), "story-item-title"),
-                        Parts.spring(),
-                        Parts.line(messages.text("stories.scenes", story.scenes().size()), "caption")));
+        Label scenes = Parts.line(messages.text("stories.scenes", story.scenes().size()), "caption");
+        scenes.setMinWidth(USE_PREF_SIZE);
+        VBox words = new MenuWords(
+                WIDTH,
+                Parts.row(8, Parts.text(story.title(), "story-item-title"), Parts.spring(), scenes));
         if (!story.about().isEmpty()) {
             words.getChildren().add(Parts.text(story.about(), "caption"));
         }
@@ -145,19 +145,5 @@ public final class StoryMenu extends MenuButton {
         item.setId(id);
         item.setOnAction(_ -> tell.run());
         return item;
-    }
-
-    /** As high as its lines are at its own width, which a menu does not ask for. */
-    private static final class Words extends VBox {
-
-        Words(Node... lines) {
-            super(2, lines);
-            setPrefWidth(WIDTH);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return super.computePrefHeight(WIDTH);
-        }
     }
 }

@@ -8,13 +8,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.exclave.language.Messages;
 import org.exclave.session.Player;
 import org.exclave.session.Session;
 import org.exclave.timeline.TimeMeaning;
 import org.exclave.timeline.TimeMode;
 import org.exclave.timeline.TimeSelection;
+import org.exclave.window.part.MenuWords;
 import org.exclave.window.part.Parts;
 
 /** Switches what of the time before the window is shown, and how imprecise times are read. */
@@ -73,12 +73,10 @@ final class TimeSwitches extends HBox {
         menu.setTooltip(new Tooltip(messages.text("time.meaning.hint")));
         session.filter().subscribe(filter -> menu.setText(messages.text(key(filter.time().meaning()))));
         for (TimeMeaning meaning : TimeMeaning.values()) {
-            VBox words = new VBox(
-                    2,
+            CustomMenuItem item = new CustomMenuItem(new MenuWords(
+                    EXPLANATION,
                     Parts.line(messages.text(key(meaning)), "menu-title"),
-                    Parts.text(messages.text(key(meaning) + ".hint"), "caption"));
-            words.setPrefWidth(EXPLANATION);
-            CustomMenuItem item = new CustomMenuItem(words);
+                    Parts.text(messages.text(key(meaning) + ".hint"), "caption")));
             item.setId(key(meaning).replace('.', '-'));
             item.setOnAction(_ -> choose(time().withMeaning(meaning)));
             menu.getItems().add(item);
