@@ -8,5 +8,5 @@ if defined EXCLAVE_JAVA_HOME (set "JAVA=%EXCLAVE_JAVA_HOME%\bin\java") else if d
     echo exclave: no JDK 25 or newer was found; install one, or name its folder in JAVA_HOME. 1>&2
     exit /b 1
 )
-"%JAVA%" -XX:+UseSerialGC -XX:SoftRefLRUPolicyMSPerMB=1 -Xms96m -XX:NewSize=32m -XX:NewRatio=4 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10 -XX:-ShrinkHeapInSteps --enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow --module-path "%HOME_FOLDER%\lib\javafx" --add-modules javafx.controls "-Dexclave.home=%HOME_FOLDER%" %EXCLAVE_JAVA_OPTIONS% -cp "%HOME_FOLDER%\lib\*" org.exclave.Exclave %*
+"%JAVA%" -XX:+UseSerialGC -XX:SoftRefLRUPolicyMSPerMB=1 -Xms96m -XX:NewSize=32m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10 -XX:-ShrinkHeapInSteps --enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow --module-path "%HOME_FOLDER%\lib\javafx" --add-modules javafx.controls "-Dexclave.home=%HOME_FOLDER%" %EXCLAVE_JAVA_OPTIONS% -cp "%HOME_FOLDER%\lib\*" org.exclave.Exclave %*
 exit /b %ERRORLEVEL%

@@ -25,7 +25,6 @@ final class Launchers {
             "-XX:SoftRefLRUPolicyMSPerMB=1",
             "-Xms96m",
             "-XX:NewSize=32m",
-            "-XX:NewRatio=4",
             "-XX:MinHeapFreeRatio=5",
             "-XX:MaxHeapFreeRatio=10",
             "-XX:-ShrinkHeapInSteps",
