@@ -24,16 +24,14 @@ public final class IndexedArea {
     /** For each band its edges: longitude and latitude of one end, then of the other. */
     private final double[][] bands;
 
-    private final int[] filled;
-
     /** @param area in degrees, EPSG:4326, of at least one corner */
     public IndexedArea(Geometry area) {
         frame = area.getEnvelopeInternal();
         bands = new double[Math.max(1, area.getNumPoints() / EDGES_IN_A_BAND)][0];
-        filled = new int[bands.length];
+        int[] filled = new int[bands.length];
         area.apply((GeometryComponentFilter) part -> {
             if (part instanceof LineString ring) {
-                enter(ring.getCoordinateSequence());
+                enter(ring.getCoordinateSequence(), filled);
             }
         });
         for (int band = 0; band < bands.length; band++) {
@@ -41,23 +39,23 @@ public final class IndexedArea {
         }
     }
 
-    private void enter(CoordinateSequence ring) {
+    /** @param filled how many numbers each band holds so far */
+    private void enter(CoordinateSequence ring, int[] filled) {
         for (int i = 1; i < ring.size(); i++) {
             double one = ring.getY(i - 1);
             double other = ring.getY(i);
             for (int band = band(Math.min(one, other)); band <= band(Math.max(one, other)); band++) {
-                enter(band, ring.getX(i - 1), one, ring.getX(i), other);
+                filled[band] = enter(band, filled[band], ring.getX(i - 1), one, ring.getX(i), other);
             }
         }
     }
 
-    private void enter(int band, double... edge) {
-        int start = filled[band];
+    private int enter(int band, int start, double... edge) {
         if (start == bands[band].length) {
             bands[band] = Arrays.copyOf(bands[band], Math.max(NUMBERS_OF_AN_EDGE * EDGES_IN_A_BAND, 2 * start));
         }
         System.arraycopy(edge, 0, bands[band], start, NUMBERS_OF_AN_EDGE);
-        filled[band] = start + NUMBERS_OF_AN_EDGE;
+        return start + NUMBERS_OF_AN_EDGE;
     }
 
     private int band(double latitude) {
