@@ -2,8 +2,10 @@ package org.exclave.language;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.exclave.failure.AtlasDataException;
@@ -16,25 +18,21 @@ import org.exclave.failure.StoreException;
  */
 public final class Messages {
 
-    private static final String BUNDLE = "org.exclave.messages";
+    private static final Map<Language, Map<String, String>> READ = new ConcurrentHashMap<>();
 
     private final Language language;
-    private final ResourceBundle sentences;
-    private final ResourceBundle english;
+    private final Map<String, String> sentences;
     private final BinaryOperator<String> wording;
 
     private Messages(Language language, BinaryOperator<String> wording) {
         this.language = language;
         this.wording = wording;
-        this.english = bundle(Language.ENGLISH);
-        this.sentences = language == Language.ENGLISH ? english : bundle(language);
+        this.sentences = read(language);
     }
 
-    private static ResourceBundle bundle(Language language) {
-        return ResourceBundle.getBundle(
-                BUNDLE,
-                language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    /** Those of a language, which are read when the first of them is wanted. */
+    private static Map<String, String> read(Language language) {
+        return READ.computeIfAbsent(language, SentenceFile::read);
     }
 
     /** The sentences in English. */
@@ -76,23 +74,34 @@ public final class Messages {
      * The sentence for a key, its words chosen as by {@link PluralSentence} and its places filled as by
      * {@link MessageFormat}.
      *
-     * @throws java.util.MissingResourceException when no sentence has this key: a mistake in the code
+     * @throws MissingResourceException when no sentence has this key: a mistake in the code
      */
     public String text(String key, Object... values) {
-        String pattern = wording.apply(key, (sentences.containsKey(key) ? sentences : english).getString(key));
+        String pattern = wording.apply(key, sentence(key));
         return values.length == 0
                 ? pattern
                 : new MessageFormat(PluralSentence.choose(pattern, language, values), locale()).format(values);
     }
 
+    private String sentence(String key) {
+        String own = sentences.get(key);
+        String found = own == null ? read(Language.ENGLISH).get(key) : own;
+        if (found == null) {
+            throw new MissingResourceException("no sentence has this key: " + key, Messages.class.getName(), key);
+        }
+        return found;
+    }
+
     /** All keys that begin so. */
     public Set<String> keys(String beginning) {
-        return english.keySet().stream().filter(key -> key.startsWith(beginning)).collect(Collectors.toUnmodifiableSet());
+        return read(Language.ENGLISH).keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a sentence has this key. */
     public boolean has(String key) {
-        return english.containsKey(key);
+        return sentences.containsKey(key) || read(Language.ENGLISH).containsKey(key);
     }
 
     /** One sentence naming file, row and field, and what was expected there. */
