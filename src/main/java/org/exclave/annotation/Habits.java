@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param startPage whether the atlas opens with its start page
  * @param language the code of the language in which the user reads the atlas, or null for that of the machine
  * @param preferences how the user wants the window to be
+ * @param place where the window was left, or null where it never was
  */
 public record Habits(
         @Nullable String author,
@@ -25,7 +26,8 @@ public record Habits(
         Map<String, Map<String, String>> tables,
         boolean startPage,
         @Nullable String language,
-        Preferences preferences) {
+        Preferences preferences,
+        @Nullable WindowPlace place) {
 
     /** The most letters of the name of a choice. */
     public static final int LONGEST_NAME = 60;
@@ -34,7 +36,7 @@ public record Habits(
     public static final int MOST_TABLES = 100;
 
     /** Nobody has chosen anything yet. */
-    public static final Habits NONE = new Habits(null, Map.of(), Map.of(), Map.of(), true, null, Preferences.DELIVERED);
+    public static final Habits NONE = new Habits(null, Map.of(), Map.of(), Map.of(), true, null, Preferences.DELIVERED, null);
 
     public Habits {
         looks = Collections.unmodifiableMap(new TreeMap<>(looks));
@@ -50,7 +52,7 @@ public record Habits(
 
     /** The same habits of another author, or of none when null. */
     public Habits withAuthor(@Nullable String other) {
-        return new Habits(other, looks, sheets, tables, startPage, language, preferences);
+        return new Habits(other, looks, sheets, tables, startPage, language, preferences, place);
     }
 
     /** The same habits with another look for a kind of shape; the usual one is no habit. */
@@ -61,43 +63,48 @@ public record Habits(
         } else {
             others.put(kind, style);
         }
-        return new Habits(author, others, sheets, tables, startPage, language, preferences);
+        return new Habits(author, others, sheets, tables, startPage, language, preferences, place);
     }
 
     /** The same habits with a choice for sheets under a name, instead of the one that had it. */
     public Habits withSheet(String name, Map<String, String> words) {
         Map<String, Map<String, String>> all = new TreeMap<>(sheets);
         all.put(name, words);
-        return new Habits(author, looks, all, tables, startPage, language, preferences);
+        return new Habits(author, looks, all, tables, startPage, language, preferences, place);
     }
 
     /** The same habits without the choice of a name. */
     public Habits withoutSheet(String name) {
         Map<String, Map<String, String>> all = new TreeMap<>(sheets);
         all.remove(name);
-        return new Habits(author, looks, all, tables, startPage, language, preferences);
+        return new Habits(author, looks, all, tables, startPage, language, preferences, place);
     }
 
     /** The same habits, and what was said of tables of a header; of {@value #MOST_TABLES} others none is kept but the new one's. */
     public Habits withTable(String header, Map<String, String> words) {
         Map<String, Map<String, String>> all = new TreeMap<>(tables.size() < MOST_TABLES ? tables : Map.of());
         all.put(header, words);
-        return new Habits(author, looks, sheets, all, startPage, language, preferences);
+        return new Habits(author, looks, sheets, all, startPage, language, preferences, place);
     }
 
     /** The same habits, and whether the atlas opens with its start page. */
     public Habits withStartPage(boolean wished) {
-        return new Habits(author, looks, sheets, tables, wished, language, preferences);
+        return new Habits(author, looks, sheets, tables, wished, language, preferences, place);
     }
 
     /** The same habits in another language, or in that of the machine when null. */
     public Habits withLanguage(@Nullable String code) {
-        return new Habits(author, looks, sheets, tables, startPage, code, preferences);
+        return new Habits(author, looks, sheets, tables, startPage, code, preferences, place);
     }
 
     /** The same habits in a window of another kind. */
     public Habits withPreferences(Preferences other) {
-        return new Habits(author, looks, sheets, tables, startPage, language, other);
+        return new Habits(author, looks, sheets, tables, startPage, language, other, place);
+    }
+
+    /** The same habits, and where the window was left. */
+    public Habits withPlace(WindowPlace left) {
+        return new Habits(author, looks, sheets, tables, startPage, language, preferences, left);
     }
 
     /** The same habits with a change to how the user wants the window to be. */
@@ -105,9 +112,9 @@ public record Habits(
         return withPreferences(change.apply(preferences));
     }
 
-    /** The same habits with all that preferences show as it is delivered; looks, sheets and tables stay. */
+    /** The same habits with all that preferences show as it is delivered; looks, sheets, tables and the place of the window stay. */
     public Habits delivered() {
-        return new Habits(null, looks, sheets, tables, true, null, Preferences.DELIVERED);
+        return new Habits(null, looks, sheets, tables, true, null, Preferences.DELIVERED, place);
     }
 
     /** A new annotation as it is by habit: with the author's name and the look of its kind. */

@@ -39,6 +39,11 @@ public final class MapPicture {
         g.dispose();
     }
 
+    /** What paints maps in the same language. */
+    public MapPainter painter() {
+        return painter;
+    }
+
     /** What the hexagons of the last picture count. */
     public HexagonCounts hexagons() {
         return kept.counted();

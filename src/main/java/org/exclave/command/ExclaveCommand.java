@@ -60,21 +60,38 @@ public final class ExclaveCommand implements Callable<Integer> {
         Messages messages = CommonOptions.asked(arguments).map(Messages::of).orElse(usual);
         terminal.speak(messages);
         CommonOptions common = new CommonOptions();
-        CommandLine line = new CommandLine(new ExclaveCommand(common, messages, window));
-        new Commands(common, messages, terminal).addTo(line, arguments);
-        HelpWords.give(line, messages);
-        // No colours: they would get into pipes.
-        strict(line)
-                .setOut(terminal.out())
-                .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
-                .setParameterExceptionHandler((wrong, _) -> refuse(wrong, messages, terminal))
-                .setExecutionExceptionHandler((failure, _, _) -> explain(failure, messages, terminal));
+        ExclaveCommand whole = new ExclaveCommand(common, messages, window);
         try {
-            return terminal.finish(line.execute(arguments));
+            // What understands arguments takes a good part of a start to be put together; without any it is not needed.
+            return terminal.finish(
+                    arguments.length == 0
+                            ? whole.open(terminal)
+                            : line(whole, arguments, terminal).execute(arguments));
         } catch (OutOfMemoryError exhausted) {
             terminal.complain(messages.text("command.memory"));
             return ExitCode.FAILED;
         }
+    }
+
+    private int open(Terminal terminal) {
+        try {
+            return call();
+        } catch (RuntimeException failure) {
+            return explain(failure, messages, terminal);
+        }
+    }
+
+    private static CommandLine line(ExclaveCommand whole, String[] arguments, Terminal terminal) {
+        Messages messages = whole.messages;
+        CommandLine line = new CommandLine(whole);
+        new Commands(whole.common, messages, terminal).addTo(line, arguments);
+        HelpWords.give(line, messages);
+        // No colours: they would get into pipes.
+        return strict(line)
+                .setOut(terminal.out())
+                .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
+                .setParameterExceptionHandler((wrong, _) -> refuse(wrong, messages, terminal))
+                .setExecutionExceptionHandler((failure, _, _) -> explain(failure, messages, terminal));
     }
 
     /** Reads arguments as all commands do: none is a file of arguments, for a title may begin with @. */

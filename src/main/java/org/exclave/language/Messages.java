@@ -18,10 +18,10 @@ import org.exclave.failure.StoreException;
  */
 public final class Messages {
 
-    private static final Map<Language, Map<String, String>> READ = new ConcurrentHashMap<>();
+    private static final Map<Language, Map<String, SentenceFile.Sentence>> READ = new ConcurrentHashMap<>();
 
     private final Language language;
-    private final Map<String, String> sentences;
+    private final Map<String, SentenceFile.Sentence> sentences;
     private final BinaryOperator<String> wording;
 
     private Messages(Language language, BinaryOperator<String> wording) {
@@ -31,7 +31,7 @@ public final class Messages {
     }
 
     /** Those of a language, which are read when the first of them is wanted. */
-    private static Map<String, String> read(Language language) {
+    private static Map<String, SentenceFile.Sentence> read(Language language) {
         return READ.computeIfAbsent(language, SentenceFile::read);
     }
 
@@ -84,12 +84,12 @@ public final class Messages {
     }
 
     private String sentence(String key) {
-        String own = sentences.get(key);
-        String found = own == null ? read(Language.ENGLISH).get(key) : own;
+        SentenceFile.Sentence own = sentences.get(key);
+        SentenceFile.Sentence found = own == null ? read(Language.ENGLISH).get(key) : own;
         if (found == null) {
             throw new MissingResourceException("no sentence has this key: " + key, Messages.class.getName(), key);
         }
-        return found;
+        return found.words();
     }
 
     /** All keys that begin so. */

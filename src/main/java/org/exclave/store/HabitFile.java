@@ -21,7 +21,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The file of the user's habits beside the annotations: {@code {"author":"…","looks":{"point":{…}},"sheets":{"name":{…}}}},
  * the looks as in the annotations' own column, sheets (and, where there are any, tables) as words under names; files of before have none. {@code "startPage":false} stands
- * where that is not wanted, {@code "language":"ky"} where one was chosen, {@code "window":{…}} where the window was made another than it is delivered. It is replaced whole or not at all; one that cannot be understood is never overwritten.
+ * where that is not wanted, {@code "language":"ky"} where one was chosen, {@code "window":{…}} where the window was made another than it is delivered, {@code "place":{"x":…}}
+ * where it was left. It is replaced whole or not at all; one that cannot be understood is never overwritten.
  */
 public final class HabitFile {
 
@@ -36,6 +37,7 @@ public final class HabitFile {
     private static final String START_PAGE = "startPage";
     private static final String LANGUAGE = "language";
     private static final String WINDOW = "window";
+    private static final String PLACE = "place";
 
     private final Path file;
 
@@ -86,6 +88,11 @@ public final class HabitFile {
                 PreferenceJson.write(json, habits.preferences());
                 json.writeEndObject();
             }
+            if (habits.place() != null) {
+                json.writeObjectPropertyStart(PLACE);
+                PlaceJson.write(json, habits.place());
+                json.writeEndObject();
+            }
             json.writeObjectPropertyStart(LOOKS);
             habits.looks().forEach((kind, style) -> {
                 json.writeObjectPropertyStart(kind);
@@ -130,6 +137,7 @@ public final class HabitFile {
         Object language = found.get(LANGUAGE);
         kinds.forEach((kind, style) -> looks.put(String.valueOf(kind), StyleJson.read(AnnotationParser.named(style))));
         Object window = found.get(WINDOW);
+        Object place = found.get(PLACE);
         return new Habits(
                 author == null ? null : author.toString(),
                 looks,
@@ -137,7 +145,8 @@ public final class HabitFile {
                 named(found.get(TABLES)),
                 startPage,
                 language == null ? null : language.toString(),
-                window == null ? Preferences.DELIVERED : PreferenceJson.read(AnnotationParser.named(window)));
+                window == null ? Preferences.DELIVERED : PreferenceJson.read(AnnotationParser.named(window)),
+                place == null ? null : PlaceJson.read(AnnotationParser.named(place)));
     }
 
     private static Map<String, Map<String, String>> named(@Nullable Object found) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.exclave.annotation.Habits;
 import org.exclave.briefing.SheetFormat;
 import org.exclave.exchange.form.AnnotationFormat;
 import org.exclave.language.Messages;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class AtlasApplication extends Application {
 
     private record Prepared(
-            AtlasHome home, Path store, Clock clock, Messages messages, boolean asked, @Nullable Path file, AtlasReading reading) {}
+            AtlasHome home, Path store, Clock clock, Messages messages, boolean asked, @Nullable Path file, CompletableFuture<Habits> habits, AtlasReading reading) {}
 
     private static final AtomicReference<@Nullable Prepared> PREPARED = new AtomicReference<>();
 
@@ -34,7 +36,8 @@ public final class AtlasApplication extends Application {
      */
     static void prepare(
             AtlasHome home, Path store, Clock clock, Messages messages, boolean asked, @Nullable Path file) {
-        PREPARED.set(new Prepared(home, store, clock, messages, asked, file, AtlasReading.begin(home)));
+        CompletableFuture<Habits> habits = CompletableFuture.supplyAsync(() -> HabitShelf.glance(store));
+        PREPARED.set(new Prepared(home, store, clock, messages, asked, file, habits, AtlasReading.begin(home)));
     }
 
     @Override
@@ -62,6 +65,7 @@ public final class AtlasApplication extends Application {
                                 true,
                                 Desktop.ofMachine(),
                                 address -> getHostServices().showDocument(address)),
+                        run.habits.join(),
                         run.asked,
                         run.reading,
                         spoken::set)

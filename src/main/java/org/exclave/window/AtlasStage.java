@@ -1,7 +1,5 @@
 package org.exclave.window;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +24,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.exclave.annotation.Habits;
-import org.exclave.cartography.MapPainter;
+import org.exclave.annotation.WindowPlace;
 import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.Scenery;
-import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
@@ -46,10 +43,10 @@ import org.exclave.session.DifferenceDesk;
 import org.exclave.session.EventSieve;
 import org.exclave.session.Session;
 import org.exclave.store.FilterFile;
-import org.exclave.store.HabitFile;
 import org.exclave.timeline.TimelineAxis;
 import org.exclave.window.filter.FilterShelf;
 import org.exclave.window.history.HistoryShelf;
+import org.exclave.window.map.Rehearsal;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +57,8 @@ import org.jspecify.annotations.Nullable;
 public final class AtlasStage {
 
     private static final System.Logger LOG = System.getLogger(AtlasStage.class.getName());
+
+    /** A second window of a run would only wait for it: the program knows its way then. */
     private static final AtomicBoolean REHEARSED = new AtomicBoolean();
 
     private static final int WIDTH = 1440;
@@ -68,13 +67,10 @@ public final class AtlasStage {
     /** Between two looks at whether memory can be given back. */
     private static final int REST_SECONDS = 4;
 
-    private static final int OPENING_WIDTH = 760;
-    private static final int OPENING_HEIGHT = 660;
-
     private record Opened(Atlas atlas, StoreKeeping.Kept kept) {}
 
     private final Stage stage;
-    private final boolean asked;
+    private final Habits begun;
     private final AtlasReading atlases;
     private final Consumer<Messages> speaking;
     private RunOptions options;
@@ -85,39 +81,52 @@ public final class AtlasStage {
     private final ScheduledExecutorService storing =
             Executors.newSingleThreadScheduledExecutor(daemon("exclave-store"));
     private final Executor screen = Platform::runLater;
+    private final Rehearsal rehearsal = new Rehearsal(painting);
+    private final StagePlace place;
     private final Looks looks;
     private final StoreKeeping keeping;
     private final RunLog log = new RunLog(screen);
     private final RestingMemory memory = new RestingMemory();
     private @Nullable Opened shown;
     private boolean offered;
+    private boolean remembering;
     private List<ScheduledFuture<?>> recurring = List.of();
     private @Nullable BaseMapDesk baseMaps;
     private @Nullable Path arriving;
-    private Habits begun = Habits.NONE;
+    private volatile Viewport expected = OpeningView.in(WIDTH, HEIGHT, Language.ENGLISH);
 
-    /** A run in the language of the user's habits, or else of the options. */
+    /** A run in the language of the user's habits, which are read here, or else of the options. */
     public AtlasStage(Stage stage, RunOptions options) {
-        this(stage, options, false, new AtlasReading(), _ -> {});
+        this(stage, options, HabitShelf.glance(options.store()), false, new AtlasReading(), _ -> {});
     }
 
     /**
      * A run.
      *
+     * @param habits those of the user, as far as they could be read
      * @param asked whether the language of the options stands before that of the user's habits
      * @param atlases reads the atlas, or has begun to
      * @param speaking is told of every other language, on the thread of the screen
      */
     AtlasStage(
-            Stage stage, RunOptions options, boolean asked, AtlasReading atlases, Consumer<Messages> speaking) {
+            Stage stage,
+            RunOptions options,
+            Habits habits,
+            boolean asked,
+            AtlasReading atlases,
+            Consumer<Messages> speaking) {
         this.stage = stage;
-        this.asked = asked;
+        this.place = new StagePlace(stage);
+        this.begun = habits;
         this.atlases = atlases;
         this.speaking = speaking;
         this.options = options;
         this.messages = options.messages();
-        this.looks = new Looks(options.desktop());
-        this.keeping = new StoreKeeping(options, storing, this::tell, this::readAgain, this::showInstead);
+        if (!asked) {
+            Optional.ofNullable(habits.language()).flatMap(Language::withCode).ifPresent(this::take);
+        }
+        this.looks = new Looks(options.desktop(), habits.preferences());
+        this.keeping = new StoreKeeping(this.options, storing, this::tell, this::readAgain, this::showInstead);
     }
 
     private static ExecutorService threads(String name) {
@@ -152,6 +161,28 @@ public final class AtlasStage {
 
     /** Shows the stage and starts reading. */
     public void open(double width, double height) {
+        open(width, height, () -> {});
+    }
+
+    /**
+     * Shows the stage where it was left, or else in the usual size, as far as the screen is large enough; starts reading. When it is
+     * closed it remembers where it stood.
+     */
+    public void open() {
+        Rectangle2D screenful = Screen.getPrimary().getVisualBounds();
+        WindowPlace left = begun.place();
+        remembering = true;
+        open(
+                Math.min(WIDTH, screenful.getWidth()),
+                Math.min(HEIGHT, screenful.getHeight()),
+                left == null ? () -> {} : () -> place.put(left, visualBounds()));
+    }
+
+    private static List<Rectangle2D> visualBounds() {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+    }
+
+    private void open(double width, double height, Runnable placing) {
         Scene scene = new Scene(waiting(), width, height);
         looks.dress(scene);
         stage.setTitle(messages.text("app.title"));
@@ -160,7 +191,10 @@ public final class AtlasStage {
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         stage.setScene(scene);
+        placing.run();
         stage.setOnHidden(_ -> close());
+        scene.widthProperty().subscribe(_ -> expect(scene));
+        scene.heightProperty().subscribe(_ -> expect(scene));
         stage.show();
         storing.execute(this::read);
         memory.watch(scene);
@@ -169,10 +203,8 @@ public final class AtlasStage {
                 storing.scheduleWithFixedDelay(memory::tend, REST_SECONDS, REST_SECONDS, TimeUnit.SECONDS));
     }
 
-    /** Shows the stage in the usual size, or as large as the screen where that is smaller, and starts reading. */
-    public void open() {
-        Rectangle2D screenful = Screen.getPrimary().getVisualBounds();
-        open(Math.min(WIDTH, screenful.getWidth()), Math.min(HEIGHT, screenful.getHeight()));
+    private void expect(Scene scene) {
+        expected = OpeningView.in(scene.getWidth(), scene.getHeight(), messages.language());
     }
 
     private Parent waiting() {
@@ -188,36 +220,22 @@ public final class AtlasStage {
         try {
             Atlas atlas = atlases.atlas(options.home(), reading);
             if (REHEARSED.compareAndSet(false, true)) {
-                painting.execute(() -> rehearse(atlas));
+                rehearse(atlas);
             }
             StoreKeeping.Kept kept = keeping.open();
             Opened opened = new Opened(atlas.growing(kept.annotations().additions()), kept);
-            Habits habits = habits();
-            Optional<Language> habit =
-                    shown == null && !asked ? Optional.ofNullable(habits.language()).flatMap(Language::withCode) : Optional.empty();
-            screen.execute(() -> {
-                habit.ifPresent(this::take);
-                begun = habits;
-                show(opened, null);
-            });
+            screen.execute(() -> show(opened, null));
         } catch (AtlasDataException broken) {
             LOG.log(System.Logger.Level.DEBUG, "the atlas cannot be opened", broken);
             screen.execute(() -> show(new FaultView(broken.faults(), messages)));
         }
     }
 
-    /**
-     * Paints the opening view once in a run, unseen, while the window is put together: its own first picture then takes half as
-     * long, as the program knows its way. A second window of the run would only wait for it.
-     */
     private void rehearse(Atlas atlas) {
-        BufferedImage unseen = new BufferedImage(OPENING_WIDTH, OPENING_HEIGHT, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = unseen.createGraphics();
         Scenery scenery = Scenery.bare(atlas.shapes(), Edition.DEFAULT)
                 .withNames(NameLanguage.usual(messages.language()))
                 .withIncidents(atlas.catalog().incidents(), null);
-        new MapPainter(messages).paint(g, scenery, Viewport.opening(OPENING_WIDTH, OPENING_HEIGHT), Theme.LIGHT);
-        g.dispose();
+        rehearsal.begin(messages, scenery, expected, stage.getRenderScaleX(), looks.theme());
     }
 
     private void readAgain() {
@@ -235,20 +253,6 @@ public final class AtlasStage {
 
     private void show(Parent root) {
         stage.getScene().setRoot(root);
-    }
-
-    /** Those of the user, if they can be read; what is wrong with habits is told when the window is there. */
-    private Habits habits() {
-        try {
-            return habitFile().read();
-        } catch (StoreException unreadable) {
-            LOG.log(System.Logger.Level.DEBUG, "no habits", unreadable);
-            return Habits.NONE;
-        }
-    }
-
-    private HabitFile habitFile() {
-        return new HabitFile(options.store().resolveSibling(HabitFile.FILE_NAME));
     }
 
     private void take(Language language) {
@@ -287,7 +291,7 @@ public final class AtlasStage {
         Atlas atlas = opened.atlas;
         IncidentFilter everything = IncidentFilter.EVERYTHING.withWindow(
                 TimelineAxis.folded(atlas.catalog().incidents(), WIDTH).window());
-        Session session = new Session(atlas, Viewport.opening(OPENING_WIDTH, OPENING_HEIGHT), everything);
+        Session session = new Session(atlas, expected, everything);
         session.habits().set(before == null ? begun : before.session().habits().get());
         DataSets sets = new StoreDataSets(keeping::store);
         AnnotationDesk desk = new AnnotationDesk(session, opened.kept.annotations(), sets, storing, screen);
@@ -305,7 +309,7 @@ public final class AtlasStage {
         FilterShelf filters = new FilterShelf(
                 new FilterFile(options.store().resolveSibling(FilterFile.FILE_NAME)), storing, screen);
         HistoryShelf history = new HistoryShelf(session, desk, options.store(), this::lookUp, screen);
-        AtlasWindow window = new AtlasWindow(session, desk, data, choosing, filters, history, options, this::speak, looks::dress, painting, screen);
+        AtlasWindow window = new AtlasWindow(session, desk, data, choosing, filters, history, options, this::speak, looks::dress, rehearsal.picture(messages), painting, screen);
         show(window);
         if (log.isRefused()) {
             window.status().say(messages.text("status.nolog"));
@@ -314,13 +318,13 @@ public final class AtlasStage {
         memory.watch(session);
         new HabitShelf(
                         session,
-                        habitFile(),
+                        HabitShelf.fileBeside(options.store()),
                         storing,
                         screen,
                         failure -> window.trouble().warn(messages.sentence(failure)))
                 .open(() -> offerStart(window));
         window.takeKeys();
-        new FirstPicture(window, _ -> prepareFacts(atlas)).start();
+        new FirstPicture(window, shown -> prepare(shown, atlas)).start();
         new EventSieve(session, reading, screen);
         data.show(broken -> report(window, broken));
         StoreException trouble = opened.kept.trouble();
@@ -330,8 +334,9 @@ public final class AtlasStage {
         return window;
     }
 
-    /** Finds out how incidents lie to the borders before somebody asks, but not before the map is there. */
-    private void prepareFacts(Atlas atlas) {
+    /** Finds out how incidents lie to the borders and what leads where before somebody asks, but not before the map is there. */
+    private void prepare(AtlasWindow window, Atlas atlas) {
+        window.prepare();
         if (!reading.isShutdown()) {
             reading.execute(() -> {
                 atlas.borders().prepare();
@@ -401,6 +406,7 @@ public final class AtlasStage {
         if (stage.getScene().getRoot() instanceof AtlasWindow window) {
             window.stopPresenting();
             window.keepPending();
+            remember(window.session());
         }
         looks.rest();
         letGoOfBaseMap();
@@ -411,6 +417,13 @@ public final class AtlasStage {
         reading.shutdown();
         seeking.shutdown();
         painting.shutdown();
+    }
+
+    private void remember(Session session) {
+        WindowPlace left = place.now();
+        if (remembering && left != null && !left.equals(session.habits().get().place())) {
+            session.habits().set(session.habits().get().withPlace(left));
+        }
     }
 
     /** Whether the run is over and the store closed. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.exclave.annotation.Preferences.Brightness;
 import org.exclave.brief.Brief;
+import org.exclave.cartography.MapPicture;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Language;
@@ -90,6 +91,7 @@ public final class AtlasWindow extends BorderPane {
      *
      * @param speak is told in which other language the user wants the window
      * @param dress gives a scene the looks of the atlas
+     * @param picture what the map is painted by, on the thread of the painting
      * @param painting runs one task after the other, away from the screen
      * @param screen runs tasks on the thread of the screen
      */
@@ -103,6 +105,7 @@ public final class AtlasWindow extends BorderPane {
             RunOptions options,
             Consumer<Language> speak,
             Consumer<Scene> dress,
+            MapPicture picture,
             Executor painting,
             Executor screen) {
         this.session = session;
@@ -114,7 +117,7 @@ public final class AtlasWindow extends BorderPane {
         this.arranging = new Arranging(session, desk, options.clock());
         CornerChoice corner = new CornerChoice(session, desk, options.clock());
         this.map = new MapPane(
-                session, desk, corner, messages, options.clock(), still, painting, screen);
+                session, desk, corner, messages, options.clock(), still, picture, painting, screen);
         FeatureFiles features =
                 new FeatureFiles(session, options, ForkJoinPool.commonPool(), screen, trouble);
         this.occupation = new Occupation(this, cover::isOpen, map::takeKeys);
@@ -334,6 +337,11 @@ public final class AtlasWindow extends BorderPane {
     /** Whether the map shows all that it is to show. */
     boolean isDrawn() {
         return map.settled();
+    }
+
+    /** Gathers what panes will need that nobody has turned to yet. */
+    void prepare() {
+        side.prepare();
     }
 
     /** Whether nothing has been begun: no story, no incident, no earlier state. */

@@ -6,6 +6,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.exclave.annotation.Preferences;
 import org.exclave.annotation.Preferences.Movement;
 import org.exclave.cartography.Theme;
 import org.exclave.session.Session;
@@ -46,9 +47,9 @@ public record Desktop(BooleanSupplier still, ObservableValue<Theme> theme) {
         };
     }
 
-    /** The colours that the user of a session wants, now. */
-    Theme themeFor(Session session) {
-        return switch (session.habits().get().preferences().brightness()) {
+    /** The colours that somebody wants, now. */
+    Theme themeFor(Preferences wished) {
+        return switch (wished.brightness()) {
             case SYSTEM -> theme.getValue();
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Whether this machine can show a window now, asked before JavaFX tries, which would end in a stack trace. */
+/** Whether this machine can show a window, as far as is known before JavaFX tries. */
 enum Display {
+    /** With all that JavaFX needs; it says itself whether the display answers. */
     THERE,
-    /** No display, or one that does not answer. */
+    /** No display. */
     NONE,
     /** A display, but without the libraries that JavaFX needs on Linux. */
     WITHOUT_GTK;
@@ -21,7 +22,7 @@ enum Display {
         /** Whether a library is installed, by the name under which programs load it. */
         boolean canLoad(String library);
 
-        /** Whether the display of the environment answers; only asked when {@link #X11} can be loaded. */
+        /** Whether the display of the environment answers; only asked when {@link #X11} can be loaded. Takes a while. */
         boolean displayAnswers();
     }
 
@@ -48,10 +49,10 @@ enum Display {
         if (environment.getOrDefault("DISPLAY", "").isEmpty()) {
             return NONE;
         }
-        if (libraries.canLoad(X11) && !libraries.displayAnswers()) {
-            return NONE;
+        if (NEEDED.stream().allMatch(libraries::canLoad)) {
+            return THERE;
         }
         // Without X11 the display cannot be asked; it comes with GTK, so that the advice is the same.
-        return NEEDED.stream().allMatch(libraries::canLoad) ? THERE : WITHOUT_GTK;
+        return libraries.canLoad(X11) && !libraries.displayAnswers() ? NONE : WITHOUT_GTK;
     }
 }

@@ -1,5 +1,6 @@
 package org.exclave.window;
 
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.exclave.annotation.Habits;
@@ -9,6 +10,8 @@ import org.exclave.store.HabitFile;
 
 /** Brings the kept habits into a session, and keeps them whenever they change; away from the screen. */
 final class HabitShelf {
+
+    private static final System.Logger LOG = System.getLogger(HabitShelf.class.getName());
 
     private final Session session;
     private final HabitFile file;
@@ -28,6 +31,21 @@ final class HabitShelf {
         this.storing = storing;
         this.screen = screen;
         this.report = report;
+    }
+
+    /** The habits beside a store, as far as they can be read: what is wrong with them is told once there is a window. */
+    static Habits glance(Path store) {
+        try {
+            return fileBeside(store).read();
+        } catch (StoreException unreadable) {
+            LOG.log(System.Logger.Level.DEBUG, "no habits", unreadable);
+            return Habits.NONE;
+        }
+    }
+
+    /** The file of the habits that belong to a store. */
+    static HabitFile fileBeside(Path store) {
+        return new HabitFile(store.resolveSibling(HabitFile.FILE_NAME));
     }
 
     /**

@@ -42,13 +42,14 @@ final class Looks {
     private final Desktop desktop;
     private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
     private Theme theme;
-    private int textSize = Preferences.DELIVERED.textSize();
+    private int textSize;
     private Subscription following = Subscription.EMPTY;
 
-    /** The looks that people have set for their whole desktop, until a session is followed. */
-    Looks(Desktop desktop) {
+    /** The looks that a user wants who has set the rest for the whole desktop. */
+    Looks(Desktop desktop, Preferences wished) {
         this.desktop = desktop;
-        this.theme = desktop.theme().getValue();
+        this.theme = desktop.themeFor(wished);
+        this.textSize = wished.textSize();
         for (Inter weight : Inter.values()) {
             try (InputStream letters = weight.open()) {
                 Font.loadFont(letters, 13);
@@ -67,6 +68,11 @@ final class Looks {
         };
     }
 
+    /** The theme that is worn. */
+    Theme theme() {
+        return theme;
+    }
+
     /** The name of the sheet that has the colours of a theme. */
     static String colours(Theme theme) {
         return FOLDER + theme.name().toLowerCase(Locale.ROOT) + ".css";
@@ -83,8 +89,8 @@ final class Looks {
         following.unsubscribe();
         Subscription habits = session.habits()
                 .map(now -> now.preferences().brightness())
-                .subscribe(_ -> session.theme().set(desktop.themeFor(session)));
-        Subscription outside = desktop.theme().subscribe(_ -> session.theme().set(desktop.themeFor(session)));
+                .subscribe(_ -> session.theme().set(desktop.themeFor(session.habits().get().preferences())));
+        Subscription outside = desktop.theme().subscribe(_ -> session.theme().set(desktop.themeFor(session.habits().get().preferences())));
         Subscription size = session.habits()
                 .map(now -> now.preferences().textSize())
                 .subscribe(now -> wear(session.theme().get(), now));

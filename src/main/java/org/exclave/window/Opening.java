@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens the window; on a machine without a display draws the opening view into a file instead. */
 public final class Opening {
 
+    private static final System.Logger LOG = System.getLogger(Opening.class.getName());
     private static final String PICTURE = "exclave-opening-view.png";
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 900;
@@ -54,21 +55,29 @@ public final class Opening {
                 // Otherwise Gluon's helper library guesses, and says so.
                 System.setProperty("javafx.platform", "desktop");
                 AtlasApplication.prepare(AtlasHome.find(), store, Clock.systemUTC(), messages, asked, file);
-                Application.launch(AtlasApplication.class);
+                try {
+                    Application.launch(AtlasApplication.class);
+                } catch (UnsupportedOperationException noDisplayAnswers) {
+                    LOG.log(System.Logger.Level.DEBUG, "no display", noDisplayAnswers);
+                    yield withoutDisplay(quiet, messages, file, out, complaints);
+                }
                 yield 0;
             }
             case WITHOUT_GTK -> {
                 complaints.accept(messages.text("opening.nogtk"));
                 yield 1;
             }
-            case NONE -> {
-                if (file == null) {
-                    yield draw(quiet, messages, out, complaints);
-                }
-                complaints.accept(messages.text("opening.nodisplay", file));
-                yield 1;
-            }
+            case NONE -> withoutDisplay(quiet, messages, file, out, complaints);
         };
+    }
+
+    private static int withoutDisplay(
+            boolean quiet, Messages messages, @Nullable Path file, PrintWriter out, Consumer<String> complaints) {
+        if (file == null) {
+            return draw(quiet, messages, out, complaints);
+        }
+        complaints.accept(messages.text("opening.nodisplay", file));
+        return 1;
     }
 
     private static int draw(boolean quiet, Messages messages, PrintWriter out, Consumer<String> complaints) {

@@ -45,7 +45,7 @@ final class SidePanel extends TabPane {
     private final Session session;
     private final Messages messages;
     private final IncidentPanel incidents;
-    private CompletableFuture<Concordance> gathering;
+    private @Nullable CompletableFuture<Concordance> gathering;
     private @Nullable ObjectProperty<Concordance> concordance;
     private final Map<Page, Tab> tabs = new EnumMap<>(Page.class);
 
@@ -68,7 +68,6 @@ final class SidePanel extends TabPane {
             Executor screen) {
         this.session = session;
         this.messages = messages;
-        this.gathering = gather(session.atlas());
         session.grownAtlas().subscribe((_, grown) -> regather(grown, screen));
         incidents = new IncidentPanel(
                 session, rows, shelf, additions.open(), messages, ForkJoinPool.commonPool(), screen);
@@ -104,10 +103,24 @@ final class SidePanel extends TabPane {
         return CompletableFuture.supplyAsync(() -> Concordance.of(atlas.catalog()), ForkJoinPool.commonPool());
     }
 
+    /** Gathers what leads where before somebody asks, but not before the map is there. */
+    void prepare() {
+        var _ = gathered();
+    }
+
+    private CompletableFuture<Concordance> gathered() {
+        CompletableFuture<Concordance> begun = gathering;
+        if (begun == null) {
+            begun = gather(session.atlas());
+            gathering = begun;
+        }
+        return begun;
+    }
+
     /** What leads where; waited for when a page that needs it is turned to for the first time. */
     private ObservableValue<Concordance> concordance() {
         if (concordance == null) {
-            concordance = new SimpleObjectProperty<>(gathering.join());
+            concordance = new SimpleObjectProperty<>(gathered().join());
         }
         return concordance;
     }

@@ -23,6 +23,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
@@ -60,8 +61,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** One run of the real window, without a display, driven by mouse and keys. The one place that knows TestFX. */
 final class WindowRun implements AutoCloseable {
 
-    private static final int WIDTH = 1000;
-    private static final int HEIGHT = 900;
+    private static final Dimension2D SMALL = new Dimension2D(1000, 900);
+    private static final Dimension2D USUAL = new Dimension2D(1440, 900);
     private static final int PATIENCE_SECONDS = 60;
 
     private final FxRobot robot = new FxRobot();
@@ -75,11 +76,17 @@ final class WindowRun implements AutoCloseable {
     }
 
     private WindowRun(AtlasHome home, Path store, boolean still, boolean startPage, Messages messages) {
-        this(home, store, still, startPage, messages, null);
+        this(home, store, still, startPage, messages, null, SMALL);
     }
 
     private WindowRun(
-            AtlasHome home, Path store, boolean still, boolean startPage, Messages messages, @Nullable Path file) {
+            AtlasHome home,
+            Path store,
+            boolean still,
+            boolean startPage,
+            Messages messages,
+            @Nullable Path file,
+            @Nullable Dimension2D size) {
         try {
             // One stage for all runs: JavaFX's headless window system never lets go of the stage of a closed window.
             stage = FxToolkit.registerPrimaryStage();
@@ -93,7 +100,13 @@ final class WindowRun implements AutoCloseable {
                 new RunOptions(home, store, clock, messages, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, answer::get, _ -> answer.get(), startPage, desktop, address -> {});
         atlas = on(() -> {
             AtlasStage opening = new AtlasStage(stage, options);
-            opening.showing(file).open(WIDTH, HEIGHT);
+            opening.showing(file);
+            if (size == null) {
+                opening.open();
+            } else {
+                opening.open(size.getWidth(), size.getHeight());
+                stage.sizeToScene();
+            }
             return opening;
         });
     }
@@ -105,7 +118,22 @@ final class WindowRun implements AutoCloseable {
 
     /** Opens the window as if it had been given a file. */
     static WindowRun openWith(Path file, Path store) {
-        return opened(new WindowRun(AtlasHome.find(), store, true, true, Messages.english(), file));
+        return opened(new WindowRun(AtlasHome.find(), store, true, true, Messages.english(), file, SMALL));
+    }
+
+    /** Opens the window where it was left. */
+    static WindowRun openAsLeft(Path store) {
+        return opened(new WindowRun(AtlasHome.find(), store, true, false, Messages.english(), null, null));
+    }
+
+    /** Opens the window in other words and as large as people have it who never changed that. */
+    static WindowRun openUsual(Messages messages, Path store) {
+        return opened(new WindowRun(AtlasHome.find(), store, true, true, messages, null, USUAL));
+    }
+
+    /** The window. */
+    Stage stage() {
+        return stage;
     }
 
     /** The same in other words. */

@@ -10,6 +10,7 @@ import org.exclave.annotation.Habits;
 import org.exclave.annotation.Look;
 import org.exclave.annotation.Preferences;
 import org.exclave.annotation.Style;
+import org.exclave.annotation.WindowPlace;
 import org.exclave.failure.StoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class HabitFileTest {
 
-    private static final Habits HABITS = new Habits("Ҷ. \"Ө\"", Map.of(), Map.of(), Map.of("header", Map.of("start", "#2")), false, "ky", Preferences.DELIVERED)
+    private static final Habits HABITS = new Habits("Ҷ. \"Ө\"", Map.of(), Map.of(), Map.of("header", Map.of("start", "#2")), false, "ky", Preferences.DELIVERED, new WindowPlace(-1200.5, 0, 1440, 900, true))
             .withLook("polygon", Look.AREA_OF_INTEREST.style())
             .withLook("text", Look.NOTE.style());
 
@@ -75,7 +76,9 @@ class HabitFileTest {
     @ValueSource(strings = {"", "[]", "{", "{\"looks\":{\"point\":{\"glow\":1}}}", "{\"looks\":[]}", "{\"author\":1,\"looks\":{}}",
             "{\"startPage\":1,\"looks\":{}}", "{\"looks\":{},\"sheets\":[]}", "{\"looks\":{},\"sheets\":{\"a\":1}}",
             "{\"looks\":{},\"window\":1}", "{\"looks\":{},\"window\":{\"textSize\":101}}", "{\"looks\":{},\"window\":{\"brightness\":\"mauve\"}}",
-            "{\"looks\":{},\"window\":{\"hints\":1}}"})
+            "{\"looks\":{},\"window\":{\"hints\":1}}", "{\"looks\":{},\"place\":1}", "{\"looks\":{},\"place\":{\"x\":0,\"y\":0,\"width\":0,\"height\":1}}",
+            "{\"looks\":{},\"place\":{\"x\":0,\"y\":0,\"width\":1e300,\"height\":1}}", "{\"looks\":{},\"place\":{\"x\":0,\"y\":0,\"width\":9}}",
+            "{\"looks\":{},\"place\":{\"x\":0,\"y\":0,\"width\":9,\"height\":9,\"maximized\":1}}"})
     void whatCannotBeUnderstoodIsLeftAsItIs(String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);

@@ -42,8 +42,12 @@ class DisplayTest {
     }
 
     @Test
-    void aDisplayThatDoesNotAnswerIsNoneWhetherGtkIsThereOrNot() {
-        assertThat(Display.find("Linux", SCREEN, new Machine(DESKTOP, false))).isEqualTo(Display.NONE);
+    void whereJavaFxHasAllItNeedsItAsksTheDisplayItself() {
+        assertThat(Display.find("Linux", SCREEN, new Machine(DESKTOP, false))).isEqualTo(Display.THERE);
+    }
+
+    @Test
+    void aDisplayThatDoesNotAnswerIsNoneWithoutGtkToo() {
         assertThat(Display.find("Linux", SCREEN, new Machine(Set.of("libX11.so.6"), false)))
                 .isEqualTo(Display.NONE);
     }

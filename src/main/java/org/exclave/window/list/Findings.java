@@ -38,7 +38,7 @@ final class Findings extends ListView<Finding> {
     private final FindingWording wording;
     private final TextField field;
     private final Executor away;
-    private CompletableFuture<AtlasSearch> search;
+    private @Nullable CompletableFuture<AtlasSearch> search;
     private String awaited = "";
     private boolean goWhenFound;
     private final RowSearch inRows;
@@ -60,8 +60,7 @@ final class Findings extends ListView<Finding> {
         this.wording = new FindingWording(messages);
         this.field = field;
         this.away = away;
-        this.search = searchIn(session.atlas());
-        session.grownAtlas().subscribe((_, grown) -> search = searchIn(grown));
+        session.grownAtlas().subscribe(() -> search = null);
         setId("findings");
         getStyleClass().add("found-places");
         setManaged(false);
@@ -72,11 +71,23 @@ final class Findings extends ListView<Finding> {
         field.textProperty().subscribe(this::seek);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::obey);
         field.focusedProperty().subscribe(this::closeWhenLeft);
+        field.focusedProperty().subscribe(entered -> {
+            if (entered) {
+                var _ = search();
+            }
+        });
         focusedProperty().subscribe(this::closeWhenLeft);
     }
 
-    private CompletableFuture<AtlasSearch> searchIn(Atlas atlas) {
-        return CompletableFuture.supplyAsync(() -> new AtlasSearch(atlas.geography(), atlas.catalog()), away);
+    /** Gathers what can be found, which takes a moment, when somebody goes to the field and not while the window opens. */
+    private CompletableFuture<AtlasSearch> search() {
+        CompletableFuture<AtlasSearch> gathered = search;
+        if (gathered == null) {
+            Atlas atlas = session.atlas();
+            gathered = CompletableFuture.supplyAsync(() -> new AtlasSearch(atlas.geography(), atlas.catalog()), away);
+            search = gathered;
+        }
+        return gathered;
     }
 
     /** Lays the list below its field, as wide as that and as high as what was found, where there is room. */
@@ -99,7 +110,7 @@ final class Findings extends ListView<Finding> {
             show(new SearchAnswer(written, List.of(), List.of(), List.of()), null);
             return;
         }
-        CompletableFuture<AtlasSearch> current = search;
+        CompletableFuture<AtlasSearch> current = search();
         away.execute(() -> {
             SearchAnswer found = current.join().find(written);
             Platform.runLater(() -> answered(found));

@@ -2,6 +2,7 @@ package org.exclave.window.map;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -34,12 +35,11 @@ final class CreditsStrip extends HBox {
         Label credits = Parts.text("", "credits-line");
         credits.setId("credits");
         credits.setMaxWidth(Double.MAX_VALUE);
-        ScrollPane lines = new ScrollPane(credits);
+        ScrollPane lines = new CreditsLines(credits);
         lines.getStyleClass().add("credits-lines");
         lines.setFitToWidth(true);
         lines.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         lines.setMinWidth(0);
-        credits.heightProperty().subscribe(height -> lines.setPrefViewportHeight(height.doubleValue()));
         HBox.setHgrow(lines, Priority.ALWAYS);
         Tooltip whole = new Tooltip();
         whole.setWrapText(true);
@@ -50,7 +50,8 @@ final class CreditsStrip extends HBox {
             credits.setAccessibleText(all);
             whole.setText(all);
         });
-        widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_ALL).subscribe(room -> {
+        // Before the first layout it has no width; most windows are wide enough.
+        widthProperty().map(width -> width.doubleValue() == 0 || width.doubleValue() >= ROOM_FOR_ALL).subscribe(room -> {
             readout.setVisible(room);
             readout.setManaged(room);
         });
@@ -124,5 +125,27 @@ final class CreditsStrip extends HBox {
         return other == session.edition().get()
                 ? drawn
                 : messages.text("credits.editions", drawn, messages.text("edition." + other.id() + ".title"));
+    }
+
+    /** As high as the lines are in its width, from the first layout on, so that the map above it is not drawn twice. */
+    private static final class CreditsLines extends ScrollPane {
+
+        private final Label credits;
+
+        CreditsLines(Label credits) {
+            super(credits);
+            this.credits = credits;
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double inner = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+            return snappedTopInset() + credits.prefHeight(inner) + snappedBottomInset();
+        }
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.exclave.cartography.MapPainter;
+import org.exclave.cartography.MapPicture;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
 import org.exclave.session.CornerChoice;
@@ -33,6 +33,7 @@ public final class MapPane extends BorderPane {
      * The map of a session.
      *
      * @param still whether movements that nobody makes by hand are unwelcome
+     * @param picture what the map is painted by, on the thread of the painting
      * @param painting runs one task after the other, away from the screen
      * @param screen runs tasks on the thread of the screen
      */
@@ -43,14 +44,14 @@ public final class MapPane extends BorderPane {
             Messages messages,
             Clock clock,
             BooleanSupplier still,
+            MapPicture picture,
             Executor painting,
             Executor screen) {
         this.session = session;
-        MapPainter painter = new MapPainter(messages);
-        this.surface = new MapSurface(session, painter, painting, screen);
+        this.surface = new MapSurface(session, picture, painting, screen);
         Measuring measuring = new Measuring(session);
         FanOut fan = new FanOut(session, messages);
-        OtherMap other = new OtherMap(session, painter, painting, screen);
+        OtherMap other = new OtherMap(session, picture.painter(), painting, screen);
         this.maps = new ComparedMaps(session, surface, other, messages);
         MapHits hits = new MapHits(session, surface::annotations, surface::hexagons, maps::handOnOther);
         Sketch sketch = new Sketch();

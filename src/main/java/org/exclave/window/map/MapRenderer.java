@@ -12,7 +12,6 @@ import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.HexagonCounts;
 import org.exclave.cartography.LastLegend;
 import org.exclave.cartography.LegendItem;
-import org.exclave.cartography.MapPainter;
 import org.exclave.cartography.MapPicture;
 import org.exclave.cartography.OverlayLegend;
 import org.exclave.cartography.Scenery;
@@ -67,14 +66,15 @@ final class MapRenderer {
     /**
      * A renderer.
      *
+     * @param picture is used on the thread of the painting
      * @param plates what is painted on
      * @param painting runs one task after the other
      * @param screen runs tasks on the thread of the screen
      * @param show takes each finished picture, there
      */
     MapRenderer(
-            MapPainter painter, Plates plates, Executor painting, Executor screen, Consumer<Painted> show) {
-        this.picture = new MapPicture(painter);
+            MapPicture picture, Plates plates, Executor painting, Executor screen, Consumer<Painted> show) {
+        this.picture = picture;
         this.plates = plates;
         this.painting = painting;
         this.screen = screen;
@@ -89,7 +89,7 @@ final class MapRenderer {
      */
     void wish(Scenery scenery, Viewport seen, Theme theme, Node on, List<Bounds> cards) {
         Scenery whole = scenery.withCovered(CoveredParts.of(cards), MARGIN);
-        Viewport viewport = seen.scaled(deviceScale(on)).grown(MARGIN);
+        Viewport viewport = whole(seen, deviceScale(on));
         Wish wish = new Wish(whole, viewport, theme);
         if (wish.equals(latest)) {
             return;
@@ -122,7 +122,6 @@ final class MapRenderer {
         }
     }
 
-
     private void paint(Wish wish) {
         Viewport viewport = wish.viewport;
         Plate plate = plates.take(viewport.pixelsWide(), viewport.pixelsHigh(), () -> MapPicture.blank(viewport));
@@ -138,6 +137,15 @@ final class MapRenderer {
                 picture.annotations(),
                 picture.hexagons());
         screen.execute(() -> show.accept(painted));
+    }
+
+    /**
+     * What is painted of a map, margin included.
+     *
+     * @param scale device pixels of one logical pixel
+     */
+    static Viewport whole(Viewport seen, double scale) {
+        return seen.scaled(scale).grown(MARGIN);
     }
 
     private static Viewport seenPart(Viewport whole) {

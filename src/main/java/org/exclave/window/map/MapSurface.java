@@ -15,7 +15,7 @@ import org.exclave.cartography.AnnotationMarks;
 import org.exclave.cartography.EventLegend;
 import org.exclave.cartography.HexagonCounts;
 import org.exclave.cartography.LegendItem;
-import org.exclave.cartography.MapPainter;
+import org.exclave.cartography.MapPicture;
 import org.exclave.cartography.OverlayLegend;
 import org.exclave.cartography.Scenery;
 import org.exclave.cartography.Viewport;
@@ -51,16 +51,17 @@ public final class MapSurface extends Region {
     /**
      * The map of a session.
      *
+     * @param picture what its pictures are painted by, on the thread of the painting
      * @param painting runs one task after the other, away from the screen
      * @param screen runs tasks on the thread of the screen
      */
-    public MapSurface(Session session, MapPainter painter, Executor painting, Executor screen) {
+    public MapSurface(Session session, MapPicture picture, Executor painting, Executor screen) {
         GLUON.setLevel(Level.OFF);
         this.session = session;
         this.shownView = new ReadOnlyObjectWrapper<>(session.viewport().get());
         this.ground = session.ground();
-        this.renderer = new MapRenderer(painter, layer.plates(), painting, screen, this::show);
-        this.tiles = new BaseTiles(painter, painting, renderer::isAwaited, () -> ground, () -> session.theme().get());
+        this.renderer = new MapRenderer(picture, layer.plates(), painting, screen, this::show);
+        this.tiles = new BaseTiles(picture.painter(), painting, renderer::isAwaited, () -> ground, () -> session.theme().get());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         setId("map");

@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.exclave.cartography.MapPainter;
+import org.exclave.cartography.MapPicture;
 import org.exclave.cartography.Viewport;
 import org.exclave.session.Session;
 
@@ -27,7 +28,7 @@ final class OtherMap extends Region {
      */
     OtherMap(Session session, MapPainter painter, Executor painting, Executor screen) {
         this.session = session;
-        this.renderer = new MapRenderer(painter, layer.plates(), painting, screen, this::show);
+        this.renderer = new MapRenderer(new MapPicture(painter), layer.plates(), painting, screen, this::show);
         setId("other-map");
         setClip(seen);
         getStyleClass().add("other-map");

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.exclave.briefing.SelectedTimeWording;
 import org.exclave.cartography.MapPainter;
+import org.exclave.cartography.MapPicture;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
@@ -43,7 +44,7 @@ public final class StageMap extends StackPane {
             Executor painting,
             Executor screen) {
         MapPainter painter = new MapPainter(messages);
-        surface = new MapSurface(session, painter, painting, screen);
+        surface = new MapSurface(session, new MapPicture(painter), painting, screen);
         surface.setAccessibleText(messages.text("map.name"));
         surface.setFocusTraversable(false);
         surface.setId("stage-map");

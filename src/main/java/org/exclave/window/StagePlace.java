@@ -1,0 +1,82 @@
+package org.exclave.window;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
+import org.exclave.annotation.WindowPlace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the window of a run stands: where it was left, as far as the screens of today allow. Used on the thread of the screen.
+ */
+final class StagePlace {
+
+    /** So much of a window can be seen and taken hold of, or else it is brought back. */
+    private static final double HOLD = 120;
+
+    private final Stage stage;
+    private @Nullable Rectangle2D normal;
+
+    /** Watches where a stage is moved. */
+    StagePlace(Stage stage) {
+        this.stage = stage;
+        stage.xProperty().subscribe(this::moved);
+        stage.yProperty().subscribe(this::moved);
+        stage.widthProperty().subscribe(this::moved);
+        stage.heightProperty().subscribe(this::moved);
+    }
+
+    /**
+     * Where a window may stand that was left somewhere: there, if enough of it can be seen and it is not larger than its screen;
+     * otherwise moved and made smaller as little as it takes.
+     *
+     * @param screens without bars and docks; one at least
+     */
+    static Rectangle2D fitted(WindowPlace left, List<Rectangle2D> screens) {
+        Rectangle2D wished = new Rectangle2D(left.x(), left.y(), left.width(), left.height());
+        Rectangle2D screen = screens.stream()
+                .max(Comparator.comparingDouble(each -> shared(each, wished)))
+                .orElseThrow();
+        double width = Math.min(wished.getWidth(), screen.getWidth());
+        double height = Math.min(wished.getHeight(), screen.getHeight());
+        return new Rectangle2D(
+                Math.clamp(wished.getMinX(), screen.getMinX() + HOLD - width, screen.getMaxX() - HOLD),
+                // The bar by which a window is moved is at its top.
+                Math.clamp(wished.getMinY(), screen.getMinY(), screen.getMaxY() - HOLD),
+                width,
+                height);
+    }
+
+    private static double shared(Rectangle2D one, Rectangle2D other) {
+        double width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+        double height = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        return width > 0 && height > 0 ? width * height : 0;
+    }
+
+    /** Puts the stage, which is not shown yet, where it was left. */
+    void put(WindowPlace left, List<Rectangle2D> screens) {
+        Rectangle2D place = fitted(left, screens);
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
+        normal = place;
+        stage.setMaximized(left.maximized());
+    }
+
+    private void moved() {
+        if (stage.isShowing() && !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
+            normal = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        }
+    }
+
+    /** Where the stage stands now, or null where it never was shown. */
+    @Nullable WindowPlace now() {
+        Rectangle2D place = normal;
+        return place == null
+                ? null
+                : new WindowPlace(
+                        place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight(), stage.isMaximized());
+    }
+}

@@ -1,0 +1,50 @@
+package org.exclave.window.map;
+
+import java.awt.image.BufferedImage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import org.exclave.cartography.MapPainter;
+import org.exclave.cartography.MapPicture;
+import org.exclave.cartography.Scenery;
+import org.exclave.cartography.Theme;
+import org.exclave.cartography.Viewport;
+import org.exclave.language.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paints the first picture of the map while the window is still put together. Where the map is as large as was expected, its ground
+ * is there when the window asks for it, and where it is not, the program knows its way.
+ */
+public final class Rehearsal {
+
+    private final Executor painting;
+    private final AtomicReference<@Nullable MapPicture> rehearsed = new AtomicReference<>();
+
+    /** @param painting runs one task after the other; the same paints the maps of the window */
+    public Rehearsal(Executor painting) {
+        this.painting = painting;
+    }
+
+    /**
+     * Begins to paint.
+     *
+     * @param messages the language of the window
+     * @param expected what the map is expected to show, without a margin
+     * @param scale device pixels of one logical pixel
+     */
+    public void begin(Messages messages, Scenery scenery, Viewport expected, double scale, Theme theme) {
+        MapPicture picture = new MapPicture(new MapPainter(messages));
+        rehearsed.set(picture);
+        Viewport whole = MapRenderer.whole(expected, scale);
+        painting.execute(() -> {
+            BufferedImage unseen = MapPicture.blank(whole);
+            picture.paint(unseen, scenery, whole, theme);
+        });
+    }
+
+    /** What the first map of a window is to be painted by: once that which was rehearsed, in the language that was said then. */
+    public MapPicture picture(Messages messages) {
+        MapPicture picture = rehearsed.getAndSet(null);
+        return picture == null ? new MapPicture(new MapPainter(messages)) : picture;
+    }
+}

@@ -1,0 +1,42 @@
+package org.exclave.window;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import org.exclave.annotation.WindowPlace;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StagePlaceTest {
+
+    private static final Rectangle2D LAPTOP = new Rectangle2D(0, 25, 1440, 875);
+    private static final Rectangle2D BESIDE = new Rectangle2D(-1920, 0, 1920, 1080);
+
+    private static Rectangle2D fitted(double x, double y, double width, double height, Rectangle2D... screens) {
+        return StagePlace.fitted(new WindowPlace(x, y, width, height, false), List.of(screens));
+    }
+
+    @Test
+    void windowStandsWhereItWasLeft() {
+        assertThat(fitted(100, 50, 1200, 800, LAPTOP)).isEqualTo(new Rectangle2D(100, 50, 1200, 800));
+        assertThat(fitted(-1900, 10, 1800, 1000, LAPTOP, BESIDE)).isEqualTo(new Rectangle2D(-1900, 10, 1800, 1000));
+    }
+
+    @Test
+    void partOfAWindowMayLieOutsideAsPeoplePutIt() {
+        assertThat(fitted(900, 400, 1200, 800, LAPTOP)).isEqualTo(new Rectangle2D(900, 400, 1200, 800));
+        assertThat(fitted(-800, 50, 1200, 800, LAPTOP)).isEqualTo(new Rectangle2D(-800, 50, 1200, 800));
+    }
+
+    @Test
+    void windowOnAScreenThatIsGoneComesBack() {
+        assertThat(fitted(-1900, 10, 1200, 800, LAPTOP)).isEqualTo(new Rectangle2D(-1080, 25, 1200, 800));
+        assertThat(fitted(5000, 3000, 1200, 800, LAPTOP)).isEqualTo(new Rectangle2D(1320, 780, 1200, 800));
+    }
+
+    @Test
+    void windowIsNoLargerThanItsScreenAndItsBarCanBeHeld() {
+        assertThat(fitted(-1920, -40, 3000, 2000, LAPTOP, BESIDE)).isEqualTo(new Rectangle2D(-1920, 0, 1920, 1080));
+        assertThat(fitted(10, -500, 1200, 800, LAPTOP)).isEqualTo(new Rectangle2D(10, 25, 1200, 800));
+    }
+}
