@@ -1,6 +1,6 @@
 package org.exclave.cartography;
 
-import java.util.stream.IntStream;
+import java.awt.Rectangle;
 import org.exclave.geography.Elevation;
 
 /**
@@ -9,72 +9,124 @@ import org.exclave.geography.Elevation;
  */
 final class SmoothGrid {
 
-    final int width;
-    final int height;
-    final float[] values;
+    private static final int PASSES = 3;
 
-    private SmoothGrid(int width, int height, float[] values) {
-        this.width = width;
-        this.height = height;
-        this.values = values;
-    }
+    private final Elevation elevation;
+    private final int finer;
+    private final int radius;
+    private final double northern;
+    private final double southern;
+
+    /** Cells from west to east. */
+    final int width;
+
+    /** Cells from north to south. */
+    final int height;
 
     /**
      * A grid of so many cells to a cell of the coarse one.
      *
      * @param sigma of the Gaussian, in fine cells
      */
-    static SmoothGrid of(Elevation elevation, int finer, double sigma) {
-        int width = elevation.columns() * finer;
-        int height = elevation.rows() * finer;
-        float[] across = stretchAcross(elevation, width, finer);
-        SmoothGrid grid = new SmoothGrid(width, height, stretchDown(elevation, across, width, height));
-        int radius = (int) Math.max(1, Math.round(Math.sqrt(4 * sigma * sigma + 1) / 2 - 0.5));
-        float[] spare = new float[width * height];
-        for (int pass = 0; pass < 3; pass++) {
-            meanAcross(grid.values, spare, width, height, radius);
-            meanDown(spare, grid.values, width, height, radius);
-        }
-        return grid;
+    SmoothGrid(Elevation elevation, int finer, double sigma) {
+        this.elevation = elevation;
+        this.finer = finer;
+        this.radius = (int) Math.max(1, Math.round(Math.sqrt(4 * sigma * sigma + 1) / 2 - 0.5));
+        this.northern = Mercator.y(elevation.north());
+        this.southern = Mercator.y(elevation.south());
+        this.width = elevation.columns() * finer;
+        this.height = elevation.rows() * finer;
     }
 
-    private static float[] stretchAcross(Elevation elevation, int width, int finer) {
-        float[] stretched = new float[width * elevation.rows()];
-        for (int row = 0; row < elevation.rows(); row++) {
-            for (int x = 0; x < width; x++) {
-                double at = (x + 0.5) / finer - 0.5;
-                int column = (int) Math.floor(at);
-                stretched[row * width + x] = cubic(
-                        (float) elevation.height(column - 1, row),
-                        (float) elevation.height(column, row),
-                        (float) elevation.height(column + 1, row),
-                        (float) elevation.height(column + 2, row),
-                        (float) (at - column));
+    /** The heights of some cells, in metres, row by row. */
+    static final class Patch {
+
+        private final Rectangle cells;
+        private final float[] heights;
+
+        private Patch(Rectangle cells, float[] heights) {
+            this.cells = cells;
+            this.heights = heights;
+        }
+
+        /** Where the cell 0 of a row of the grid would stand among the heights. */
+        int row(int y) {
+            return (y - cells.y) * cells.width - cells.x;
+        }
+
+        /** The heights themselves, not a copy. */
+        float[] heights() {
+            return heights;
+        }
+    }
+
+    /**
+     * The heights of a part of the grid: as they are in the whole, but for rounding.
+     *
+     * @param part in cells, all of them in the grid
+     */
+    Patch patch(Rectangle part) {
+        // Each running mean makes a rim as wide as its reach useless, but for the true rim of the grid.
+        int reach = PASSES * radius;
+        Rectangle grown = new Rectangle(part);
+        grown.grow(reach, reach);
+        Rectangle cells = grown.intersection(new Rectangle(width, height));
+        float[] heights = stretched(cells);
+        float[] spare = new float[heights.length];
+        for (int pass = 0; pass < PASSES; pass++) {
+            meanAcross(heights, spare, cells);
+            meanDown(spare, heights, cells);
+        }
+        return new Patch(cells, heights);
+    }
+
+    private float[] stretched(Rectangle cells) {
+        int first = coarseRow(rowAt(cells.y)) - 1;
+        int last = coarseRow(rowAt(cells.y + cells.height - 1)) + 2;
+        float[] across = stretchedAcross(cells, first, last);
+        float[] stretched = new float[cells.width * cells.height];
+        for (int y = 0; y < cells.height; y++) {
+            double at = rowAt(cells.y + y);
+            int row = coarseRow(at) - first;
+            float share = (float) (at - coarseRow(at));
+            int from = row * cells.width;
+            int before = from - cells.width;
+            int to = from + cells.width;
+            int after = to + cells.width;
+            int into = y * cells.width;
+            for (int x = 0; x < cells.width; x++) {
+                stretched[into + x] =
+                        cubic(across[before + x], across[from + x], across[to + x], across[after + x], share);
             }
         }
         return stretched;
     }
 
     /** Even steps in Mercator are uneven ones in latitude. */
-    private static float[] stretchDown(Elevation elevation, float[] across, int width, int height) {
-        float[] stretched = new float[width * height];
-        double top = Mercator.y(elevation.north());
-        double bottom = Mercator.y(elevation.south());
-        int last = elevation.rows() - 1;
-        IntStream.range(0, height).parallel().forEach(y -> {
-            double latitude = Mercator.latitude(top + (bottom - top) * (y + 0.5) / height);
-            double at = (elevation.north() - latitude) / elevation.step() - 0.5;
-            int row = (int) Math.floor(at);
-            float share = (float) (at - row);
-            int first = Math.clamp(row - 1, 0, last) * width;
-            int second = Math.clamp(row, 0, last) * width;
-            int third = Math.clamp(row + 1, 0, last) * width;
-            int fourth = Math.clamp(row + 2, 0, last) * width;
-            for (int x = 0; x < width; x++) {
-                stretched[y * width + x] =
-                        cubic(across[first + x], across[second + x], across[third + x], across[fourth + x], share);
+    private double rowAt(int y) {
+        double latitude = Mercator.latitude(northern + (southern - northern) * (y + 0.5) / height);
+        return (elevation.north() - latitude) / elevation.step() - 0.5;
+    }
+
+    private static int coarseRow(double at) {
+        return (int) Math.floor(at);
+    }
+
+    private float[] stretchedAcross(Rectangle cells, int firstRow, int lastRow) {
+        float[] stretched = new float[cells.width * (lastRow - firstRow + 1)];
+        for (int x = 0; x < cells.width; x++) {
+            double at = (cells.x + x + 0.5) / finer - 0.5;
+            int column = (int) Math.floor(at);
+            float share = (float) (at - column);
+            for (int row = firstRow; row <= lastRow; row++) {
+                stretched[(row - firstRow) * cells.width + x] = cubic(
+                        (float) elevation.height(column - 1, row),
+                        (float) elevation.height(column, row),
+                        (float) elevation.height(column + 1, row),
+                        (float) elevation.height(column + 2, row),
+                        share);
             }
-        });
+        }
         return stretched;
     }
 
@@ -85,25 +137,44 @@ final class SmoothGrid {
         return from + 0.5f * share * (a + share * (b + share * c));
     }
 
-    private static void meanAcross(float[] from, float[] into, int width, int height, int radius) {
-        IntStream.range(0, height).parallel().forEach(y -> mean(from, into, y * width, 1, width, radius));
-    }
-
-    private static void meanDown(float[] from, float[] into, int width, int height, int radius) {
-        IntStream.range(0, width).parallel().forEach(x -> mean(from, into, x, width, height, radius));
-    }
-
-    /** The running mean along one line of cells; beyond its ends the last cell goes on. */
-    private static void mean(float[] from, float[] into, int start, int stride, int count, int radius) {
-        double sum = 0;
-        for (int i = -radius; i <= radius; i++) {
-            sum += from[start + Math.clamp(i, 0, count - 1) * stride];
+    /** The running mean along each row; beyond its ends the last cell goes on. */
+    private void meanAcross(float[] from, float[] into, Rectangle cells) {
+        int last = cells.width - 1;
+        float count = 2 * radius + 1;
+        for (int start = 0; start < from.length; start += cells.width) {
+            double sum = 0;
+            for (int i = -radius; i <= radius; i++) {
+                sum += from[start + Math.clamp(i, 0, last)];
+            }
+            for (int i = 0; i <= last; i++) {
+                into[start + i] = (float) (sum / count);
+                sum += from[start + Math.min(last, i + radius + 1)];
+                sum -= from[start + Math.max(0, i - radius)];
+            }
         }
-        float cells = 2 * radius + 1;
-        for (int i = 0; i < count; i++) {
-            into[start + i * stride] = (float) (sum / cells);
-            sum += from[start + Math.min(count - 1, i + radius + 1) * stride];
-            sum -= from[start + Math.max(0, i - radius) * stride];
+    }
+
+    /** The same along each column, one row of all columns after the other, as they lie in memory. */
+    private void meanDown(float[] from, float[] into, Rectangle cells) {
+        int across = cells.width;
+        int last = cells.height - 1;
+        float count = 2 * radius + 1;
+        double[] sums = new double[across];
+        for (int i = -radius; i <= radius; i++) {
+            int row = Math.clamp(i, 0, last) * across;
+            for (int x = 0; x < across; x++) {
+                sums[x] += from[row + x];
+            }
+        }
+        for (int i = 0; i <= last; i++) {
+            int row = i * across;
+            int coming = Math.min(last, i + radius + 1) * across;
+            int going = Math.max(0, i - radius) * across;
+            for (int x = 0; x < across; x++) {
+                double sum = sums[x];
+                into[row + x] = (float) (sum / count);
+                sums[x] = sum + from[coming + x] - from[going + x];
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.exclave.cartography;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import org.exclave.TheAtlas;
 import org.exclave.geography.Edition;
@@ -19,18 +20,18 @@ final class ReliefTest {
 
     @Test
     void flatGroundIsNeitherBrighterNorDarker() {
-        assertThat(Relief.light(0, 0)).isEqualTo(0, within(1e-12));
+        assertThat(ShadedRelief.light(0, 0)).isEqualTo(0, within(1e-12));
     }
 
     @Test
     void slopesFacingTheLightAreBrighterThanThoseFacingAway() {
-        double facingNorthWest = Relief.light(0.3, 0.3);
-        double facingSouthEast = Relief.light(-0.3, -0.3);
+        double facingNorthWest = ShadedRelief.light(0.3, 0.3);
+        double facingSouthEast = ShadedRelief.light(-0.3, -0.3);
 
         assertThat(facingNorthWest).isPositive();
         assertThat(facingSouthEast).isNegative();
-        assertThat(Relief.light(0.3, 0)).isPositive().isLessThan(facingNorthWest);
-        assertThat(Relief.light(100, -100)).isBetween(-1.0, 1.0);
+        assertThat(ShadedRelief.light(0.3, 0)).isPositive().isLessThan(facingNorthWest);
+        assertThat(ShadedRelief.light(100, -100)).isBetween(-1.0, 1.0);
     }
 
     @ParameterizedTest
@@ -41,16 +42,48 @@ final class ReliefTest {
 
     @Test
     void smoothGridKeepsHeightsWhereTheyAre() {
-        SmoothGrid grid = SmoothGrid.of(HEIGHTS, 4, 2);
+        SmoothGrid grid = new SmoothGrid(HEIGHTS, 4, 2);
+        SmoothGrid.Patch whole = grid.patch(new Rectangle(grid.width, grid.height));
         double top = Mercator.y(HEIGHTS.north());
         double bottom = Mercator.y(HEIGHTS.south());
         for (double[] place : new double[][] {{69.62, 40.28}, {71.5, 39.6}, {72.9, 39.35}, {68.6, 41.2}}) {
             int x = (int) ((place[0] - HEIGHTS.west()) / (HEIGHTS.east() - HEIGHTS.west()) * grid.width);
             int y = (int) ((Mercator.y(place[1]) - top) / (bottom - top) * grid.height);
 
-            assertThat((double) grid.values[y * grid.width + x])
+            assertThat((double) whole.heights()[whole.row(y) + x])
                     .isEqualTo(HEIGHTS.about(place[0], place[1]).orElseThrow(), within(250.0));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 40, 30", "300, 200, 60, 50", "600, 300, 64, 44", "0, 340, 664, 4"})
+    void partOfTheGridHasTheHeightsOfTheWhole(int x, int y, int width, int height) {
+        SmoothGrid grid = new SmoothGrid(HEIGHTS, 4, 2);
+        SmoothGrid.Patch whole = grid.patch(new Rectangle(grid.width, grid.height));
+        SmoothGrid.Patch part = grid.patch(new Rectangle(x, y, width, height));
+        for (int row = y; row < y + height; row++) {
+            for (int column = x; column < x + width; column++) {
+                assertThat(part.heights()[part.row(row) + column])
+                        .isEqualTo(whole.heights()[whole.row(row) + column], within(0.01f));
+            }
+        }
+    }
+
+    /** Otherwise the relief would depend on what was looked at before. */
+    @Test
+    void imageIsTheSameWhateverIsLookedAtFirst() {
+        ShadedRelief atOnce = new ShadedRelief(HEIGHTS, Theme.LIGHT.palette().shading());
+        ShadedRelief inParts = new ShadedRelief(HEIGHTS, Theme.LIGHT.palette().shading());
+        int width = atOnce.width();
+        int height = atOnce.height();
+        BufferedImage whole = atOnce.showing(new Rectangle(-10, -10, width + 20, height + 20));
+        inParts.showing(new Rectangle(700, 400, 3, 3));
+        BufferedImage part = inParts.showing(new Rectangle(650, 380, 250, 130));
+        assertThat(part.getRGB(650, 380, 250, 130, null, 0, 250)).isEqualTo(whole.getRGB(650, 380, 250, 130, null, 0, 250));
+        assertThat(part.getRGB(0, 0, width, 200, null, 0, width)).isEqualTo(new int[width * 200]);
+        assertThat(whole.getRGB(0, 0, width, 200, null, 0, width)).isNotEqualTo(new int[width * 200]);
+        BufferedImage all = inParts.showing(new Rectangle(width, height));
+        assertThat(all.getRGB(0, 0, width, height, null, 0, width)).isEqualTo(whole.getRGB(0, 0, width, height, null, 0, width));
     }
 
     @Test
