@@ -10,7 +10,6 @@ import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
 import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import org.locationtech.jts.io.WKBWriter;
 
 /**
@@ -94,13 +93,6 @@ public final class GeometryBlob {
         if (start >= blob.length) {
             throw new ParseException("no geometry after the header");
         }
-        byte[] body = new byte[blob.length - start];
-        System.arraycopy(blob, start, body, 0, body.length);
-        WellKnownBinary.check(body);
-        try {
-            return new WKBReader(FACTORY).read(body);
-        } catch (IllegalArgumentException broken) {
-            throw new ParseException("impossible geometry: " + broken.getMessage());
-        }
+        return WellKnownBinary.read(ByteBuffer.wrap(blob).position(start), FACTORY);
     }
 }
