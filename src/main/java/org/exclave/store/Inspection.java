@@ -7,7 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.exclave.failure.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,11 @@ final class Inspection {
         }
     }
 
+    /** What a store of a version looks like, and the columns of its tables. */
+    private record Model(List<Definition> definitions, Map<String, List<String>> columns) {}
+
+    private static final Map<List<String>, Model> MODELS = new ConcurrentHashMap<>();
+
     /**
      * The version of the store in the file.
      *
@@ -76,24 +84,42 @@ final class Inspection {
     }
 
     private void compare(List<Definition> found, int version) throws SQLException, StoreException {
-        try (Connection model = migrations.model(version)) {
-            List<Definition> expected = definitions(model);
-            for (Definition one : found) {
-                if (!one.isPassive() && !expected.contains(one) && !one.isOfSpatialIndex()) {
-                    throw refusal("suspicious", one.type() + " " + one.name());
-                }
+        Model model = model(version);
+        for (Definition one : found) {
+            if (!one.isPassive() && !model.definitions.contains(one) && !one.isOfSpatialIndex()) {
+                throw refusal("suspicious", one.type() + " " + one.name());
             }
-            for (Definition one : expected) {
-                if (one.isTable() ? !hasColumns(one, model) : !found.contains(one)) {
-                    throw refusal("damaged", one.type() + " " + one.name());
-                }
+        }
+        for (Definition one : model.definitions) {
+            if (one.isTable() ? !hasColumns(one, model) : !found.contains(one)) {
+                throw refusal("damaged", one.type() + " " + one.name());
             }
         }
     }
 
     /** Other programs may add columns to a table, but not take any away. */
-    private boolean hasColumns(Definition table, Connection model) throws SQLException {
-        return columns(connection, table.name()).containsAll(columns(model, table.name()));
+    private boolean hasColumns(Definition table, Model model) throws SQLException {
+        return columns(connection, table.name()).containsAll(model.columns.getOrDefault(table.name(), List.of()));
+    }
+
+    /** Building a store in memory takes longer than comparing with it, and one run opens its store several times. */
+    private Model model(int version) throws SQLException {
+        List<String> steps = migrations.steps(version);
+        Model built = MODELS.get(steps);
+        if (built == null) {
+            try (Connection model = migrations.model(version)) {
+                List<Definition> definitions = definitions(model);
+                Map<String, List<String>> columns = new HashMap<>();
+                for (Definition one : definitions) {
+                    if (one.isTable()) {
+                        columns.put(one.name(), columns(model, one.name()));
+                    }
+                }
+                built = new Model(definitions, columns);
+            }
+            MODELS.put(steps, built);
+        }
+        return built;
     }
 
     /** On a connection that only reads, SQLite leaves out the CHECKs: {@link Contents#read} must understand each row. */

@@ -67,6 +67,11 @@ final class Migrations {
         return model(newest());
     }
 
+    /** The names of the steps that lead to a version. */
+    List<String> steps(int version) {
+        return List.copyOf(names.subList(0, version));
+    }
+
     /** Builds in memory what the schema of a store of that version must look like. */
     Connection model(int version) throws SQLException {
         Connection connection = StoreConnection.inMemory();
