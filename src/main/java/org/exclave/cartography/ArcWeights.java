@@ -47,15 +47,27 @@ final class ArcWeights {
     }
 
     private void split(int[] vertices, Span span, Deque<Span> waiting) {
-        double largest = -1;
+        double ax = register.x(vertices[span.first]);
+        double ay = register.y(vertices[span.first]);
+        double dx = register.x(vertices[span.last]) - ax;
+        double dy = register.y(vertices[span.last]) - ay;
+        double length = dx * dx + dy * dy;
+        double largestSquare = -1;
         int at = span.first + 1;
         for (int i = span.first + 1; i < span.last; i++) {
-            double distance = distance(vertices[i], vertices[span.first], vertices[span.last]);
-            if (distance > largest) {
-                largest = distance;
+            // From the straight line between the ends of the span, that is, between these themselves.
+            double px = register.x(vertices[i]) - ax;
+            double py = register.y(vertices[i]) - ay;
+            double share = length == 0 ? 0 : Math.clamp((px * dx + py * dy) / length, 0, 1);
+            double across = px - share * dx;
+            double down = py - share * dy;
+            double square = across * across + down * down;
+            if (square > largestSquare) {
+                largestSquare = square;
                 at = i;
             }
         }
+        double largest = Math.sqrt(largestSquare);
         double least = Math.min(largest, span.largest);
         weight[vertices[at]] = least;
         waiting.push(new Span(span.first, at, least));
@@ -76,18 +88,5 @@ final class ArcWeights {
             reversed[i] = vertices[size - 1 - i];
         }
         return reversed;
-    }
-
-    /** How far a vertex lies from the straight line between two others, that is, between these themselves. */
-    private double distance(int vertex, int from, int to) {
-        double ax = register.x(from);
-        double ay = register.y(from);
-        double dx = register.x(to) - ax;
-        double dy = register.y(to) - ay;
-        double px = register.x(vertex) - ax;
-        double py = register.y(vertex) - ay;
-        double length = dx * dx + dy * dy;
-        double share = length == 0 ? 0 : Math.clamp((px * dx + py * dy) / length, 0, 1);
-        return Math.hypot(px - share * dx, py - share * dy);
     }
 }
