@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.exclave.annotation.CoordinateForm;
 import org.exclave.annotation.Position;
 import org.exclave.geography.Elevation;
@@ -26,8 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CoordinateReadout extends VBox {
 
-    /** Of fixed width: the map must not move when the pointer enters it. */
+    /** Of fixed width, for the usual letters: the map must not move when the pointer enters it. */
     private static final double WIDTH = 204;
+
+    /** Pixels of the usual letters; the width grows by half of what larger ones are wider. */
+    private static final double USUAL = 11;
 
     private static final double DOTS_PER_METER = 96 / 0.0254;
 
@@ -35,7 +39,7 @@ final class CoordinateReadout extends VBox {
     private final Messages messages;
     private final PlaceWording wording;
     private final Button coordinates = new Button();
-    private final Label below = Parts.line("", "caption");
+    private final Label below = Parts.text("", "caption");
     private @Nullable Position at;
 
     CoordinateReadout(Session session, MapSurface surface, PlaceWording wording, Messages messages) {
@@ -43,8 +47,12 @@ final class CoordinateReadout extends VBox {
         this.messages = messages;
         this.wording = wording;
         setId("readout");
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        below.setTextAlignment(TextAlignment.RIGHT);
+        below.fontProperty().subscribe(font -> {
+            double wide = Math.rint(WIDTH * (1 + (font.getSize() / USUAL - 1) / 2));
+            setMinWidth(wide);
+            setMaxWidth(wide);
+        });
         setAlignment(Pos.CENTER_RIGHT);
         coordinates.setId("pointer");
         coordinates.getStyleClass().addAll("flat", "pointer");
