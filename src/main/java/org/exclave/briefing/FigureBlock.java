@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.util.List;
 import java.util.Optional;
 import org.exclave.cartography.Inter;
 import org.exclave.cartography.MapText;
@@ -21,33 +22,59 @@ record FigureBlock(FigureTable table, Messages messages) implements SideBlock {
 
     private static final double HEADING = 25;
     private static final double SMALL = 11;
-    private static final double LETTERS = 12.5;
+    private static final Font SMALL_FONT = Inter.REGULAR.at(SMALL);
     private static final double LINE = 17.5;
     private static final double GROUP = 20;
     private static final double ROUND = 22;
     private static final double BETWEEN_GROUPS = 5;
-    private static final double BETWEEN_COLUMNS = 10;
-
-    /** Parts of the width that claimants, dates and figures take where there is a scale; it has the rest. */
-    private static final double CLAIMANTS = 0.36;
-
-    private static final double DATES = 0.2;
-    private static final double FIGURES = 0.13;
-
-    /** Units of width below which there is no room for a scale. */
-    private static final double NARROW = 380;
+    private static final int MOST_LINES = 4;
 
     private TextBlock rule(double width) {
         return TextBlock.of(messages.text("sheet.figures.rule"), Inter.REGULAR, SMALL, width, 4);
     }
 
+    private String heading(FigureTable.Round round) {
+        return messages.text(
+                "sheet.figures.round",
+                messages.text("sheet.figures.round." + round.episode().id()),
+                round.shown(),
+                round.claims());
+    }
+
+    /** How many of its claimants a group shows; empty when it shows all. */
+    private String some(FigureTable.Group group) {
+        int shown = group.lines().size();
+        return group.hidden() == 0 ? "" : messages.text("sheet.figures.some", shown, shown + group.hidden());
+    }
+
+    /** Whom a group counts, beside how many of its claimants are shown. */
+    private List<String> people(FigureTable.Group group, double width) {
+        double room = width - MapText.width(some(group), SMALL_FONT) - FigureColumns.GAP;
+        return WrappedText.lines(sentence(group.people()), Inter.SEMI_BOLD.at(SMALL), room, MOST_LINES);
+    }
+
+    private static double more(List<String> lines) {
+        return Math.max(0, lines.size() - 1) * FigureRow.NEXT_LINE;
+    }
+
+    private double height(FigureTable.Group group, FigureColumns columns) {
+        return GROUP
+                + more(people(group, columns.width()))
+                + group.lines().stream().mapToDouble(line -> height(line, columns)).sum();
+    }
+
+    private static double height(FigureTable.Line line, FigureColumns columns) {
+        return LINE + (columns.lines(line) - 1) * FigureRow.NEXT_LINE;
+    }
+
     @Override
     public double height(double width) {
+        FigureColumns columns = FigureColumns.of(table, width);
         double rounds = 0;
         for (FigureTable.Round round : table.rounds()) {
-            rounds += ROUND;
+            rounds += ROUND + more(columns.headingLines(heading(round)));
             for (FigureTable.Group group : round.groups()) {
-                rounds += GROUP + group.lines().size() * LINE + BETWEEN_GROUPS;
+                rounds += height(group, columns) + BETWEEN_GROUPS;
             }
         }
         return HEADING + rule(width).height() + rounds;
@@ -55,55 +82,44 @@ record FigureBlock(FigureTable table, Messages messages) implements SideBlock {
 
     @Override
     public void paint(Graphics2D g, Theme theme, double width) {
+        FigureColumns columns = FigureColumns.of(table, width);
         MapText.drawPlain(g, messages.text("sheet.figures"), Inter.BOLD.at(17), theme.ink(), 0, 16);
         TextBlock rule = rule(width);
         rule.paint(g, theme.quietInk(), 0, HEADING);
         double y = HEADING + rule.height();
         for (FigureTable.Round round : table.rounds()) {
-            FigureScale scale = FigureScale.of(round.readings().toList());
-            FigureRow row = row(g, theme, width, scale);
-            String heading = messages.text(
-                    "sheet.figures.round",
-                    messages.text("sheet.figures.round." + round.episode().id()),
-                    round.shown(),
-                    round.claims());
-            double room = width < NARROW ? width : width * (CLAIMANTS + DATES);
-            MapText.drawPlain(
-                    g, WrappedText.shortened(heading, Inter.BOLD.at(LETTERS), room), Inter.BOLD.at(LETTERS), theme.ink(), 0, y + 16);
-            row.paintScale(y + 16);
-            y += ROUND;
+            FigureRow row = new FigureRow(g, theme, FigureScale.of(round.readings().toList()), columns);
+            List<String> heading = columns.headingLines(heading(round));
+            for (int i = 0; i < heading.size(); i++) {
+                MapText.drawPlain(
+                        g, heading.get(i), FigureColumns.FIGURES, theme.ink(), 0, y + 16 + i * FigureRow.NEXT_LINE);
+            }
+            y += ROUND + more(heading);
+            row.paintScale(y + 16 - ROUND);
             for (FigureTable.Group group : round.groups()) {
-                y = paintGroup(g, theme, group, row, width, y) + BETWEEN_GROUPS;
+                paintGroup(g, theme, group, row, y);
+                y += height(group, columns) + BETWEEN_GROUPS;
             }
         }
     }
 
-    private FigureRow row(Graphics2D g, Theme theme, double width, FigureScale scale) {
-        boolean narrow = width < NARROW;
-        double dates = width * (narrow ? 0.55 : CLAIMANTS);
-        double axis = width * (CLAIMANTS + DATES) + BETWEEN_COLUMNS;
-        double end = narrow ? axis : width * (1 - FIGURES) - BETWEEN_COLUMNS;
-        return new FigureRow(g, theme, scale, dates, axis, end, width);
-    }
-
-    private double paintGroup(
-            Graphics2D g, Theme theme, FigureTable.Group group, FigureRow row, double width, double top) {
-        MapText.drawPlain(g, sentence(group.people()), Inter.SEMI_BOLD.at(SMALL), theme.quietInk(), 0, top + 13);
-        if (group.hidden() > 0) {
-            int shown = group.lines().size();
-            String some = messages.text("sheet.figures.some", shown, shown + group.hidden());
-            Font font = Inter.REGULAR.at(SMALL);
-            MapText.drawPlain(g, some, font, theme.quietInk(), width - MapText.width(some, font), top + 13);
+    private void paintGroup(Graphics2D g, Theme theme, FigureTable.Group group, FigureRow row, double top) {
+        double width = row.columns().width();
+        List<String> people = people(group, width);
+        for (int i = 0; i < people.size(); i++) {
+            double baseline = top + 13 + i * FigureRow.NEXT_LINE;
+            MapText.drawPlain(g, people.get(i), Inter.SEMI_BOLD.at(SMALL), theme.quietInk(), 0, baseline);
         }
+        String some = some(group);
+        MapText.drawPlain(g, some, SMALL_FONT, theme.quietInk(), width - MapText.width(some, SMALL_FONT), top + 13);
+        double y = top + GROUP + more(people);
         g.setColor(theme.edge());
         g.setStroke(new BasicStroke(1));
-        g.draw(new Line2D.Double(0, top + GROUP - 2, width, top + GROUP - 2));
-        double y = top + GROUP;
+        g.draw(new Line2D.Double(0, y - 2, width, y - 2));
         for (FigureTable.Line line : group.lines()) {
             row.paint(line, y + 13);
-            y += LINE;
+            y += height(line, row.columns());
         }
-        return y;
     }
 
     private String sentence(String words) {

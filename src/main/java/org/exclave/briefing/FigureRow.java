@@ -1,65 +1,60 @@
 package org.exclave.briefing;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.util.List;
 import java.util.Objects;
 import org.exclave.cartography.Inter;
 import org.exclave.cartography.MapText;
 import org.exclave.cartography.Theme;
-import org.exclave.cartography.WrappedText;
 import org.exclave.catalog.Range;
 import org.exclave.query.FigureScale;
 
 /**
- * The columns of a line of figures: who says so, up to when, the readings on a scale, and in words. A dot is one figure, a bar a
- * span, an arrow is open at that end; a thin line joins what the same claimant said at different times.
- *
- * @param dates where the second column begins
- * @param axis where zero of the scale is
- * @param end where the scale ends; not beyond {@code axis} where there is no room for one
- * @param width where figures in words end
+ * A claimant's figures: who says so, up to when, the readings on a scale, and in words. A dot is one figure, a bar a span, an
+ * arrow is open at that end; a thin line joins what the same claimant said at different times.
  */
-record FigureRow(Graphics2D g, Theme theme, FigureScale scale, double dates, double axis, double end, double width) {
+record FigureRow(Graphics2D g, Theme theme, FigureScale scale, FigureColumns columns) {
 
-    private static final double LETTERS = 12.5;
+    /** From line to line of a name that goes on below. */
+    static final double NEXT_LINE = 14.5;
+
     private static final double SMALL = 11;
-    private static final double GAP = 10;
     private static final double DOT = 3.4;
     private static final double MIDDLE = 4.5;
     private static final double ARROW = 9;
 
-    private boolean hasScale() {
-        return end > axis;
-    }
-
     private double at(int figure) {
-        return axis + (end - axis) * figure / scale.end();
+        return columns.axis() + columns.scale() * figure / scale.end();
     }
 
     /** Writes the figures of the scale. */
     void paintScale(double baseline) {
         Font font = Inter.REGULAR.at(SMALL);
-        for (int figure = 0; hasScale() && figure <= scale.end(); figure += scale.step()) {
+        for (int figure = 0; columns.hasScale() && figure <= scale.end(); figure += scale.step()) {
             String words = String.valueOf(figure);
             MapText.drawPlain(g, words, font, theme.quietInk(), at(figure) - MapText.width(words, font) / 2, baseline);
         }
     }
 
     void paint(FigureTable.Line line, double baseline) {
-        Font bold = Inter.BOLD.at(LETTERS);
-        double left = width - MapText.width(line.figure(), bold);
-        MapText.drawPlain(g, line.figure(), bold, theme.ink(), left, baseline);
-        double room = (hasScale() ? axis : left) - GAP - dates;
-        String asOf = WrappedText.shortened(line.asOf(), Inter.REGULAR.at(SMALL), room);
-        MapText.drawPlain(g, asOf, Inter.REGULAR.at(SMALL), theme.quietInk(), dates, baseline);
-        Font font = Inter.REGULAR.at(LETTERS);
-        MapText.drawPlain(g, WrappedText.shortened(line.claimant(), font, dates - GAP), font, theme.ink(), 0, baseline);
-        if (hasScale()) {
+        double left = columns.width() - MapText.width(line.figure(), FigureColumns.FIGURES);
+        MapText.drawPlain(g, line.figure(), FigureColumns.FIGURES, theme.ink(), left, baseline);
+        paint(columns.dateLines(line), FigureColumns.DATES, theme.quietInk(), columns.datesLeft(), baseline);
+        paint(columns.nameLines(line), FigureColumns.NAMES, theme.ink(), 0, baseline);
+        if (columns.hasScale()) {
             paintReadings(line, baseline - MIDDLE);
+        }
+    }
+
+    private void paint(List<String> lines, Font font, Color ink, double x, double baseline) {
+        for (int i = 0; i < lines.size(); i++) {
+            MapText.drawPlain(g, lines.get(i), font, ink, x, baseline + i * NEXT_LINE);
         }
     }
 
@@ -71,8 +66,8 @@ record FigureRow(Graphics2D g, Theme theme, FigureScale scale, double dates, dou
         }
         g.setColor(theme.quietInk());
         g.setStroke(new BasicStroke(1.2f));
-        double first = line.readings().stream().mapToDouble(range -> at(range.largestStated())).min().orElse(axis);
-        double last = line.readings().stream().mapToDouble(range -> at(range.largestStated())).max().orElse(axis);
+        double first = line.readings().stream().mapToDouble(range -> at(range.largestStated())).min().orElse(columns.axis());
+        double last = line.readings().stream().mapToDouble(range -> at(range.largestStated())).max().orElse(columns.axis());
         g.draw(new Line2D.Double(first, y, last, y));
         line.readings().forEach(range -> paint(range, y));
     }
@@ -82,9 +77,9 @@ record FigureRow(Graphics2D g, Theme theme, FigureScale scale, double dates, dou
             double x = at(range.largestStated());
             g.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
         } else if (range.isOpenAbove()) {
-            open(at(range.largestStated()), Math.min(end, at(range.largestStated()) + (end - axis) / 8), y);
+            open(at(range.largestStated()), Math.min(columns.axis() + columns.scale(), at(range.largestStated()) + columns.scale() / 8), y);
         } else if (range.isOpenBelow()) {
-            open(at(range.largestStated()), Math.max(axis, at(range.largestStated()) - (end - axis) / 8), y);
+            open(at(range.largestStated()), Math.max(columns.axis(), at(range.largestStated()) - columns.scale() / 8), y);
         } else {
             g.setStroke(new BasicStroke((float) (2 * DOT), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             g.draw(new Line2D.Double(at(Objects.requireNonNull(range.min())), y, at(range.largestStated()), y));

@@ -4,6 +4,8 @@ import java.nio.file.FileSystemException;
 import java.time.temporal.ChronoUnit;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.Fault;
@@ -19,6 +21,7 @@ final class LogText extends Formatter {
 
     private static final int MOST_FRAMES = 40;
     private static final int MOST_CAUSES = 6;
+    private static final Pattern SQLITE = Pattern.compile("\\[SQLITE_[A-Z_]+]");
 
     private final Redaction redaction;
 
@@ -62,7 +65,13 @@ final class LogText extends Formatter {
             case AtlasDataException broken ->
                 broken.faults().stream().map(Fault::expectation).distinct().collect(Collectors.joining(", ", " [", "]"));
             case FileSystemException system when system.getReason() != null -> " [" + system.getReason() + "]";
-            default -> "";
+            default -> code(String.valueOf(thrown.getMessage()));
         };
+    }
+
+    /** The code with which SQLite begins what it says, such as “[SQLITE_NOTADB]”, or nothing; what follows may name things of the user. */
+    private static String code(String message) {
+        Matcher code = SQLITE.matcher(message);
+        return code.lookingAt() ? " " + code.group() : "";
     }
 }

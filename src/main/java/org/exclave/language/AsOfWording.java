@@ -1,6 +1,5 @@
 package org.exclave.language;
 
-import java.time.format.DateTimeFormatter;
 import org.exclave.catalog.AsOf;
 
 /** Puts into words up to when a figure holds, as exactly as its source said, by the source's own clock. */
@@ -10,23 +9,19 @@ public final class AsOfWording {
     private static final int LETTERS_OF_A_DAY = 10;
 
     private final Messages messages;
-    private final DateTimeFormatter month;
-    private final DateTimeFormatter monthAlone;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter dayAndMonth;
-    private final DateTimeFormatter clock;
+    private final DateForm month;
+    private final DateForm monthAlone;
+    private final DateForm day;
+    private final DateForm dayAndMonth;
+    private final DateForm clock;
 
     public AsOfWording(Messages messages) {
         this.messages = messages;
-        this.month = pattern("time.pattern.monthandyear");
-        this.monthAlone = pattern("time.pattern.monthalone");
-        this.day = pattern("time.pattern.day");
-        this.dayAndMonth = pattern("time.pattern.dayandmonth");
-        this.clock = pattern("time.pattern.clock");
-    }
-
-    private DateTimeFormatter pattern(String key) {
-        return DateTimeFormatter.ofPattern(messages.text(key), messages.locale());
+        this.month = new DateForm(messages, "time.pattern.monthandyear");
+        this.monthAlone = new DateForm(messages, "time.pattern.monthalone");
+        this.day = new DateForm(messages, "time.pattern.day");
+        this.dayAndMonth = new DateForm(messages, "time.pattern.dayandmonth");
+        this.clock = new DateForm(messages, "time.pattern.clock");
     }
 
     /** The year in which a date begins. */

@@ -32,13 +32,13 @@ public final class ClaimWording {
         return figures.range(claim.range());
     }
 
-    /** As of when, such as “as of 2021-05-06”, or that no date is given. */
+    /** As of when, such as “as of 6 May 2021”, or that no date is given. */
     public String asOf(Claim claim) {
         String date = claim.asOf();
-        return date == null ? messages.text("claim.undated") : messages.text("claim.asof", date.replace('T', ' '));
+        return date == null ? messages.text("claim.undated") : messages.text("claim.asof", new AsOfWording(messages).full(date));
     }
 
-    /** All of it in a line: “Killed · Tajik side · whole conflict: 19, says Radio Ozodi, as of 2021-05-06”. */
+    /** All of it in a line: “Killed · Tajik side · whole conflict: 19, says Radio Ozodi, as of 6 May 2021”. */
     public String sentence(Claim claim) {
         return messages.text("claim.sentence", thing(claim), figure(claim), claim.claimant(), asOf(claim));
     }

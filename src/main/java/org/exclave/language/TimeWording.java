@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import org.exclave.catalog.ClockMoment;
 import org.exclave.catalog.DayMoment;
 import org.exclave.catalog.Moment;
@@ -17,19 +16,15 @@ import org.exclave.catalog.TimeSpan;
 public final class TimeWording {
 
     private final Messages messages;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter dayAndMonth;
-    private final DateTimeFormatter clock;
+    private final DateForm day;
+    private final DateForm dayAndMonth;
+    private final DateForm clock;
 
     public TimeWording(Messages messages) {
         this.messages = messages;
-        this.day = pattern("time.pattern.day");
-        this.dayAndMonth = pattern("time.pattern.dayandmonth");
-        this.clock = pattern("time.pattern.clock");
-    }
-
-    private DateTimeFormatter pattern(String key) {
-        return DateTimeFormatter.ofPattern(messages.text(key), messages.locale());
+        this.day = new DateForm(messages, "time.pattern.day");
+        this.dayAndMonth = new DateForm(messages, "time.pattern.dayandmonth");
+        this.clock = new DateForm(messages, "time.pattern.clock");
     }
 
     /** A calendar day, such as “16 Sep 2022”. */
@@ -73,7 +68,7 @@ public final class TimeWording {
         if (oneDay) {
             return messages.text("time.span.day", day.format(last), clock.format(from), until);
         }
-        DateTimeFormatter first = from.getYear() == last.getYear() ? dayAndMonth : day;
+        DateForm first = from.getYear() == last.getYear() ? dayAndMonth : day;
         return messages.text(
                 "time.span",
                 messages.text("time.moment", first.format(from), clock.format(from)),

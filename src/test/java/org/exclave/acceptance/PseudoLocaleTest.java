@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.exclave.language.Messages;
 import org.exclave.session.Page;
@@ -134,6 +137,26 @@ final class PseudoLocaleTest {
 
         // Sums that give way by rule: their tooltips say them in full. The window of this test is as narrow as any can be.
         assertThat(cut).allSatisfy(each -> assertThat(each).matches("(window-words|lamp|area-only|family-\\w+): .*"));
+    }
+
+    /** What a prompt asks for stands below its field where the field is too narrow. */
+    @Test
+    void noPromptIsCutWhenItsWordsAreLonger() {
+        run.press(KeyCode.CONTROL, KeyCode.E);
+        run.await("the pane of sheets", () -> run.session() != null && run.root().lookup("#sheet-title") != null);
+        run.settle();
+        for (String id : List.of("#sheet-title", "#sheet-subtitle", "#sheet-template-name")) {
+            String asked = run.on(() -> {
+                TextField field = (TextField) run.node(id);
+                Label below = (Label) field.getParent().getChildrenUnmodifiable().getLast();
+                Text whole = new Text(field.getPromptText());
+                whole.setFont(field.getFont());
+                double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+                assertThat(whole.getLayoutBounds().getWidth()).as(id).isLessThanOrEqualTo(room);
+                return below.isVisible() ? below.getText() : field.getPromptText();
+            });
+            assertThat(asked).as(id).endsWith("⟧");
+        }
     }
 
     private static boolean isCut(Labeled label) {

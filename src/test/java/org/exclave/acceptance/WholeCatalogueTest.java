@@ -17,6 +17,7 @@ import org.exclave.catalog.ShippedCatalog;
 import org.exclave.catalog.Source;
 import org.exclave.language.FigureWording;
 import org.exclave.language.Messages;
+import org.exclave.language.RoughDateWording;
 import org.exclave.query.CuratedPoint;
 import org.exclave.query.DisputedPoint;
 import org.exclave.session.Page;
@@ -32,6 +33,7 @@ final class WholeCatalogueTest {
 
     private static final Catalog CATALOG = ShippedCatalog.catalog();
     private static final FigureWording FIGURES = new FigureWording(Messages.english());
+    private static final RoughDateWording DATES = new RoughDateWording(Messages.english());
 
     @TempDir
     private static Path folder;
@@ -90,10 +92,9 @@ final class WholeCatalogueTest {
                     statement.by(),
                     statement.citing(),
                     statement.source().publisher(),
-                    statement.from(),
-                    statement.to(),
                     statement.places(),
                     statement.note()));
+            present(statement.from(), statement.to()).forEach(date -> wanted.add(DATES.of(date)));
             statement.incidents().forEach(incident -> wanted.add(incident.title()));
             String words = told(
                     () -> run.session().reading().statement().set(statement), "#background-list-details", wanted);
@@ -173,7 +174,8 @@ final class WholeCatalogueTest {
 
     private static List<String> wordsOf(Source source) {
         List<String> wanted = new ArrayList<>(
-                present(source.publisher(), source.title(), source.date(), source.url(), source.note()));
+                present(source.publisher(), source.title(), source.url(), source.note()));
+        wanted.add(DATES.published(source.date()));
         wanted.add(source.readInFull() ? "read in full" : "read as an excerpt");
         for (Incident incident : CATALOG.incidents()) {
             if (incident.sources().contains(source)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,13 @@ final class LogFileTest {
                             new FileSystemException("/home/aigul/Secret ambush.gpkg", null, "No space left on device"),
                             "/home/aigul/Secret ambush.gpkg",
                             "41.5 N"));
+            OURS.log(
+                    System.Logger.Level.DEBUG,
+                    "not read",
+                    new StoreException(
+                            "notDatabase",
+                            new SQLException("[SQLITE_NOTADB] File opened that is not a database file (Secret ambush)"),
+                            "/home/aigul/Secret ambush.gpkg"));
             OURS.log(System.Logger.Level.DEBUG, "strange", new NumberFormatException("For input string: \"Secret ambush\""));
             OURS.log(
                     System.Logger.Level.DEBUG,
@@ -64,6 +72,7 @@ final class LogFileTest {
         assertThat(log())
                 .contains("LogFileTest: not kept", "org.exclave.failure.StoreException [full]")
                 .contains("because of java.nio.file.FileSystemException [No space left on device]")
+                .contains("because of java.sql.SQLException [SQLITE_NOTADB]\n")
                 .contains("java.lang.NumberFormatException\n", "[catalog.is-empty]", "    at ")
                 .contains("LogFileTest.faultIsLoggedWithKindReasonAndStackAndWithoutItsMessage")
                 .doesNotContain("Secret", "41.5", "aigul");

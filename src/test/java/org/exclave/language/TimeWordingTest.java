@@ -42,6 +42,38 @@ class TimeWordingTest {
         assertThat(fresh.clock(instant, SideClock.TAJIKISTAN)).isEqualTo("04:50");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ENGLISH | Feb 2023 | 5 Feb – 3 Mar 2023 | May",
+        "RUSSIAN | февр. 2023 | 5 февр. – 3 мар. 2023 | май",
+        "KYRGYZ  | фев. 2023 | 5-фев. – 3-мар. 2023 | май",
+        "TAJIK   | фев 2023 | 5 фев – 3 мар 2023 | май",
+    })
+    void monthsAreWrittenAlikeWithADayAndWithoutOne(Language language, String month, String days, String alone) {
+        Messages messages = Messages.of(language);
+        AsOfWording dates = new AsOfWording(messages);
+        assertThat(dates.full("2023-02")).isEqualTo(month);
+        assertThat(new TimeWording(messages).days(LocalDate.of(2023, 2, 5), LocalDate.of(2023, 3, 3))).isEqualTo(days);
+        assertThat(dates.brief("2023-05")).isEqualTo(alone);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "ENGLISH | 2020s | 2021 | May 2021 | 6 May 2021 | undated",
+        "RUSSIAN | 2020-е | 2021 | май 2021 | 6 мая 2021 | без даты",
+        "KYRGYZ  | 2020-жылдар | 2021 | май 2021 | 6-май 2021 | датасыз",
+        "TAJIK   | солҳои 2020 | 2021 | май 2021 | 6 май 2021 | бе сана",
+    })
+    void datesOfSourcesAreWrittenAsTheLanguageDoesAndNoMoreExactlyThanTheyAreKnown(
+            Language language, String decade, String year, String month, String day, String none) {
+        RoughDateWording dates = new RoughDateWording(Messages.of(language));
+        assertThat(dates.published("2020s")).isEqualTo(decade);
+        assertThat(dates.published("2021")).isEqualTo(year);
+        assertThat(dates.published("2021-05")).isEqualTo(month);
+        assertThat(dates.published("2021-05-06")).isEqualTo(day);
+        assertThat(dates.published(null)).isEqualTo(none);
+    }
+
     @Test
     void midnightBelongsToTheDayItEnds() {
         assertThat(times.end(Instant.parse("2022-09-17T18:00:00Z"))).isEqualTo("17 Sep 2022, 24:00");

@@ -189,7 +189,7 @@ class ReadOnlyStoreTest {
             assertThat(store.all()).hasSize(2);
             StoreException why = store.whyReadOnly().orElseThrow();
             assertThat(why.reason()).isEqualTo("disk");
-            assertThat(Messages.english().sentence(why)).contains(file.toString(), "I/O error");
+            assertThat(Messages.english().sentence(why)).contains(file.toString());
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -19,6 +20,7 @@ import org.exclave.catalog.AdditionKind;
 import org.exclave.failure.Fault;
 import org.exclave.language.Messages;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Prompted;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -71,13 +73,15 @@ final class AdditionForm extends FlowPane {
         keys.setId("addition-" + name);
         keys.setAccessibleText(label);
         String prompt = "addition.prompt." + name;
+        Node asked = entry.node();
         if (keys instanceof TextInputControl typed && messages.has(prompt)) {
             typed.setPromptText(messages.text(prompt));
+            asked = keys.equals(asked) && keys instanceof TextField line ? new Prompted(line, messages.text(prompt)) : asked;
         }
         Label heading = Parts.text(label, "caption");
         heading.setLabelFor(keys);
         fields.put(name, new Field(entry, fault));
-        VBox box = new VBox(3, heading, entry.node(), fault);
+        VBox box = new VBox(3, heading, asked, fault);
         widthOf(box, entry.node() instanceof TextArea || WIDE.contains(name));
         getChildren().add(box);
     }

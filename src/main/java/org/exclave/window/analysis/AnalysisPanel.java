@@ -17,6 +17,7 @@ import org.exclave.query.DistrictCount;
 import org.exclave.query.ExclaveCount;
 import org.exclave.session.Page;
 import org.exclave.session.Session;
+import org.exclave.window.part.Headed;
 import org.exclave.window.part.Parts;
 
 /** Counts of the shown incidents, always of those that the map and the list show; nothing here is a count of people. */
@@ -63,7 +64,7 @@ public final class AnalysisPanel extends ScrollPane {
         var copy = Parts.iconButton("fth-copy", messages.text("analysis.copy", heading), () -> Parts.copy(tabbed(rows)));
         copy.getStyleClass().add("small-icon");
         VBox section = new VBox(
-                6, Parts.row(8, Parts.heading(heading), Parts.spring(), copy), table, Parts.text(caption, "caption"));
+                6, new Headed(Parts.heading(heading), Parts.row(8, copy)), table, Parts.text(caption, "caption"));
         section.getStyleClass().add("section");
         return section;
     }

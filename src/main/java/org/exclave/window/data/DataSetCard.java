@@ -26,6 +26,7 @@ import org.exclave.query.Extent;
 import org.exclave.session.DataSet;
 import org.exclave.session.DataSetDesk;
 import org.exclave.session.Session;
+import org.exclave.window.part.Abreast;
 import org.exclave.window.part.Parts;
 import org.exclave.window.part.Picture;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ final class DataSetCard extends VBox {
         return LocalDate.ofInstant(Instant.ofEpochSecond(second), clock.offset());
     }
 
-    private HBox looks() {
+    private Abreast looks() {
         LookChoice<SetColour> colours = choice(
                 "data-colour-" + set.id(),
                 "data.colour",
@@ -123,9 +124,7 @@ final class DataSetCard extends VBox {
                 set.look().symbol(),
                 sign -> messages.text("data.sign." + sign.id()),
                 sign -> desk.look(set, look -> look.symbol(sign)));
-        HBox.setHgrow(colours, Priority.ALWAYS);
-        HBox.setHgrow(signs, Priority.ALWAYS);
-        return Parts.row(8, colours, signs);
+        return new Abreast(8, colours, signs);
     }
 
     private <T> LookChoice<T> choice(

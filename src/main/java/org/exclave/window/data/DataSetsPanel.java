@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.exclave.cartography.Layer;
@@ -21,6 +20,7 @@ import org.exclave.language.Messages;
 import org.exclave.session.DataSet;
 import org.exclave.session.DataSetDesk;
 import org.exclave.session.Session;
+import org.exclave.window.part.Headed;
 import org.exclave.window.part.Parts;
 
 /**
@@ -67,7 +67,7 @@ public final class DataSetsPanel extends VBox {
         add.setOnAction(_ -> choose.run());
         Button pasting = Parts.iconButton("fth-clipboard", messages.text("data.paste"), paste);
         pasting.setId("data-paste");
-        HBox head = Parts.row(8, Parts.text(messages.text("data.heading"), "count"), Parts.spring(), pasting, add);
+        Headed head = new Headed(Parts.text(messages.text("data.heading"), "count"), Parts.row(8, pasting, add));
         head.getStyleClass().add("panel-head");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);

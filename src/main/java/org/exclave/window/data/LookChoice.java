@@ -29,6 +29,7 @@ final class LookChoice<T> extends ComboBox<T> {
             Messages messages) {
         setId(id);
         setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(USE_PREF_SIZE);
         setAccessibleText(name);
         setTooltip(new Tooltip(name));
         getItems().setAll(offered);

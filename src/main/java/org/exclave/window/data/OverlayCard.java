@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Slider;
@@ -27,6 +26,7 @@ import org.exclave.overlay.OverlayLook;
 import org.exclave.overlay.OverlayOrigin;
 import org.exclave.session.OverlayDesk;
 import org.exclave.session.Session;
+import org.exclave.window.part.Abreast;
 import org.exclave.window.part.Parts;
 import org.exclave.window.part.Picture;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +89,7 @@ final class OverlayCard extends VBox {
         return Parts.row(8, drawn, sample);
     }
 
-    private HBox looks() {
+    private Abreast looks() {
         LookChoice<SetColour> colours = choice(
                 "overlay-colour-" + layer.id(),
                 "data.colour",
@@ -107,7 +107,7 @@ final class OverlayCard extends VBox {
                 layer.look().filling(),
                 filling -> messages.text("overlay.filling." + filling.id()),
                 filling -> desk.look(layer, layer.look().withFilling(filling)));
-        return even(colours, fillings);
+        return new Abreast(8, colours, fillings);
     }
 
     private Optional<SetColour> colour() {
@@ -116,7 +116,7 @@ final class OverlayCard extends VBox {
                 .findFirst();
     }
 
-    private HBox lines() {
+    private Abreast lines() {
         LookChoice<OverlayLine> lines = choice(
                 "overlay-line-" + layer.id(),
                 "overlay.line",
@@ -141,17 +141,11 @@ final class OverlayCard extends VBox {
                 fade(opacity);
             }
         });
-        return even(lines, opacity);
+        return new Abreast(8, lines, opacity);
     }
 
     private void fade(Slider opacity) {
         desk.look(layer, layer.look().withOpacity(Math.round(opacity.getValue() * 20) / 20.0));
-    }
-
-    private static HBox even(Node one, Node other) {
-        HBox.setHgrow(one, Priority.ALWAYS);
-        HBox.setHgrow(other, Priority.ALWAYS);
-        return Parts.row(8, one, other);
     }
 
     private <T> LookChoice<T> choice(

@@ -24,6 +24,7 @@ import org.exclave.briefing.SheetWords;
 import org.exclave.cartography.Theme;
 import org.exclave.language.Messages;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Prompted;
 
 /** The fields in which somebody says how a sheet is to be. */
 final class SheetForm extends VBox {
@@ -33,7 +34,9 @@ final class SheetForm extends VBox {
     private final Label wrongPage = Parts.text("", "sheet-outcome", "sheet-failed");
     private final ComboBox<Theme> theme = new ComboBox<>();
     private final TextField title = new TextField();
+    private final Prompted titled = new Prompted(title, "");
     private final TextField subtitle = new TextField();
+    private final Prompted subtitled = new Prompted(subtitle, "");
     private final TextArea note = new TextArea();
     private final TextField marking = new TextField();
     private final CheckBox dated;
@@ -81,8 +84,8 @@ final class SheetForm extends VBox {
                         field("sheet.size", page),
                         wrongPage,
                         field("sheet.theme", theme),
-                        field("sheet.title.own", title),
-                        field("sheet.subtitle.own", subtitle),
+                        field("sheet.title.own", title, titled),
+                        field("sheet.subtitle.own", subtitle, subtitled),
                         field("sheet.note", note),
                         field("sheet.marking", marking),
                         Parts.heading(messages.text("sheet.shown")),
@@ -116,13 +119,17 @@ final class SheetForm extends VBox {
     }
 
     private VBox field(String key, Node control) {
+        return field(key, control, control);
+    }
+
+    private VBox field(String key, Node control, Node shown) {
         Label label = Parts.text(messages.text(key), "sheet-field");
         label.setLabelFor(control);
         control.setAccessibleText(messages.text(key));
         if (control instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }
-        return new VBox(2, label, control);
+        return new VBox(2, label, shown);
     }
 
     private <E extends Enum<E>> StringConverter<E> words(String prefix) {
@@ -168,8 +175,8 @@ final class SheetForm extends VBox {
 
     /** Says which words stand on the sheet where somebody writes none. */
     void suggest(SheetWords usual) {
-        title.setPromptText(usual.title());
-        subtitle.setPromptText(usual.subtitle());
+        titled.say(usual.title());
+        subtitled.say(usual.subtitle());
     }
 
     /** What was chosen last; a page that is none leaves the last one. */

@@ -3,17 +3,21 @@ package org.exclave.window.filter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.exclave.catalog.ClaimSide;
 import org.exclave.catalog.Measure;
 import org.exclave.language.Messages;
 import org.exclave.query.CasualtyCondition;
 import org.exclave.query.IncidentFilter;
 import org.exclave.session.Session;
+import org.exclave.window.part.Abreast;
+import org.exclave.window.part.Parts;
 
 /** How many killed or injured any single claim must give, and of whom. */
-final class CasualtyRow extends HBox {
+final class CasualtyRow extends VBox {
 
     private static final List<Integer> NUMBERS = List.of(1, 2, 5, 10, 20, 50);
     private static final List<Set<Measure>> MEASURES =
@@ -25,7 +29,6 @@ final class CasualtyRow extends HBox {
     private final OptionBox<ClaimSide> side;
 
     CasualtyRow(Session session, Messages messages, ConditionWording wording) {
-        super(4);
         this.session = session;
         measure = new OptionBox<>(
                 messages.text("filter.casualties"), messages.text("filter.any"), MEASURES, wording::measures, _ -> choose());
@@ -37,8 +40,6 @@ final class CasualtyRow extends HBox {
                 least -> messages.text("filter.atleast", least),
                 _ -> choose());
         number.setId("filter-casualties-number");
-        number.setMinWidth(72);
-        number.setMaxWidth(72);
         side = new OptionBox<>(
                 messages.text("filter.casualties.side"),
                 messages.text("filter.anybody"),
@@ -47,11 +48,8 @@ final class CasualtyRow extends HBox {
                 _ -> choose());
         side.setId("filter-casualties-side");
         HBox.setHgrow(measure, Priority.ALWAYS);
-        HBox.setHgrow(side, Priority.ALWAYS);
-        measure.setPrefWidth(90);
-        side.setPrefWidth(90);
-        getStyleClass().add("row");
-        getChildren().addAll(measure, number, side);
+        Stream.of(measure, number, side).forEach(box -> box.setMinWidth(USE_PREF_SIZE));
+        getChildren().add(new Abreast(4, Parts.row(4, measure, number), side));
         session.filter().subscribe(this::follow);
     }
 

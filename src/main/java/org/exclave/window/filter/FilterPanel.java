@@ -11,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.exclave.cartography.Viewport;
@@ -29,6 +27,7 @@ import org.exclave.query.SourceCondition;
 import org.exclave.query.Trait;
 import org.exclave.query.TraitCondition;
 import org.exclave.session.Session;
+import org.exclave.window.part.Abreast;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ public final class FilterPanel extends ScrollPane {
     private final Messages messages;
     private final Executor screen;
     private final ConditionWording wording;
-    private final GridPane menus = new GridPane(GAP, GAP);
+    private final Abreast menus = new Abreast(GAP);
 
     /**
      * The panel of a session's filter.
@@ -66,13 +65,10 @@ public final class FilterPanel extends ScrollPane {
         setPrefHeight(HIGHEST);
         setMaxHeight(HIGHEST);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        menus.getColumnConstraints().setAll(half, half);
         for (Trait trait : Trait.values()) {
-            addMenu(menu(trait));
+            menus.add(menu(trait));
         }
-        addMenu(sides());
+        menus.add(sides());
         VBox rows = new VBox(
                 GAP,
                 menus,
@@ -87,11 +83,6 @@ public final class FilterPanel extends ScrollPane {
                 new SavedFilters(session, shelf, messages, away, screen));
         rows.getStyleClass().add("filter-rows");
         setContent(rows);
-    }
-
-    private void addMenu(WordsMenu menu) {
-        int count = menus.getChildren().size();
-        menus.add(menu, count % 2, count / 2);
     }
 
     private Node asked(String key, Region control) {

@@ -17,6 +17,7 @@ import org.exclave.query.PlaceSearch;
 import org.exclave.query.RadiusCondition;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Prompted;
 import org.jspecify.annotations.Nullable;
 
 /** Within so many kilometres of a place, chosen by any of its names, or of the middle of the map. */
@@ -51,16 +52,16 @@ final class PlaceRadius extends VBox {
                 _ -> chooseDistance());
         distance.setId("filter-near-distance");
         field.setId("filter-near");
-        field.setPromptText(messages.text("filter.near.prompt"));
         field.setAccessibleText(messages.text("filter.near"));
         field.setTooltip(new Tooltip(messages.text("filter.near.hint")));
         field.textProperty().subscribe((_, written) -> seek(written));
-        HBox.setHgrow(field, Priority.ALWAYS);
+        Prompted prompted = new Prompted(field, messages.text("filter.near.prompt"));
+        HBox.setHgrow(prompted, Priority.ALWAYS);
         distance.setMinWidth(USE_PREF_SIZE);
         distance.setMaxWidth(USE_PREF_SIZE);
         Button middle = Parts.iconButton("fth-crosshair", messages.text("filter.near.middle"), this::chooseMiddle);
         middle.setId("filter-near-middle");
-        getChildren().addAll(Parts.row(4, distance, field, middle), suggestions);
+        getChildren().addAll(Parts.row(4, distance, prompted, middle), suggestions);
         session.filter().subscribe(this::follow);
         away.execute(() -> {
             PlaceSearch search = new PlaceSearch(

@@ -18,6 +18,7 @@ import org.exclave.query.IncidentFilter;
 import org.exclave.session.Session;
 import org.exclave.store.KeptFilter;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Prompted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,10 @@ final class SavedFilters extends VBox {
         this.screen = screen;
         setId("saved-filters");
         name.setId("filter-name");
-        name.setPromptText(messages.text("filter.saved.prompt"));
         name.setAccessibleText(messages.text("filter.saved.prompt"));
         name.setOnAction(_ -> keep());
-        HBox.setHgrow(name, Priority.ALWAYS);
+        Prompted named = new Prompted(name, messages.text("filter.saved.prompt"));
+        HBox.setHgrow(named, Priority.ALWAYS);
         Button save = new Button(messages.text("filter.saved.save"));
         save.setId("filter-save");
         save.setTooltip(new Tooltip(messages.text("filter.saved.hint")));
@@ -56,7 +57,7 @@ final class SavedFilters extends VBox {
         save.setOnAction(_ -> keep());
         trouble.setId("filter-trouble");
         getChildren()
-                .addAll(Parts.text(messages.text("filter.saved"), "filter-name"), rows, Parts.row(4, name, save), trouble);
+                .addAll(Parts.text(messages.text("filter.saved"), "filter-name"), rows, Parts.row(4, named, save), trouble);
         tell("");
         shelf.filters().subscribe(this::show);
         shelf.trouble().subscribe(this::report);

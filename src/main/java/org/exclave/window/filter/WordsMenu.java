@@ -10,7 +10,9 @@ import java.util.function.Function;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import org.exclave.language.Messages;
+import org.exclave.window.part.LongestWord;
 
 /** A menu of words of which any number may be chosen; with none chosen, nothing is asked. */
 final class WordsMenu extends MenuButton {
@@ -52,6 +54,28 @@ final class WordsMenu extends MenuButton {
         items.forEach((word, item) -> item.setSelected(chosen.contains(word)));
         setText(chosen.isEmpty() ? name : messages.text("filter.menu.some", name, chosen.size()));
         setAccessibleText(messages.text("filter.menu.spoken", name, chosen.size()));
+    }
+
+    /** No word of its name breaks. */
+    @Override
+    protected double computeMinWidth(double height) {
+        double beside = prefWidth(-1) - LongestWord.whole(getText(), getFont());
+        return beside + LongestWord.width(getText(), getFont());
+    }
+
+    /** As high as its words are when they wrap, which the usual menu knows of one line only. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double line = super.computePrefHeight(-1);
+        if (width < 0) {
+            return line;
+        }
+        double beside = prefWidth(-1) - LongestWord.whole(getText(), getFont());
+        Text words = new Text(getText());
+        words.setFont(getFont());
+        double one = words.getLayoutBounds().getHeight();
+        words.setWrappingWidth(Math.max(1, Math.floor(width - beside)));
+        return line + words.getLayoutBounds().getHeight() - one;
     }
 
     private Set<String> chosen() {

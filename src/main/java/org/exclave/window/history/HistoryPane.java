@@ -19,6 +19,7 @@ import org.exclave.session.Session;
 import org.exclave.store.HistoryEntry;
 import org.exclave.window.part.EditWording;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Prompted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,6 @@ public final class HistoryPane extends VBox {
         Button closing = Parts.iconButton("fth-x", messages.text("history.close"), close);
         closing.setId("history-close");
         words.setId("history-search");
-        words.setPromptText(messages.text("history.search"));
         words.setAccessibleText(messages.text("history.search"));
         words.textProperty().subscribe((_, _) -> pause.playFromStart());
         pause.setOnFinished(_ -> seek());
@@ -71,7 +71,7 @@ public final class HistoryPane extends VBox {
         VBox head = new VBox(
                 8,
                 Parts.row(8, Parts.text(messages.text("history.heading"), "history-title"), Parts.spring(), closing),
-                words,
+                new Prompted(words, messages.text("history.search")),
                 only);
         head.getStyleClass().add("panel-head");
         count.setId("history-count");

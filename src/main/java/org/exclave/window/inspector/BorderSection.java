@@ -1,5 +1,6 @@
 package org.exclave.window.inspector;
 
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -17,6 +18,7 @@ import org.exclave.geography.SideOfBorder;
 import org.exclave.language.MeasureWording;
 import org.exclave.language.Messages;
 import org.exclave.window.part.Column;
+import org.exclave.window.part.LongestWord;
 import org.exclave.window.part.Parts;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -25,8 +27,14 @@ final class BorderSection extends Column {
 
     private static final double METERS_PER_KM = 1000;
 
+    private static final double GAP = 6;
+    private static final List<String> CAPTIONS = List.of(
+            "inspector.border.edition", "inspector.border.side", "inspector.border.distance", "inspector.border.exclave");
+
     private final Messages messages;
     private final Place place;
+    private final GridPane table = new GridPane();
+    private final Column lines = new Column(2);
     private final BorderFactFinder borders;
     private final MeasureWording winds;
 
@@ -43,24 +51,59 @@ final class BorderSection extends Column {
             getChildren().add(Parts.text(messages.text("inspector.border.area"), "caption"));
             return;
         }
-        GridPane table = new GridPane();
-        table.setHgap(6);
-        table.setVgap(6);
+        table.setHgap(GAP);
+        table.setVgap(GAP);
         ColumnConstraints exclave = new ColumnConstraints();
         exclave.setHgrow(Priority.ALWAYS);
         exclave.setHalignment(HPos.RIGHT);
         table.getColumnConstraints().addAll(column(54), column(80), column(76), exclave);
-        table.addRow(
-                0,
-                caption("inspector.border.edition"),
-                caption("inspector.border.side"),
-                caption("inspector.border.distance"),
-                right(caption("inspector.border.exclave")));
-        Edition[] editions = Edition.values();
-        for (int i = 0; i < editions.length; i++) {
-            addEdition(table, i + 1, editions[i], facts.in(editions[i]));
+        Label[] captions = CAPTIONS.stream().map(this::caption).toArray(Label[]::new);
+        right(captions[captions.length - 1]);
+        table.addRow(0, captions);
+        for (Edition edition : Edition.values()) {
+            add(cells(edition, facts.in(edition)));
         }
-        getChildren().addAll(table, Parts.text(messages.text(verdict(facts)), "caption"));
+        show(true);
+        getChildren().addAll(table, lines, Parts.text(messages.text(verdict(facts)), "caption"));
+    }
+
+    /** The table, or line by line what stands in it where one of its words would break. */
+    private void show(boolean asTable) {
+        table.setVisible(asTable);
+        table.setManaged(asTable);
+        lines.setVisible(!asTable);
+        lines.setManaged(!asTable);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double needed = GAP * (CAPTIONS.size() - 1);
+        for (int i = 0; i < table.getColumnConstraints().size(); i++) {
+            int column = i;
+            double widest = table.getChildren().stream()
+                    .filter(cell -> GridPane.getColumnIndex(cell) == column)
+                    .map(Label.class::cast)
+                    .mapToDouble(cell -> LongestWord.width(cell.getText(), cell.getFont()))
+                    .max()
+                    .orElse(0);
+            table.getColumnConstraints().get(i).setMinWidth(widest);
+            needed += widest;
+        }
+        show(table.getColumnConstraints().isEmpty() || needed <= getWidth() - snappedLeftInset() - snappedRightInset());
+        super.layoutChildren();
+    }
+
+    /** Puts an edition into the table, and below each other into lines. */
+    private void add(List<Label> cells) {
+        table.addRow(table.getRowCount(), cells.toArray(Label[]::new));
+        right(cells.getLast());
+        lines.getChildren().add(cell(cells.getFirst().getText(), "strong"));
+        for (int i = 1; i < cells.size(); i++) {
+            lines.getChildren()
+                    .add(Parts.text(
+                            messages.text("inspector.border.line", messages.text(CAPTIONS.get(i)), cells.get(i).getText()),
+                            "fact"));
+        }
     }
 
     private static String verdict(BorderFacts facts) {
@@ -87,19 +130,18 @@ final class BorderSection extends Column {
         return cell;
     }
 
-    private void addEdition(GridPane table, int row, Edition edition, SideOfBorder side) {
+    private List<Label> cells(Edition edition, SideOfBorder side) {
         NearestExclave nearest = side.nearestExclave();
         String exclave = messages.text("exclave." + nearest.id());
-        table.addRow(
-                row,
+        return List.of(
                 cell(messages.text("edition." + edition.id() + ".short")),
                 cell(sideName(side), side.isUncertain() ? "quiet" : "strong"),
                 cell(toLine(edition, side.borderDistanceMeters()), "strong"),
-                right(cell(
+                cell(
                         nearest.inside()
                                 ? messages.text("inspector.border.inside", exclave)
                                 : messages.text(
-                                        "inspector.border.away", exclave, distance(nearest.distanceMeters())))));
+                                        "inspector.border.away", exclave, distance(nearest.distanceMeters()))));
     }
 
     /** How far and in which direction the line is; a place known less well than that has no direction to tell. */
@@ -114,9 +156,8 @@ final class BorderSection extends Column {
         return messages.text("inspector.border.towards", distance(meters), winds.wind(leg.initialAzimuth()));
     }
 
-    private static Label right(Label cell) {
+    private static void right(Label cell) {
         cell.setTextAlignment(TextAlignment.RIGHT);
-        return cell;
     }
 
     private String sideName(SideOfBorder side) {

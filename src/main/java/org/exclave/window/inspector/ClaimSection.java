@@ -19,6 +19,7 @@ import org.exclave.catalog.Claim;
 import org.exclave.catalog.ClaimScope;
 import org.exclave.catalog.Group;
 import org.exclave.catalog.Measure;
+import org.exclave.language.AsOfWording;
 import org.exclave.language.FigureWording;
 import org.exclave.language.Messages;
 import org.exclave.query.FigureScale;
@@ -151,6 +152,6 @@ final class ClaimSection extends Column {
                 ? side
                 : messages.text("inspector.claim.people", side, messages.text("group." + claim.group().id()));
         String asOf = claim.asOf();
-        return asOf == null ? people : messages.text("inspector.claim.asof", people, asOf.replace('T', ' '));
+        return asOf == null ? people : messages.text("inspector.claim.asof", people, new AsOfWording(messages).full(asOf));
     }
 }

@@ -28,15 +28,15 @@ final class FigureTable extends TableView<Claim> {
         setAccessibleText(messages.text("history.title"));
         setPrefHeight(HEIGHT);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add(messages.text("history.column.claimant"), 98, Claim::claimant);
-        add(messages.text("history.column.figure"), 62, claim -> figures.range(claim.range()));
-        add(messages.text("history.column.asof"), 68, claim -> {
+        add(messages.text("history.column.claimant"), 90, Claim::claimant);
+        add(messages.text("history.column.figure"), 56, claim -> figures.range(claim.range()));
+        add(messages.text("history.column.asof"), 64, claim -> {
             String asOf = claim.asOf();
             return asOf == null ? messages.text("history.nodate") : dates.full(asOf);
         });
         add(
                 messages.text("history.column.counts"),
-                84,
+                102,
                 claim -> messages.text(
                         "history.counted",
                         words.heading(claim.measure(), claim.side(), claim.group()),

@@ -1,7 +1,6 @@
 package org.exclave.window.inspector;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -21,6 +20,7 @@ import org.exclave.catalog.Source;
 import org.exclave.catalog.Verification;
 import org.exclave.language.Language;
 import org.exclave.language.Messages;
+import org.exclave.language.RoughDateWording;
 import org.exclave.language.TimeWording;
 import org.exclave.query.RelatedIncidents;
 import org.exclave.session.Atlas;
@@ -268,7 +268,7 @@ final class IncidentInspector extends Column {
         String details = messages.text(
                 "inspector.source.details",
                 messages.text("source." + source.kind().id()),
-                Objects.requireNonNullElse(source.date(), messages.text("source.undated")),
+                new RoughDateWording(messages).published(source.date()),
                 messages.languageName(source.language()),
                 messages.text(source.readInFull() ? "source.full" : "source.excerpt"));
         String address = source.url();

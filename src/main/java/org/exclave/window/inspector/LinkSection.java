@@ -19,6 +19,7 @@ import org.exclave.annotation.Link;
 import org.exclave.language.Messages;
 import org.exclave.query.LinkTarget;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Prompted;
 import org.jspecify.annotations.Nullable;
 
 /** What of the atlas an annotation speaks of: found by typing, opened by a click. Enter takes what was found first. */
@@ -55,13 +56,12 @@ final class LinkSection extends VBox implements AnnotationPart {
         linked.setId("annotation-linked");
         found.setId("annotation-link-found");
         sought.setId("annotation-link");
-        sought.setPromptText(messages.text("annotation.link.prompt"));
         sought.setAccessibleText(messages.text("annotation.link.prompt"));
         sought.textProperty().subscribe((_, written) -> seek(written));
         sought.setOnAction(_ -> LinkTarget.search(targets, sought.getText()).stream()
                 .findFirst()
                 .ifPresent(target -> link(target.link())));
-        getChildren().addAll(Parts.heading(messages.text("annotation.link")), linked, sought, found);
+        getChildren().addAll(Parts.heading(messages.text("annotation.link")), linked, new Prompted(sought, messages.text("annotation.link.prompt")), found);
         lay(null);
     }
 

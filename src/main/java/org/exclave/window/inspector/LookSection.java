@@ -12,6 +12,7 @@ import org.exclave.annotation.Look;
 import org.exclave.annotation.Shape;
 import org.exclave.annotation.Style;
 import org.exclave.language.Messages;
+import org.exclave.window.part.Headed;
 import org.exclave.window.part.Parts;
 
 /** Whole looks at once: those with a name, the usual one, and that of another annotation. */
@@ -30,6 +31,7 @@ final class LookSection extends VBox implements AnnotationPart {
         usual.setId("annotation-look-usual");
         usual.getStyleClass().addAll("small", "flat");
         usual.setTooltip(new Tooltip(messages.text("annotation.look.usual.hint")));
+        usual.setWrapText(true);
         usual.setOnAction(_ -> restyling.keep(_ -> Style.DEFAULT));
         Button take = Parts.iconButton("fth-droplet", messages.text("annotation.look.take"), takeLook);
         take.setId("annotation-look-take");
@@ -37,8 +39,7 @@ final class LookSection extends VBox implements AnnotationPart {
         row.getChildren().addAll(buttons);
         getChildren()
                 .addAll(
-                        Parts.row(
-                                4, Parts.heading(messages.text("annotation.look")), Parts.spring(), usual, take),
+                        new Headed(Parts.heading(messages.text("annotation.look")), Parts.row(4, usual, take)),
                         row);
         row.setManaged(!looks.isEmpty());
     }

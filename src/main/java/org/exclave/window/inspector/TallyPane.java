@@ -15,6 +15,7 @@ import org.exclave.exchange.TallyTable;
 import org.exclave.language.Messages;
 import org.exclave.language.TallyWording;
 import org.exclave.query.Tallies;
+import org.exclave.window.part.Headed;
 import org.exclave.window.part.Parts;
 
 /** What the inspector shows when nothing is selected: what each claimant's figures for the shown incidents come to. */
@@ -58,7 +59,7 @@ final class TallyPane extends VBox {
         head.getStyleClass().add("section");
         VBox rules = new VBox(
                 6,
-                Parts.row(4, Parts.heading(messages.text("tally.title")), Parts.spring(), copy, keep),
+                new Headed(Parts.heading(messages.text("tally.title")), Parts.row(4, copy, keep)),
                 counts,
                 Parts.text(words.rule(), "caption"));
         rules.getStyleClass().add("section");

@@ -17,6 +17,7 @@ import org.exclave.session.Session;
 import org.exclave.timeline.TimeExpression;
 import org.exclave.timeline.TimeExpressionException;
 import org.exclave.timeline.TimeWindow;
+import org.exclave.window.part.Headed;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,11 @@ final class ValiditySection extends VBox implements AnnotationPart {
         shown.setId("annotation-valid-shown");
         shown.getStyleClass().addAll("small", "flat", "small-action");
         shown.setTooltip(new Tooltip(messages.text("annotation.valid.shown.hint")));
+        shown.setWrapText(true);
         shown.setOnAction(_ -> keepShownTime());
         getChildren()
                 .addAll(
-                        Parts.row(4, Parts.heading(messages.text("annotation.valid")), Parts.spring(), shown),
+                        new Headed(Parts.heading(messages.text("annotation.valid")), Parts.row(4, shown)),
                         row("from", from),
                         row("to", to),
                         wrong,

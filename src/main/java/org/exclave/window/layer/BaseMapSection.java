@@ -15,6 +15,7 @@ import org.exclave.language.Messages;
 import org.exclave.session.BaseMapDesk;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Prompted;
 import org.locationtech.jts.geom.Envelope;
 
 /** Which ground is drawn: Exclave's own or a file of the user's, and to whom that is owed. */
@@ -46,7 +47,7 @@ public final class BaseMapSection extends VBox {
                 8,
                 extent,
                 asked(),
-                credit,
+                new Prompted(credit, messages.text("basemap.credit.prompt")),
                 why,
                 button("basemap-show", messages.text("basemap.show"), this::showAll),
                 button("basemap-own", messages.text("basemap.own"), desk::useOwn),
@@ -67,7 +68,6 @@ public final class BaseMapSection extends VBox {
         Label name = Parts.text(messages.text("basemap.credit"));
         name.setLabelFor(credit);
         credit.setId("basemap-credit");
-        credit.setPromptText(messages.text("basemap.credit.prompt"));
         credit.setAccessibleText(messages.text("basemap.credit"));
         credit.setOnAction(_ -> desk.credit(credit.getText()));
         credit.focusedProperty().subscribe(focused -> {

@@ -2,10 +2,10 @@ package org.exclave.window.list;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.exclave.catalog.Source;
 import org.exclave.language.Messages;
+import org.exclave.language.RoughDateWording;
 import org.exclave.query.FoundPlace;
 import org.exclave.session.FoundRow;
 
@@ -43,7 +43,7 @@ final class FindingWording {
             case Finding.OfSource(Source source) -> messages.text(
                     "sources.caption",
                     messages.text("source." + source.kind().id()),
-                    Objects.requireNonNullElse(source.date(), messages.text("source.undated")));
+                    new RoughDateWording(messages).published(source.date()));
             case Finding.OfStatement found -> messages.text(
                     "background.caption",
                     found.statement().by(),

@@ -20,6 +20,7 @@ import org.exclave.window.filter.FilterFold;
 import org.exclave.window.filter.FilterShelf;
 import org.exclave.window.filter.ShownLine;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Prompted;
 import org.jspecify.annotations.Nullable;
 
 /** Search with what it finds elsewhere in the atlas, family filter, a line that says how many are shown, and the list, earliest first. */
@@ -54,7 +55,6 @@ public final class IncidentPanel extends VBox {
         this.findings = new Findings(session, rows, messages, search, away);
         getStyleClass().add("incident-panel");
         search.setId("search");
-        search.setPromptText(messages.text("list.search"));
         search.setAccessibleText(messages.text("list.search"));
         search.textProperty().subscribe(words ->
                 session.filter().set(session.filter().get().withText(words)));
@@ -66,12 +66,13 @@ public final class IncidentPanel extends VBox {
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         VBox.setVgrow(list, Priority.ALWAYS);
         fold = new FilterFold(session, shelf, messages, away, screen);
-        HBox.setHgrow(search, Priority.ALWAYS);
+        Prompted sought = new Prompted(search, messages.text("list.search"));
+        HBox.setHgrow(sought, Priority.ALWAYS);
         Button adding = Parts.iconButton("fth-plus", messages.text("addition.open.hint"), add);
         adding.setId("add-to-catalogue");
         VBox head = new VBox(
                 10,
-                Parts.row(8, search, fold.button(), adding),
+                Parts.row(8, sought, fold.button(), adding),
                 new FamilyChips(session, messages),
                 new ConditionChips(session, messages));
         head.getStyleClass().add("panel-head");

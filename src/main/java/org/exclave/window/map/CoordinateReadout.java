@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.exclave.annotation.CoordinateForm;
 import org.exclave.annotation.Position;
 import org.exclave.geography.Elevation;
@@ -26,8 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CoordinateReadout extends VBox {
 
-    /** Of fixed width: the map must not move when the pointer enters it. */
+    /** Of fixed width, for the usual letters: the map must not move when the pointer enters it. */
     private static final double WIDTH = 204;
+
+    /** Pixels of the usual letters; the width grows with larger ones up to half as much again, and then words wrap. */
+    private static final double USUAL = 11;
+
+    private static final double MOST_GROWTH = 1.5;
 
     private static final double DOTS_PER_METER = 96 / 0.0254;
 
@@ -35,7 +41,7 @@ final class CoordinateReadout extends VBox {
     private final Messages messages;
     private final PlaceWording wording;
     private final Button coordinates = new Button();
-    private final Label below = Parts.line("", "caption");
+    private final Label below = Parts.text("", "caption");
     private @Nullable Position at;
 
     CoordinateReadout(Session session, MapSurface surface, PlaceWording wording, Messages messages) {
@@ -43,13 +49,19 @@ final class CoordinateReadout extends VBox {
         this.messages = messages;
         this.wording = wording;
         setId("readout");
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        below.setTextAlignment(TextAlignment.RIGHT);
+        below.fontProperty().subscribe(font -> {
+            double wide = Math.rint(WIDTH * Math.min(MOST_GROWTH, font.getSize() / USUAL));
+            setMinWidth(wide);
+            setMaxWidth(wide);
+        });
         setAlignment(Pos.CENTER_RIGHT);
         coordinates.setId("pointer");
         coordinates.getStyleClass().addAll("flat", "pointer");
         coordinates.setGraphic(Parts.icon("fth-copy"));
         coordinates.setContentDisplay(ContentDisplay.RIGHT);
+        coordinates.setWrapText(true);
+        coordinates.setTextAlignment(TextAlignment.RIGHT);
         coordinates.setTooltip(new Tooltip(messages.text("map.pointer.copy")));
         coordinates.setFocusTraversable(false);
         coordinates.setOnAction(_ -> copy());
@@ -93,11 +105,13 @@ final class CoordinateReadout extends VBox {
         Position place = at;
         String scale = messages.text("map.scale", rounded(session.viewport().get().metersPerPixel() * DOTS_PER_METER));
         coordinates.setVisible(place != null);
+        // Unseen words keep the room that later ones need.
+        Position told = place == null ? session.viewport().get().toWorld(0, 0) : place;
+        coordinates.setText(wording.coordinates(told, session.habits().get().preferences().coordinates()));
         if (place == null) {
             below.setText(scale);
             return;
         }
-        coordinates.setText(wording.coordinates(place, session.habits().get().preferences().coordinates()));
         Elevation relief = session.atlas().geography().elevation();
         below.setText(wording.height(place, relief)
                 .map(height -> messages.text("map.pointer.below", height, scale))

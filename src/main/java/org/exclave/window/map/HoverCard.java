@@ -121,7 +121,7 @@ final class HoverCard extends Pane {
         lines.add(Parts.text(messages.text("map.hover.several", incidents.size()), "hover-title"));
         incidents.stream()
                 .limit(LISTED)
-                .forEach(incident -> lines.add(Parts.line(title(incident), "caption")));
+                .forEach(incident -> lines.add(Parts.text(title(incident), "caption")));
         int more = incidents.size() - LISTED;
         lines.add(Parts.text(
                 more > 0 ? messages.text("map.hover.more", more) : messages.text("map.hover.hint"), "caption", "note"));

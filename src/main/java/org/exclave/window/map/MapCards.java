@@ -48,6 +48,8 @@ final class MapCards {
     private final Messages messages;
     private final ToolPalette palette;
     private final LegendCard legend;
+    private final MeasureCard measure;
+    private final LocatorCard locator;
     private final Region map;
     private final Label time;
     private final VBox lowerLeft;
@@ -70,6 +72,8 @@ final class MapCards {
         this.messages = messages;
         this.palette = palette;
         this.legend = legend;
+        this.measure = measure;
+        this.locator = locator;
         this.map = map;
         this.time = timeCard();
         Node zoom = zoomCard();
@@ -102,6 +106,8 @@ final class MapCards {
         map.heightProperty().subscribe(this::fit);
         palette.heightProperty().subscribe(this::fitLegend);
         map.heightProperty().subscribe(this::fitLegend);
+        Stream.of(measure, locator).forEach(card -> card.boundsInParentProperty().subscribe(this::fitLegend));
+        Stream.of(measure, locator).forEach(card -> card.visibleProperty().subscribe(this::fitLegend));
         Node scale = scaleCard();
         corners = List.of(
                 place(scale, Pos.BOTTOM_RIGHT),
@@ -150,9 +156,15 @@ final class MapCards {
                 map.getWidth() - 2 * INSET - (wide ? ROOM_FOR_ZOOM : 0), map.getHeight() - 2 * INSET - (wide ? ROOM_FOR_HEADING : 0), !wide);
     }
 
-    /** The legend grows with every set of events, and ends below the tools all the same. */
+    /** The legend grows with every set of events, and ends below the tools and the cards beside them all the same. */
     private void fitLegend() {
-        legend.fit(map.getHeight() - 2 * INSET - GAP - palette.getHeight());
+        double beside = Stream.of(measure, locator)
+                .filter(Node::isVisible)
+                .mapToDouble(card -> card.getBoundsInParent().getMaxY())
+                .max()
+                .orElse(0);
+        double above = isWide() ? Math.max(palette.getHeight(), beside) : palette.getHeight() + beside;
+        legend.fit(map.getHeight() - 2 * INSET - GAP - above);
     }
 
     /** On a wide map tools and legend stand one over the other; where there is no room for both, one folds the other. */

@@ -18,6 +18,7 @@ import org.exclave.session.MeasuredPoint;
 import org.exclave.session.Measurement;
 import org.exclave.session.Measuring;
 import org.exclave.session.Session;
+import org.exclave.window.part.Headed;
 import org.exclave.window.part.Parts;
 
 /** The card that lists what is measured: length, direction, area, what the ends lie upon; all to be copied. */
@@ -59,8 +60,8 @@ final class MeasureCard extends VBox {
         border.setId("measure-border");
         getChildren()
                 .addAll(
-                        Parts.row(
-                                2, Parts.heading(messages.text("measure.title")), Parts.spring(), keep, within, copy, clear),
+                        new Headed(
+                                Parts.heading(messages.text("measure.title")), Parts.row(2, keep, within, copy, clear)),
                         lines,
                         border,
                         hint);

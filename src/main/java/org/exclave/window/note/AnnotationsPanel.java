@@ -24,6 +24,7 @@ import org.exclave.session.AnnotationDesk;
 import org.exclave.session.Arranging;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Prompted;
 
 /**
  * The user's annotations by brief, the topmost first, kept in step with the map. Several may be chosen, and what the buttons
@@ -37,7 +38,7 @@ public final class AnnotationsPanel extends VBox {
     private final ListView<AnnotationLine> list = new ListView<>();
     private final Label count = Parts.line("", "count");
     private final TextField brief = new TextField();
-    private final HBox naming = Parts.row(8, brief);
+    private final HBox naming = Parts.row(8);
     private final List<Button> acting = new ArrayList<>();
     private boolean following;
 
@@ -86,9 +87,10 @@ public final class AnnotationsPanel extends VBox {
 
     private HBox naming() {
         brief.setId("brief-name");
-        brief.setPromptText(messages.text("notes.brief.prompt"));
         brief.setAccessibleText(messages.text("notes.brief.prompt"));
-        HBox.setHgrow(brief, Priority.ALWAYS);
+        Prompted prompted = new Prompted(brief, messages.text("notes.brief.prompt"));
+        HBox.setHgrow(prompted, Priority.ALWAYS);
+        naming.getChildren().add(prompted);
         brief.setOnAction(_ -> {
             String name = brief.getText().strip();
             arranging.group(name.isEmpty() ? null : name);

@@ -12,6 +12,7 @@ import org.exclave.language.Messages;
 import org.exclave.window.act.Act;
 import org.exclave.window.act.Area;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Prompted;
 import org.jspecify.annotations.Nullable;
 
 /** A field that finds every function of the window by its words or its key, and does the one that is chosen. */
@@ -20,6 +21,9 @@ public final class PaletteCard extends VBox {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 420;
     private static final int PAGE = 8;
+
+    /** Pixels of the usual letters of a field. */
+    private static final double USUAL = 14;
 
     private final Messages messages;
     private final Supplier<List<Entry>> entries;
@@ -42,10 +46,10 @@ public final class PaletteCard extends VBox {
         this.shut = shut;
         setId("palette");
         getStyleClass().addAll("card", "palette");
-        setMaxSize(WIDTH, HEIGHT);
-        setPrefSize(WIDTH, HEIGHT);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        prefWidthProperty().bind(field.fontProperty().map(font -> Math.rint(WIDTH * font.getSize() / USUAL)));
+        prefHeightProperty().bind(field.fontProperty().map(font -> Math.rint(HEIGHT * font.getSize() / USUAL)));
         field.setId("palette-field");
-        field.setPromptText(messages.text("palette.prompt"));
         field.setAccessibleText(messages.text("palette.prompt"));
         lines.setId("palette-lines");
         lines.setFocusTraversable(false);
@@ -54,7 +58,7 @@ public final class PaletteCard extends VBox {
         lines.setCellFactory(_ -> new PaletteCell(messages, this::take));
         VBox.setVgrow(lines, Priority.ALWAYS);
         told.setId("palette-told");
-        getChildren().addAll(field, lines, told);
+        getChildren().addAll(new Prompted(field, messages.text("palette.prompt")), lines, told);
         field.textProperty().subscribe((_, now) -> show(now));
         lines.getSelectionModel().selectedItemProperty().subscribe(this::tell);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);

@@ -3,6 +3,7 @@ package org.exclave.window.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,7 @@ import org.exclave.catalog.BackgroundKind;
 import org.exclave.catalog.BackgroundStatement;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Messages;
+import org.exclave.language.RoughDateWording;
 import org.exclave.query.Concordance;
 import org.exclave.session.Page;
 import org.exclave.session.Session;
@@ -110,11 +112,12 @@ public final class BackgroundPage extends ReadingPage<BackgroundStatement> {
     private String span(BackgroundStatement statement) {
         String from = statement.from();
         String to = statement.to();
-        if (from == null || to == null) {
-            return from == null
-                    ? messages().text("background.until", String.valueOf(to))
-                    : messages().text("background.since", from);
+        RoughDateWording dates = new RoughDateWording(messages());
+        if (from == null) {
+            return messages().text("background.until", dates.of(Objects.requireNonNull(to)));
         }
-        return messages().text("background.span", from, to);
+        return to == null
+                ? messages().text("background.since", dates.of(from))
+                : messages().text("background.span", dates.of(from), dates.of(to));
     }
 }

@@ -2,7 +2,6 @@ package org.exclave.window.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Source;
 import org.exclave.language.Messages;
+import org.exclave.language.RoughDateWording;
 import org.exclave.query.Concordance;
 import org.exclave.query.SourceSupport;
 import org.exclave.query.SupportedIncident;
@@ -87,7 +87,7 @@ public final class SourcesPage extends ReadingPage<Source> {
         String caption = messages().text(
                 "sources.caption",
                 messages().text("source." + source.kind().id()),
-                Objects.requireNonNullElse(source.date(), messages().text("source.undated")));
+                new RoughDateWording(messages()).published(source.date()));
         return new ReadingCell.Words(null, "fth-book-open", title(source), caption, marks);
     }
 
@@ -125,7 +125,7 @@ public final class SourcesPage extends ReadingPage<Source> {
                 messages().text(
                         "inspector.source.details",
                         messages().text("source." + source.kind().id()),
-                        Objects.requireNonNullElse(source.date(), messages().text("source.undated")),
+                        new RoughDateWording(messages()).published(source.date()),
                         messages().languageName(source.language()),
                         messages().text(source.readInFull() ? "source.full" : "source.excerpt")),
                 "caption"));

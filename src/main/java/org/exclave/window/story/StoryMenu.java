@@ -27,7 +27,10 @@ import org.exclave.window.part.Parts;
  */
 public final class StoryMenu extends MenuButton {
 
+    /** Pixels of what is said of a story, and of the letters for which they are enough. */
     private static final double WIDTH = 380;
+
+    private static final double USUAL = 13;
 
     private final Messages messages;
     private final KeyWords keys;
@@ -136,7 +139,7 @@ public final class StoryMenu extends MenuButton {
         Label scenes = Parts.line(messages.text("stories.scenes", story.scenes().size()), "caption");
         scenes.setMinWidth(USE_PREF_SIZE);
         VBox words = new MenuWords(
-                WIDTH,
+                WIDTH * getFont().getSize() / USUAL,
                 Parts.row(8, Parts.text(story.title(), "story-item-title"), Parts.spring(), scenes));
         if (!story.about().isEmpty()) {
             words.getChildren().add(Parts.text(story.about(), "caption"));

@@ -12,6 +12,7 @@ import org.exclave.brief.Statement;
 import org.exclave.catalog.Catalog;
 import org.exclave.catalog.Source;
 import org.exclave.language.Messages;
+import org.exclave.language.RoughDateWording;
 import org.exclave.window.part.Parts;
 
 /** What is told of a scene, in the order in which it is told: the answer, the caption, the question; each with its sources. */
@@ -52,7 +53,7 @@ public final class ToldScene {
     /** A source by its publisher and when that was. */
     public static String name(Source source, Messages messages) {
         String date = source.date();
-        return date == null ? source.publisher() : messages.text("story.source", source.publisher(), date);
+        return date == null ? source.publisher() : messages.text("story.source", source.publisher(), new RoughDateWording(messages).of(date));
     }
 
     private VBox box(String heading, Node content, String style) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -13,6 +12,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.exclave.catalog.SideClock;
+import org.exclave.language.DateForm;
 import org.exclave.language.Messages;
 import org.exclave.language.TimeWording;
 import org.exclave.timeline.DateStep;
@@ -47,21 +47,17 @@ final class DateRow {
 
     private final Messages messages;
     private final TimeWording times;
-    private final DateTimeFormatter month;
-    private final DateTimeFormatter shortMonth;
-    private final DateTimeFormatter monthAndYear;
+    private final DateForm month;
+    private final DateForm shortMonth;
+    private final DateForm monthAndYear;
     private double free;
 
     DateRow(Messages messages) {
         this.messages = messages;
         this.times = new TimeWording(messages);
-        this.month = pattern("time.pattern.month");
-        this.shortMonth = pattern("time.pattern.monthalone");
-        this.monthAndYear = pattern("time.pattern.monthandyear");
-    }
-
-    private DateTimeFormatter pattern(String key) {
-        return DateTimeFormatter.ofPattern(messages.text(key), messages.locale());
+        this.month = new DateForm(messages, "time.pattern.month");
+        this.shortMonth = new DateForm(messages, "time.pattern.monthalone");
+        this.monthAndYear = new DateForm(messages, "time.pattern.monthandyear");
     }
 
     private static double upper(TimelineInk ink) {
@@ -157,7 +153,7 @@ final class DateRow {
                 "time.month", month.format(portion.start()), String.valueOf(portion.start().getYear()));
     }
 
-    private String severalMonths(LocalDate first, LocalDate last, DateTimeFormatter form) {
+    private String severalMonths(LocalDate first, LocalDate last, DateForm form) {
         String years = first.getYear() == last.getYear()
                 ? String.valueOf(first.getYear())
                 : messages.text("time.years", String.valueOf(first.getYear()), String.valueOf(last.getYear()));
