@@ -10,8 +10,6 @@ import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.TimeZone;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -20,7 +18,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 /** Holds the arrows that docs/decisions/0001-packages-and-arrows.md draws. */
 @AnalyzeClasses(packages = "org.exclave", importOptions = ImportOption.DoNotIncludeTests.class)
-@Execution(ExecutionMode.CONCURRENT)
 final class ArchitectureTest {
 
     private static final String[] MODELS = {

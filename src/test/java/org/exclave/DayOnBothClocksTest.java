@@ -25,12 +25,14 @@ import org.exclave.timeline.TimeSelection;
 import org.exclave.timeline.TimeWindow;
 import org.exclave.timeline.TimelineAxis;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An hour before midnight is another day on the other side of the border, whatever the clock of the machine says. */
+@Isolated
 class DayOnBothClocksTest {
 
     private static final TimeZone ZONE = TimeZone.getDefault();

@@ -15,12 +15,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Incidents, figures and sources that the user adds in the window: refused, kept, marked, taken back, removed. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class AdditionsWindowTest {
 
     private static final String KNOWN = "KT-20220916-01";

@@ -5,10 +5,13 @@ import javafx.scene.control.TabPane;
 import org.exclave.query.BorderProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The tab of counts follows what is shown. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class AnalysisWindowTest {
 
     @TempDir

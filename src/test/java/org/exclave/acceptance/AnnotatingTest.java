@@ -20,10 +20,13 @@ import org.exclave.failure.StoreException;
 import org.exclave.store.AnnotationStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Annotating: what is put down is in the store at once, can be taken back, and is there after a restart. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class AnnotatingTest {
 
     @TempDir

@@ -17,10 +17,13 @@ import org.exclave.store.AnnotationStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Annotations leave the window as a file and come in from one, as one edit, after a question where ids are taken. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class AnnotationFilesWindowTest {
 
     private static final Instant THEN = Instant.parse("2022-09-16T03:00:00Z");

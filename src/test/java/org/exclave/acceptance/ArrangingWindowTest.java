@@ -13,10 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Selecting several annotations, moving, copying, turning and stacking them, and bending one, by hand and by keys. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class ArrangingWindowTest {
 
     @TempDir

@@ -12,13 +12,10 @@ import org.exclave.geography.TileAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** {@code exclave export --base-map} as a script sees it. */
-@Execution(ExecutionMode.CONCURRENT)
 class BaseMapExportTest {
 
     @TempDir

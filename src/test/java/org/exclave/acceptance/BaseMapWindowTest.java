@@ -14,10 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The user's own base map, chosen in the tab of layers by keyboard alone. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class BaseMapWindowTest {
 
     private static final String OWN = "Exclave’s own land";

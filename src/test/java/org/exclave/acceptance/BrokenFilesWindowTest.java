@@ -17,10 +17,13 @@ import org.exclave.session.AtlasHome;
 import org.exclave.store.AnnotationStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a person sees when the map, the catalogue or the store cannot be read: a sentence and a way out. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class BrokenFilesWindowTest {
 
     @TempDir

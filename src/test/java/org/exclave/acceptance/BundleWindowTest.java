@@ -23,10 +23,13 @@ import org.exclave.store.BundleFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A brief with all that it shows goes out as one file, is looked at elsewhere, taken in as one step and taken back. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class BundleWindowTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);

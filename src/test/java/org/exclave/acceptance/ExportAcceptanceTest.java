@@ -23,13 +23,10 @@ import org.exclave.store.AnnotationStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** {@code exclave export} as a script sees it. */
-@Execution(ExecutionMode.CONCURRENT)
 class ExportAcceptanceTest {
 
     @TempDir

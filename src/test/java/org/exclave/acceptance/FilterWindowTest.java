@@ -13,10 +13,13 @@ import org.exclave.query.IncidentFilter;
 import org.exclave.timeline.TimeWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The filter panel, driven by keys alone where not said otherwise. */
+@Execution(ExecutionMode.SAME_THREAD)
 class FilterWindowTest {
 
     @TempDir

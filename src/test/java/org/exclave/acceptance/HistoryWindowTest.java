@@ -25,10 +25,13 @@ import org.exclave.store.StoreHistory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The history in the window: what was done, an earlier state looked at, and restored as an edit that can be undone. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class HistoryWindowTest {
 
     private static final Instant THEN = Instant.parse("2022-09-16T03:00:00Z");

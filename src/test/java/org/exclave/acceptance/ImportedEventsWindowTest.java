@@ -21,10 +21,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Other people's events in the window: drawn, credited, found by hand and by key, never taken for incidents. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class ImportedEventsWindowTest {
 
     private static final double LONGITUDE = 70.90;

@@ -24,10 +24,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A whole errand of somebody who has no mouse; the keys are only ever moved by keys. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class KeyboardErrandWindowTest {
 
     private static final double AK_SAI_LONGITUDE = 70.52;

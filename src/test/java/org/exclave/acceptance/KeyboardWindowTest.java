@@ -9,10 +9,13 @@ import org.exclave.language.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What somebody does who has no mouse, and hears the window rather than sees it. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class KeyboardWindowTest {
 
     /** Incidents of one mark may lie so many pixels from it. */

@@ -15,10 +15,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** When an annotation holds and what it speaks of is said in the inspector, and shown on map and time line. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class MeaningWindowTest {
 
     @TempDir

@@ -15,11 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /** Measuring by mouse and by keys alone. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class MeasuringWindowTest {
 
     /** Pixels of the narrow map of these tests that are hit to within one are so many kilometres at most. */

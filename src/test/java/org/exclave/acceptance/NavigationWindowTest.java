@@ -7,11 +7,14 @@ import javafx.scene.input.KeyCode;
 import org.exclave.cartography.Viewport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /** The map under the hand: thrown, flown, stopped. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class NavigationWindowTest {
 
     @TempDir

@@ -16,10 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Overlay layers in the window: taken in, drawn otherwise, ordered, looked into, removed and brought back. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class OverlayWindowTest {
 
     private static final String SQUARE =

@@ -18,10 +18,13 @@ import org.exclave.window.palette.Entry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every function is found by its words or its key, and every key is seen in one place. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class PaletteWindowTest {
 
     @TempDir

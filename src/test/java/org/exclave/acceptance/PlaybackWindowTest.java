@@ -18,10 +18,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Students step through time: playing, stepping, how time is read, what is shown of the whole, two windows beside. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class PlaybackWindowTest {
 
     private static final TimeWindow MORNING =

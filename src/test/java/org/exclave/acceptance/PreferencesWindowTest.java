@@ -22,10 +22,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Colours, size of the text, movement and the rest are chosen, hold at once and at the next start. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class PreferencesWindowTest {
 
     @TempDir

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The window in a language that nobody speaks: every sentence in brackets, its letters accented, four tenths longer. What then
  * has neither brackets nor is in the catalogue was never translated; a button that is cut would be cut in Russian.
  */
+@Execution(ExecutionMode.SAME_THREAD)
 final class PseudoLocaleTest {
 
     private static final String ACCENTED = "áƀçđéƒǧĥíĵķłɱñóƥɋŕšŧúṽŵẋýž";

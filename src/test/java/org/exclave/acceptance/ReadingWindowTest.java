@@ -18,10 +18,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Reading sources, disagreements and background in the panel at the left. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class ReadingWindowTest {
 
     private static final Catalog CATALOG = ShippedCatalog.catalog();

@@ -6,10 +6,13 @@ import org.exclave.catalog.Incident;
 import org.exclave.catalog.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The window stays quick under the hand: no task holds the screen's thread for long once the atlas is open. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class ScreenThreadTest {
 
     /** Processor time, so that other work on the machine does not count. */

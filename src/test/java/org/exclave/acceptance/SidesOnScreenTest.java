@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -28,6 +30,7 @@ import static org.assertj.core.api.Assertions.within;
  * left and the Tajik ones at the right as the alphabet has the countries, equally wide, from one height, in the same type
  * and colours, and under headings of one form.
  */
+@Execution(ExecutionMode.SAME_THREAD)
 final class SidesOnScreenTest {
 
     private static final List<Incident> TOLD_BY_BOTH = ShippedCatalog.catalog().incidents().stream()

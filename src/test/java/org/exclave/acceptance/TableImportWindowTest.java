@@ -19,10 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A table of events is looked at, understood, corrected, and taken in whole; what cannot be understood is told before. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class TableImportWindowTest {
 
     @TempDir

@@ -24,12 +24,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tallies of what is shown and running totals over time, in the inspector; never a figure without its claimant. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class TallyWindowTest {
 
     private static final Pattern FIGURE = Pattern.compile("(≥ |≤ )?[0-9][0-9,]*(–[0-9,]+)?");

@@ -25,10 +25,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Walks the whole catalogue and finds every row of it on screen, and no figure without its claimant. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class WholeCatalogueTest {
 
     private static final Catalog CATALOG = ShippedCatalog.catalog();

@@ -11,12 +11,15 @@ import org.exclave.store.HabitFile;
 import org.exclave.window.OpeningView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Where the window stands when it opens, and what its map shows then. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class WindowPlaceTest {
 
     @TempDir

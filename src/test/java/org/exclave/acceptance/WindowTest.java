@@ -15,10 +15,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Exploring: what is seen at the start, and how list, map, time line and inspector answer. */
+@Execution(ExecutionMode.SAME_THREAD)
 final class WindowTest {
 
     private static final double SHUROB_LONGITUDE = 70.54117;

@@ -12,15 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** What other programs find in the files that a script makes. */
-@Execution(ExecutionMode.CONCURRENT)
 class WriterAcceptanceTest {
 
     private static final Path GDAL = Path.of("/usr/bin/gdalinfo");

@@ -10,13 +10,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a machine takes for its own time zone changes nothing of what the atlas says and draws. */
-@Execution(ExecutionMode.CONCURRENT)
 class ZonesAcceptanceTest {
 
     private static final List<String> ZONES =

@@ -13,8 +13,6 @@ import org.exclave.cartography.Viewport;
 import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 /** Nothing on a sheet lies over anything else or beyond the page, whatever its size and however long its words are. */
-@Execution(ExecutionMode.CONCURRENT)
 class SheetLayoutTest {
 
     private static final SheetPainter PAINTER = new SheetPainter(Messages.english());

@@ -26,13 +26,10 @@ import org.exclave.annotation.Style;
 import org.exclave.annotation.TextShape;
 import org.exclave.language.Messages;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Annotations of one picture after the other, of which most stay as they are. */
-@Execution(ExecutionMode.CONCURRENT)
 final class AnnotationPictureTest {
 
     private static final MapPainter PAINTER = new MapPainter(Messages.english());

@@ -16,14 +16,11 @@ import org.exclave.timeline.TimeMode;
 import org.exclave.timeline.TimeSelection;
 import org.exclave.timeline.TimeWindow;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Execution(ExecutionMode.CONCURRENT)
 class EventRasterTest {
 
     private static final MapPainter PAINTER = new MapPainter(Messages.english());

@@ -10,8 +10,6 @@ import java.util.Set;
 import org.exclave.TheAtlas;
 import org.exclave.geography.Edition;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.locationtech.jts.geom.Coordinate;
@@ -23,7 +21,6 @@ import org.locationtech.jts.geom.Polygon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What far zooms leave out of lines is nothing that could be seen, and is left out of both neighbours. */
-@Execution(ExecutionMode.CONCURRENT)
 final class GeneralisationTest {
 
     private static final GeometryFactory SHAPES = new GeometryFactory();

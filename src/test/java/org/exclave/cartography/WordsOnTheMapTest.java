@@ -18,8 +18,6 @@ import org.exclave.annotation.Style;
 import org.exclave.annotation.TextShape;
 import org.exclave.store.NaughtyTexts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** Whatever somebody writes into an annotation is broken into a few lines and drawn, safely and soon. */
-@Execution(ExecutionMode.CONCURRENT)
 class WordsOnTheMapTest {
 
     private static final Font FONT = Inter.REGULAR.at(12);

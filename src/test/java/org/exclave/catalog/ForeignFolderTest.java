@@ -10,10 +10,12 @@ import org.exclave.language.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+@Isolated
 class ForeignFolderTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);

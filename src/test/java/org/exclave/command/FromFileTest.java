@@ -13,13 +13,10 @@ import org.exclave.geography.TileAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** {@code export --from-file}: a file is made again from what it says of its making. */
-@Execution(ExecutionMode.CONCURRENT)
 final class FromFileTest {
 
     private static final String BRIEF =

@@ -6,10 +6,12 @@ import org.exclave.catalog.Range;
 import org.exclave.failure.Fault;
 import org.exclave.failure.StoreException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@Isolated
 class MessagesTest {
 
     private final Messages messages = Messages.english();

@@ -3,10 +3,12 @@ package org.exclave.query;
 import java.util.concurrent.TimeUnit;
 import org.exclave.TheAtlas;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One box for places, sources and background. */
+@Isolated
 final class AtlasSearchTest {
 
     private static final AtlasSearch SEARCH = new AtlasSearch(TheAtlas.atlas().geography(), TheAtlas.atlas().catalog());

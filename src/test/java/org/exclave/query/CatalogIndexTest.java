@@ -5,6 +5,7 @@ import org.exclave.catalog.BackgroundStatement;
 import org.exclave.catalog.ShippedCatalog;
 import org.exclave.catalog.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Finding sources and statements by words in any script. */
+@Isolated
 final class CatalogIndexTest {
 
     private static final CatalogIndex INDEX = new CatalogIndex(ShippedCatalog.catalog());

@@ -11,10 +11,12 @@ import org.exclave.catalog.Measure;
 import org.exclave.geography.BorderFactFinder;
 import org.exclave.geography.Edition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Holds limits on processor time, several times wider than what was measured, so that a busy machine does not matter. */
+@Isolated
 class FilterSpeedTest {
 
     private static final List<Incident> INCIDENTS = TheAtlas.incidents();

@@ -16,6 +16,7 @@ import org.exclave.timeline.TimeSelection;
 import org.exclave.timeline.TimeWindow;
 import org.exclave.timeline.TimelineAxis;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@Isolated
 class IncidentFilterTest {
 
     private static final List<Incident> INCIDENTS = ShippedCatalog.catalog().incidents();

@@ -11,6 +11,7 @@ import org.exclave.catalog.ShippedCatalog;
 import org.exclave.language.Messages;
 import org.exclave.timeline.TimeExpression;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+@Isolated
 class IncidentQueryTest {
 
     private static final List<Incident> INCIDENTS = ShippedCatalog.catalog().incidents();

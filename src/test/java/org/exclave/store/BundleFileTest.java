@@ -52,8 +52,6 @@ import org.exclave.overlay.OverlayShape;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,7 +66,6 @@ import static org.exclave.store.Samples.CLOCK;
 import static org.exclave.store.Samples.query;
 
 /** Bundles as files: there and back, and what is refused. */
-@Execution(ExecutionMode.CONCURRENT)
 class BundleFileTest {
 
     @TempDir

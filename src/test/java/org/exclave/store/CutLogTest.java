@@ -11,8 +11,6 @@ import org.exclave.annotation.Annotation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.exclave.store.Samples.CLOCK;
@@ -20,7 +18,6 @@ import static org.exclave.store.Samples.point;
 import static org.exclave.store.Samples.query;
 
 /** A log of which the end never reached the disk, as after a power cut: the edits before it are there, none is there half. */
-@Execution(ExecutionMode.CONCURRENT)
 class CutLogTest {
 
     /** Of SQLite's log (file format, section 4): 24 bytes before each page of 4096. */

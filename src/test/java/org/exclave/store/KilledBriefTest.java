@@ -10,14 +10,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.exclave.brief.Brief;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.exclave.store.Samples.query;
 
 /** Runs that are killed in the middle of changing a brief. */
-@Execution(ExecutionMode.CONCURRENT)
 final class KilledBriefTest {
 
     private static final int KILLS = Integer.getInteger("exclave.kills", 4);

@@ -8,15 +8,12 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.exclave.store.Samples.CLOCK;
 import static org.exclave.store.Samples.query;
 
 /** Imports that are killed: each table is in the store whole, or nothing of it. */
-@Execution(ExecutionMode.CONCURRENT)
 class KilledImportTest {
 
     private static final int KILLS = 4;

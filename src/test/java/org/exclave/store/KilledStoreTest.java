@@ -11,8 +11,6 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.exclave.store.Samples.CLOCK;
@@ -22,7 +20,6 @@ import static org.exclave.store.Samples.query;
  * Runs that are killed in the middle of editing, and runs beside others. The whole count of 500 kills takes some minutes:
  * {@code mvn test -Dtest=KilledStoreTest -Dexclave.kills=500}.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class KilledStoreTest {
 
     private static final int KILLS = Integer.getInteger("exclave.kills", 8);

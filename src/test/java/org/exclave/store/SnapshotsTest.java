@@ -13,8 +13,6 @@ import org.exclave.failure.StoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -22,7 +20,6 @@ import static org.exclave.store.Samples.point;
 import static org.exclave.store.Samples.query;
 
 /** Earlier states of a store, kept by the hour, the day and the week. */
-@Execution(ExecutionMode.CONCURRENT)
 class SnapshotsTest {
 
     @TempDir

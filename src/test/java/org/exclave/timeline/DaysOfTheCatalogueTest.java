@@ -7,12 +7,14 @@ import java.util.TimeZone;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.ShippedCatalog;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@Isolated
 class DaysOfTheCatalogueTest {
 
     private final List<Incident> incidents = ShippedCatalog.catalog().incidents();

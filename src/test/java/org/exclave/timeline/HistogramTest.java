@@ -17,12 +17,14 @@ import org.exclave.catalog.ShippedCatalog;
 import org.exclave.catalog.TimePrecision;
 import org.exclave.catalog.TimeSpan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Isolated
 class HistogramTest {
 
     private static final List<Incident> INCIDENTS = ShippedCatalog.catalog().incidents();

@@ -1,6 +1,7 @@
 package org.exclave.ward;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A ward that never bites guards nothing. Its reach into other processes is tried with the command line. */
+@Isolated
 class NetworkWardTest {
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.exclave.failure.Fault;
 import org.exclave.language.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
  * Files of markup, archives and well-known text that are broken or made to harm: each is refused with one sentence that names
  * the place, soon, in little memory, and without a look at anything else.
  */
+@Isolated
 class HostileMarkupTest {
 
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");

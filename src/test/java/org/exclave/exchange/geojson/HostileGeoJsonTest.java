@@ -19,6 +19,7 @@ import org.exclave.failure.Fault;
 import org.exclave.language.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Files of annotations that are broken or made to harm: each is refused with one sentence that names the place. */
+@Isolated
 class HostileGeoJsonTest {
 
     private static final Instant NOW = Instant.parse("2022-09-16T03:00:00.123Z");

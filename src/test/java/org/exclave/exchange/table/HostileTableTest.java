@@ -12,6 +12,7 @@ import org.exclave.failure.Fault;
 import org.exclave.language.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** Files of strangers: each is refused with its reason, soon, or read as what it is. */
+@Isolated
 class HostileTableTest {
 
     private static final String HEADER = "date,lat,lon,note\n";
