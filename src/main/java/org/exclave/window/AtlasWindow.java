@@ -268,6 +268,7 @@ public final class AtlasWindow extends BorderPane {
                 deeds.run(Act.REMOVE);
             }
         });
+        LostKeys.goTo(map, map::takeKeys);
     }
 
     /** What this window shows. */
@@ -400,7 +401,7 @@ public final class AtlasWindow extends BorderPane {
         if (getRight() == history) {
             history.rest();
             setRight(inspector);
-            map.requestFocus();
+            map.takeKeys();
         } else {
             inspector.keepPending();
             setRight(history);

@@ -79,6 +79,8 @@ final class DrawingWindowTest {
     private void staysThroughUndoRedoAndRestart(Annotation drawn) {
         run.press(KeyCode.CONTROL, KeyCode.Z);
         run.await("none", () -> annotations().isEmpty());
+        // The form that had the keys is gone with the annotation; they go to the map.
+        assertThat(run.on(() -> run.root().getScene().getFocusOwner())).isEqualTo(run.node("#map"));
         run.press(KeyCode.CONTROL, KeyCode.Y);
         assertThat(only()).isEqualTo(drawn);
 

@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -54,18 +53,17 @@ import org.exclave.window.AtlasWindow;
 import org.exclave.window.Desktop;
 import org.exclave.window.RunOptions;
 import org.jspecify.annotations.Nullable;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** One run of the real window, without a display, driven by mouse and keys. The one place that knows TestFX. */
+/** One run of the real window, without a display, driven by mouse and keys. Only this and {@link Hand} know TestFX. */
 final class WindowRun implements AutoCloseable {
 
     private static final Dimension2D SMALL = new Dimension2D(1000, 900);
     private static final Dimension2D USUAL = new Dimension2D(1440, 900);
     private static final int PATIENCE_SECONDS = 60;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand hand = new Hand();
     private final AtomicReference<Optional<Path>> answer = new AtomicReference<>(Optional.empty());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final Stage stage;
@@ -241,8 +239,7 @@ final class WindowRun implements AutoCloseable {
     }
 
     void click(String selector) {
-        robot.clickOn(node(selector), MouseButton.PRIMARY);
-        settle();
+        hand.click(hand.middle(node(selector)), MouseButton.PRIMARY);
     }
 
     /** Takes a tool of the palette into the hand, unfolding it first. */
@@ -302,8 +299,7 @@ final class WindowRun implements AutoCloseable {
 
     /** Clicks a place of the map as the opening view shows it. */
     void clickMap(double longitude, double latitude) {
-        robot.clickOn(onScreen(longitude, latitude));
-        settle();
+        hand.click(onScreen(longitude, latitude), MouseButton.PRIMARY);
     }
 
     /** Clicks a place of the opening view with Shift held, which the headless window system does not tell with the mouse. */
@@ -324,9 +320,7 @@ final class WindowRun implements AutoCloseable {
 
     /** Clicks a place of the map twice, as the opening view shows it. */
     void doubleClickMap(double longitude, double latitude) {
-        robot.moveTo(onScreen(longitude, latitude));
-        robot.doubleClickOn(MouseButton.PRIMARY);
-        settle();
+        hand.doubleClick(onScreen(longitude, latitude));
     }
 
     private Point2D onScreen(double longitude, double latitude) {
@@ -341,8 +335,7 @@ final class WindowRun implements AutoCloseable {
     /** Drags what stands at a place of the opening view sideways by so many pixels. */
     void dragMap(double longitude, double latitude, double right) {
         Point2D at = onScreen(longitude, latitude);
-        robot.moveTo(at).drag(MouseButton.PRIMARY).moveBy(right / 2, 0).moveBy(right / 2, 0).drop();
-        settle();
+        hand.drag(at, at.add(right, 0));
     }
 
     /**
@@ -368,8 +361,7 @@ final class WindowRun implements AutoCloseable {
     /** Moves the pointer to a point of the map, in its pixels. */
     void moveOverMap(double x, double y) {
         Node map = node("#map");
-        robot.moveTo(on(() -> map.localToScreen(x, y)));
-        settle();
+        hand.moveTo(on(() -> map.localToScreen(x, y)));
     }
 
     /** Presses the mouse over the middle of the map as soon as that begins to move by itself, and runs what moves it. */
@@ -392,28 +384,12 @@ final class WindowRun implements AutoCloseable {
 
     /** Waits for so many pictures of the screen. */
     void frames(int count) {
-        CountDownLatch shown = new CountDownLatch(count);
-        AnimationTimer timer = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                shown.countDown();
-            }
-        };
-        on(() -> {
-            timer.start();
-            return timer;
-        });
-        await(count + " pictures", () -> shown.getCount() == 0);
-        on(() -> {
-            timer.stop();
-            return timer;
-        });
+        hand.pictures(count);
     }
 
     /** Opens the menu of a place of the opening view. */
     void rightClickMap(double longitude, double latitude) {
-        robot.clickOn(onScreen(longitude, latitude), MouseButton.SECONDARY);
-        settle();
+        hand.click(onScreen(longitude, latitude), MouseButton.SECONDARY);
     }
 
     /** The lines of the menu that is open. */
@@ -438,10 +414,9 @@ final class WindowRun implements AutoCloseable {
     /** Draws a rectangle over the map with Shift held, from a place of the opening view to the right and down. */
     void dragMapWithShift(double longitude, double latitude, double size) {
         Point2D at = onScreen(longitude, latitude);
-        robot.press(KeyCode.SHIFT);
-        robot.moveTo(at).drag(MouseButton.PRIMARY).moveBy(size / 2, size / 2).moveBy(size / 2, size / 2).drop();
-        robot.release(KeyCode.SHIFT);
-        settle();
+        hand.hold(KeyCode.SHIFT);
+        hand.drag(at, at.add(size, size));
+        hand.letGo(KeyCode.SHIFT);
     }
 
     /** Draws a rectangle over the map with Ctrl held, from one place of the opening view to another. */
@@ -456,39 +431,33 @@ final class WindowRun implements AutoCloseable {
 
     /** Drags a node sideways by so many pixels. */
     void drag(String selector, double right) {
-        robot.drag(node(selector), MouseButton.PRIMARY).dropBy(right, 0);
-        settle();
+        Point2D from = hand.middle(node(selector));
+        hand.drag(from, from.add(right, 0));
     }
 
     /** Turns the wheel away from the user, over the middle of a node. */
     void scroll(String selector, int clicks) {
-        robot.moveTo(node(selector));
-        robot.scroll(clicks, VerticalDirection.UP);
-        settle();
+        hand.scroll(hand.middle(node(selector)), clicks, VerticalDirection.UP);
     }
 
     /** Clicks the middle of a node twice. */
     void doubleClick(String selector) {
-        robot.moveTo(node(selector));
-        robot.doubleClickOn(MouseButton.PRIMARY);
-        settle();
+        hand.doubleClick(hand.middle(node(selector)));
     }
 
     /** Moves the pointer to a point of a node, in the node's pixels. */
     void moveWithin(String selector, double x, double y) {
         Node node = node(selector);
-        robot.moveTo(on(() -> node.localToScreen(x, y)));
-        settle();
+        hand.moveTo(on(() -> node.localToScreen(x, y)));
     }
 
     /** Drags from one point of a node to another, in the node's pixels. */
     void dragWithin(String selector, double fromX, double fromY, double toX, double toY) {
         moveWithin(selector, fromX, fromY);
-        robot.press(MouseButton.PRIMARY);
+        hand.press(MouseButton.PRIMARY);
         moveWithin(selector, (fromX + toX) / 2, (fromY + toY) / 2);
         moveWithin(selector, toX, toY);
-        robot.release(MouseButton.PRIMARY);
-        settle();
+        hand.release(MouseButton.PRIMARY);
     }
 
     /** The same with Shift held, which the headless window system does not tell with the mouse. */
@@ -527,20 +496,16 @@ final class WindowRun implements AutoCloseable {
     }
 
     void type(String words) {
-        robot.write(words);
-        settle();
+        hand.write(words);
     }
 
     void press(KeyCode... keys) {
-        robot.push(keys);
-        settle();
+        hand.push(keys);
     }
 
     /** Turns the wheel towards the user, over the middle of the map. */
     void scrollBack(int clicks) {
-        robot.moveTo(node("#map"));
-        robot.scroll(clicks, VerticalDirection.DOWN);
-        settle();
+        hand.scroll(hand.middle(node("#map")), clicks, VerticalDirection.DOWN);
     }
 
     /** Gives the keys to a node, whatever else asks for them at the same time. */
@@ -577,7 +542,7 @@ final class WindowRun implements AutoCloseable {
     }
 
     void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        hand.settle();
     }
 
     <T> T on(Callable<T> action) {
