@@ -66,8 +66,9 @@ final class Hand {
         }
     }
 
-    /** The middle of a node, on the screen. */
+    /** The middle of a node, on the screen, once it has its place there. */
     Point2D middle(Node node) {
+        settle();
         return robot.point(node).query();
     }
 
