@@ -49,13 +49,14 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
         double widest = Math.max(WIDEST, letters * 8);
         if (annotation.shape() instanceof CalloutShape(Position anchor, Position box)) {
             ScreenPoint edge = viewport.toScreen(box);
+            ScreenPoint tip = viewport.toScreen(anchor);
             return new AnnotationMark(
                     annotation,
-                    viewport.toScreen(anchor),
+                    tip,
                     AnnotationOutline.of(annotation.shape(), viewport),
                     font,
                     List.of(),
-                    CalloutBox.of(annotation, edge.x(), edge.y()));
+                    CalloutBox.of(annotation, edge.x(), edge.y()).clearOf(tip));
         }
         String title = saysTitle(annotation) ? annotation.title() : "";
         List<String> lines = WrappedText.lines(title, font, widest, MOST_LINES);

@@ -32,6 +32,9 @@ record CalloutBox(Rectangle2D frame, List<String> title, List<String> note, Font
     private static final double DOWN = 7;
     private static final double SMALLEST = 12;
 
+    /** Pixels that stay free above what a callout points at, at the usual size of an annotation. */
+    private static final double CLEAR = 8;
+
     /** The box of a callout that hangs below a point, the middle of its upper edge, in logical pixels. */
     static CalloutBox of(Annotation annotation, double x, double y) {
         double scale = annotation.style().size() / USUAL_SIZE;
@@ -52,6 +55,21 @@ record CalloutBox(Rectangle2D frame, List<String> title, List<String> note, Font
         double height = Math.max(high, SMALLEST) + 2 * DOWN * scale;
         Rectangle2D frame = new Rectangle2D.Double(x - width / 2, y, width, height);
         return new CalloutBox(frame, title, note, bold, plain);
+    }
+
+    /** The same, lifted where it would lie on the place that it points at, as boxes of many lines do. */
+    CalloutBox clearOf(ScreenPoint tip) {
+        double clear = CLEAR * titleFont.getSize2D() / TITLE_LETTERS;
+        boolean covers = tip.x() > frame.getMinX() - clear
+                && tip.x() < frame.getMaxX() + clear
+                && tip.y() > frame.getMinY()
+                && tip.y() < frame.getMaxY() + clear;
+        if (!covers) {
+            return this;
+        }
+        double top = tip.y() - clear - frame.getHeight();
+        Rectangle2D lifted = new Rectangle2D.Double(frame.getX(), top, frame.getWidth(), frame.getHeight());
+        return new CalloutBox(lifted, title, note, titleFont, noteFont);
     }
 
     /** The height of a line in a font, in pixels. */

@@ -66,6 +66,22 @@ final class CalloutBoxTest {
     }
 
     @Test
+    void aBoxThatWouldLieOnItsPlaceIsLiftedAboveItAndOthersStay() {
+        CalloutBox box = CalloutBox.of(callout("Rosrovut and the Naumin pass", "The sides differ. ".repeat(6)), 300, 200);
+        double under = box.frame().getMaxY();
+
+        assertThat(box.clearOf(new ScreenPoint(300, under + 40))).isEqualTo(box);
+        assertThat(box.clearOf(new ScreenPoint(300, 190))).as("hangs below its place").isEqualTo(box);
+        assertThat(box.clearOf(new ScreenPoint(box.frame().getMaxX() + 30, under - 5))).isEqualTo(box);
+        for (double above : new double[] {-2, 3, 30}) {
+            CalloutBox lifted = box.clearOf(new ScreenPoint(260, under - above));
+            assertThat(lifted.frame().getMaxY()).isLessThan(under - above - 5);
+            assertThat(lifted.frame().getX()).isEqualTo(box.frame().getX());
+            assertThat(lifted.frame().getHeight()).isEqualTo(box.frame().getHeight());
+        }
+    }
+
+    @Test
     void wordsThatRunFromTheRightBeginAtTheRight() {
         CalloutBox box = CalloutBox.of(callout("A much longer title here", "سلام"), 0, 0);
         Font font = box.noteFont();
