@@ -56,7 +56,9 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
                     AnnotationOutline.of(annotation.shape(), viewport),
                     font,
                     List.of(),
-                    CalloutBox.of(annotation, edge.x(), edge.y()).clearOf(tip));
+                    CalloutBox.of(annotation, edge.x(), edge.y())
+                            .within(viewport.frame(), tip)
+                            .clearOf(tip));
         }
         String title = saysTitle(annotation) ? annotation.title() : "";
         List<String> lines = WrappedText.lines(title, font, widest, MOST_LINES);

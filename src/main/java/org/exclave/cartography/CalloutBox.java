@@ -32,6 +32,12 @@ record CalloutBox(Rectangle2D frame, List<String> title, List<String> note, Font
     private static final double DOWN = 7;
     private static final double SMALLEST = 12;
 
+    /** Pixels between a box and the edge of a picture. */
+    private static final double EDGE = 4;
+
+    /** By how many pixels a box gives way for each pixel between its place and the edge: it does not leap when its place goes. */
+    private static final double YIELD = 4;
+
     /** Pixels that stay free above what a callout points at, at the usual size of an annotation. */
     private static final double CLEAR = 8;
 
@@ -57,6 +63,33 @@ record CalloutBox(Rectangle2D frame, List<String> title, List<String> note, Font
         return new CalloutBox(frame, title, note, bold, plain);
     }
 
+    /** The same, drawn into a picture that would cut it, where the place that it points at is on the picture. */
+    CalloutBox within(Rectangle2D picture, ScreenPoint tip) {
+        return picture.contains(tip.x(), tip.y())
+                ? moved(
+                        inwards(frame.getMinX(), frame.getMaxX(), picture.getMinX(), picture.getMaxX(), tip.x()),
+                        inwards(frame.getMinY(), frame.getMaxY(), picture.getMinY(), picture.getMaxY(), tip.y()))
+                : this;
+    }
+
+    private static double inwards(double from, double to, double first, double last, double tip) {
+        double before = first + EDGE - from;
+        double behind = to - (last - EDGE);
+        if (before > 0 == behind > 0) {
+            return 0;
+        }
+        return before > 0 ? Math.min(before, YIELD * (tip - first)) : -Math.min(behind, YIELD * (last - tip));
+    }
+
+    private CalloutBox moved(double right, double down) {
+        if (right == 0 && down == 0) {
+            return this;
+        }
+        Rectangle2D there = new Rectangle2D.Double(
+                frame.getX() + right, frame.getY() + down, frame.getWidth(), frame.getHeight());
+        return new CalloutBox(there, title, note, titleFont, noteFont);
+    }
+
     /** The same, lifted where it would lie on the place that it points at, as boxes of many lines do. */
     CalloutBox clearOf(ScreenPoint tip) {
         double clear = CLEAR * titleFont.getSize2D() / TITLE_LETTERS;
@@ -64,12 +97,7 @@ record CalloutBox(Rectangle2D frame, List<String> title, List<String> note, Font
                 && tip.x() < frame.getMaxX() + clear
                 && tip.y() > frame.getMinY()
                 && tip.y() < frame.getMaxY() + clear;
-        if (!covers) {
-            return this;
-        }
-        double top = tip.y() - clear - frame.getHeight();
-        Rectangle2D lifted = new Rectangle2D.Double(frame.getX(), top, frame.getWidth(), frame.getHeight());
-        return new CalloutBox(lifted, title, note, titleFont, noteFont);
+        return covers ? moved(0, tip.y() - clear - frame.getMaxY()) : this;
     }
 
     /** The height of a line in a font, in pixels. */

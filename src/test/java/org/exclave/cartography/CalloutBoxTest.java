@@ -82,6 +82,27 @@ final class CalloutBoxTest {
     }
 
     @Test
+    void aBoxThatAPictureWouldCutIsDrawnIntoItWithoutLeapingWhenItsPlaceGoes() {
+        Rectangle2D picture = new Rectangle2D.Double(0, 0, 400, 300);
+        CalloutBox box = CalloutBox.of(callout("Bulak-Bashy and Kekh", "Found by name only, ± 10 km."), 380, 290);
+        CalloutBox drawn = box.within(picture, new ScreenPoint(330, 200));
+
+        assertThat(picture.contains(drawn.frame())).isTrue();
+        assertThat(drawn.frame().getMaxX()).isCloseTo(396, within(1e-9));
+        assertThat(drawn.frame().getMaxY()).isCloseTo(296, within(1e-9));
+        assertThat(box.within(picture, new ScreenPoint(400.5, 200))).as("its place is not seen").isEqualTo(box);
+        assertThat(box.within(picture, new ScreenPoint(399, 299)).frame().getX())
+                .isCloseTo(box.frame().getX() - 4, within(1e-9));
+        CalloutBox middle = CalloutBox.of(callout("Kekh", ""), 200, 150);
+        assertThat(middle.within(picture, new ScreenPoint(180, 140))).isEqualTo(middle);
+        CalloutBox left = CalloutBox.of(callout("Kekh", ""), 2, -20);
+        assertThat(left.within(picture, new ScreenPoint(60, 60)).frame().getX()).isCloseTo(4, within(1e-9));
+        assertThat(left.within(picture, new ScreenPoint(60, 60)).frame().getY()).isCloseTo(4, within(1e-9));
+        CalloutBox wide = CalloutBox.of(callout("Bulak-Bashy and Kekh", ""), 10, 50);
+        assertThat(wide.within(new Rectangle2D.Double(0, 0, 20, 300), new ScreenPoint(10, 10))).isEqualTo(wide);
+    }
+
+    @Test
     void wordsThatRunFromTheRightBeginAtTheRight() {
         CalloutBox box = CalloutBox.of(callout("A much longer title here", "سلام"), 0, 0);
         Font font = box.noteFont();
