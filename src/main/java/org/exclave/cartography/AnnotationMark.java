@@ -50,15 +50,11 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
         if (annotation.shape() instanceof CalloutShape(Position anchor, Position box)) {
             ScreenPoint edge = viewport.toScreen(box);
             ScreenPoint tip = viewport.toScreen(anchor);
+            CalloutBox callout = CalloutBox.of(annotation, edge.x(), edge.y())
+                    .within(viewport.frame(), tip)
+                    .clearOf(tip);
             return new AnnotationMark(
-                    annotation,
-                    tip,
-                    AnnotationOutline.of(annotation.shape(), viewport),
-                    font,
-                    List.of(),
-                    CalloutBox.of(annotation, edge.x(), edge.y())
-                            .within(viewport.frame(), tip)
-                            .clearOf(tip));
+                    annotation, tip, leader(callout.leaderFrom(edge), tip), font, List.of(), callout);
         }
         String title = saysTitle(annotation) ? annotation.title() : "";
         List<String> lines = WrappedText.lines(title, font, widest, MOST_LINES);
@@ -69,6 +65,13 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
                 font,
                 lines,
                 null);
+    }
+
+    private static Path2D leader(ScreenPoint from, ScreenPoint tip) {
+        Path2D leader = new Path2D.Double();
+        leader.moveTo(from.x(), from.y());
+        leader.lineTo(tip.x(), tip.y());
+        return leader;
     }
 
     private static boolean saysTitle(Annotation annotation) {

@@ -100,6 +100,12 @@ record CalloutBox(Rectangle2D frame, List<String> title, List<String> note, Font
         return covers ? moved(0, tip.y() - clear - frame.getMaxY()) : this;
     }
 
+    /** Where the leader of a box begins that hangs from a point: there, or next to it on a box that gave way. */
+    ScreenPoint leaderFrom(ScreenPoint point) {
+        return new ScreenPoint(
+                Math.clamp(point.x(), frame.getMinX(), frame.getMaxX()), Math.clamp(point.y(), frame.getMinY(), frame.getMaxY()));
+    }
+
     /** The height of a line in a font, in pixels. */
     static double lineHeight(Font font) {
         return font.getSize2D() * LINE;

@@ -103,6 +103,27 @@ final class CalloutBoxTest {
     }
 
     @Test
+    void theLeaderGoesFromTheBoxToThePlaceWhereverTheBoxIs() {
+        Viewport view = Viewport.opening(800, 600);
+        for (double[] box : new double[][] {{500, 200}, {900, 250}, {700, 296}, {-80, 640}}) {
+            ScreenPoint tip = new ScreenPoint(box[0] < 0 ? 60 : 740, 300);
+            CalloutShape shape = new CalloutShape(view.toWorld(tip.x(), tip.y()), view.toWorld(box[0], box[1]));
+            AnnotationMark mark = AnnotationMark.of(
+                    Annotation.of("one", shape, "Bulak-Bashy and Kekh", Instant.EPOCH).withNote("By name only, ± 10 km."), view);
+            Rectangle2D frame = Objects.requireNonNull(mark.callout()).frame();
+            double[] from = new double[6];
+            mark.outline().getPathIterator(null).currentSegment(from);
+
+            assertThat(frame.getMinX() - 0.01).isLessThanOrEqualTo(from[0]);
+            assertThat(frame.getMaxX() + 0.01).isGreaterThanOrEqualTo(from[0]);
+            assertThat(frame.getMinY() - 0.01).isLessThanOrEqualTo(from[1]);
+            assertThat(frame.getMaxY() + 0.01).isGreaterThanOrEqualTo(from[1]);
+            assertThat(mark.outline().getCurrentPoint().getX()).isCloseTo(tip.x(), within(0.01));
+            assertThat(frame.contains(tip.x(), tip.y())).isFalse();
+        }
+    }
+
+    @Test
     void wordsThatRunFromTheRightBeginAtTheRight() {
         CalloutBox box = CalloutBox.of(callout("A much longer title here", "سلام"), 0, 0);
         Font font = box.noteFont();
