@@ -38,8 +38,17 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
     /** Pixels across within which a pointer means a line. */
     private static final float REACH = 10;
 
-    /** The mark of an annotation as a viewport sees it. */
+    /** The mark of an annotation as a viewport sees it, the whole of it. */
     public static AnnotationMark of(Annotation annotation, Viewport viewport) {
+        return of(annotation, viewport, 0);
+    }
+
+    /**
+     * The mark of an annotation as a viewport sees it.
+     *
+     * @param margin how many logical pixels of the picture, on every side, lie outside what will be seen
+     */
+    static AnnotationMark of(Annotation annotation, Viewport viewport, int margin) {
         double letters =
                 switch (annotation.shape()) {
                     case TextShape text -> annotation.style().size();
@@ -51,7 +60,7 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
             ScreenPoint edge = viewport.toScreen(box);
             ScreenPoint tip = viewport.toScreen(anchor);
             CalloutBox callout = CalloutBox.of(annotation, edge.x(), edge.y())
-                    .within(viewport.frame(), tip)
+                    .within(seen(viewport, margin), tip)
                     .clearOf(tip);
             return new AnnotationMark(
                     annotation, tip, leader(callout.leaderFrom(edge), tip), font, List.of(), callout);
@@ -65,6 +74,11 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
                 font,
                 lines,
                 null);
+    }
+
+    private static Rectangle2D seen(Viewport viewport, int margin) {
+        return new Rectangle2D.Double(
+                margin, margin, viewport.width() - 2.0 * margin, viewport.height() - 2.0 * margin);
     }
 
     private static Path2D leader(ScreenPoint from, ScreenPoint tip) {

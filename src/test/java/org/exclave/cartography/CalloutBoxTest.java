@@ -103,6 +103,18 @@ final class CalloutBoxTest {
     }
 
     @Test
+    void aMarginThatNobodySeesIsNoRoomForABox() {
+        Viewport view = Viewport.opening(800, 600);
+        CalloutShape shape = new CalloutShape(view.toWorld(640, 300), view.toWorld(720, 330));
+        Annotation callout = Annotation.of("one", shape, "Bulak-Bashy and Kekh", Instant.EPOCH);
+
+        assertThat(Objects.requireNonNull(AnnotationMark.of(callout, view).callout()).frame().getMaxX())
+                .isBetween(790.0, 797.0);
+        assertThat(Objects.requireNonNull(AnnotationMark.of(callout, view, 100).callout()).frame().getMaxX())
+                .isCloseTo(696, within(0.01));
+    }
+
+    @Test
     void theLeaderGoesFromTheBoxToThePlaceWhereverTheBoxIs() {
         Viewport view = Viewport.opening(800, 600);
         for (double[] box : new double[][] {{500, 200}, {900, 250}, {700, 296}, {-80, 640}}) {
