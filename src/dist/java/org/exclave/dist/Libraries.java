@@ -18,7 +18,8 @@ import java.util.zip.ZipOutputStream;
 /**
  * Makes jars ready for an image. Native libraries of this machine's kind lie beside them, so that no start unpacks them into
  * the user's folders, and those of other kinds are left away, as is Java Advanced Imaging, which GeoTools would load whole at
- * its first word to a log although the atlas has no rasters for it; classes of an old format are written anew.
+ * its first word to a log although the atlas has no rasters for it; classes of an old format are written anew, and beside each
+ * style sheet lies what JavaFX would make of it.
  */
 final class Libraries {
 
@@ -105,17 +106,24 @@ final class Libraries {
                     Files.write(file, bytes);
                     Files.setLastModifiedTime(file, time);
                 } else {
-                    ZipEntry copy = new ZipEntry(name);
-                    copy.setTime(time.toMillis());
-                    left.putNextEntry(copy);
-                    left.write(isClass(name) ? format.renewed(bytes).orElse(bytes) : bytes);
-                    left.closeEntry();
+                    write(left, name, isClass(name) ? format.renewed(bytes).orElse(bytes) : bytes, time);
+                    if (StyleSheets.isSheet(name) && all.getEntry(StyleSheets.compiled(name)) == null) {
+                        write(left, StyleSheets.compiled(name), StyleSheets.compiled(bytes), time);
+                    }
                 }
             }
         }
         Files.delete(jar);
         Files.move(slim, jar);
         Files.setLastModifiedTime(jar, time);
+    }
+
+    private static void write(ZipOutputStream jar, String name, byte[] bytes, FileTime time) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(time.toMillis());
+        jar.putNextEntry(entry);
+        jar.write(bytes);
+        jar.closeEntry();
     }
 
     private static boolean isClass(String entry) {
