@@ -38,8 +38,17 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
     /** Pixels across within which a pointer means a line. */
     private static final float REACH = 10;
 
-    /** The mark of an annotation as a viewport sees it. */
+    /** The mark of an annotation as a viewport sees it, the whole of it. */
     public static AnnotationMark of(Annotation annotation, Viewport viewport) {
+        return of(annotation, viewport, 0);
+    }
+
+    /**
+     * The mark of an annotation as a viewport sees it.
+     *
+     * @param margin how many logical pixels of the picture, on every side, lie outside what will be seen
+     */
+    static AnnotationMark of(Annotation annotation, Viewport viewport, int margin) {
         double letters =
                 switch (annotation.shape()) {
                     case TextShape text -> annotation.style().size();
@@ -49,13 +58,12 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
         double widest = Math.max(WIDEST, letters * 8);
         if (annotation.shape() instanceof CalloutShape(Position anchor, Position box)) {
             ScreenPoint edge = viewport.toScreen(box);
+            ScreenPoint tip = viewport.toScreen(anchor);
+            CalloutBox callout = CalloutBox.of(annotation, edge.x(), edge.y())
+                    .within(seen(viewport, margin), tip)
+                    .clearOf(tip);
             return new AnnotationMark(
-                    annotation,
-                    viewport.toScreen(anchor),
-                    AnnotationOutline.of(annotation.shape(), viewport),
-                    font,
-                    List.of(),
-                    CalloutBox.of(annotation, edge.x(), edge.y()));
+                    annotation, tip, leader(callout.leaderFrom(edge), tip), font, List.of(), callout);
         }
         String title = saysTitle(annotation) ? annotation.title() : "";
         List<String> lines = WrappedText.lines(title, font, widest, MOST_LINES);
@@ -66,6 +74,18 @@ public record AnnotationMark(Annotation annotation, ScreenPoint at, Path2D outli
                 font,
                 lines,
                 null);
+    }
+
+    private static Rectangle2D seen(Viewport viewport, int margin) {
+        return new Rectangle2D.Double(
+                margin, margin, viewport.width() - 2.0 * margin, viewport.height() - 2.0 * margin);
+    }
+
+    private static Path2D leader(ScreenPoint from, ScreenPoint tip) {
+        Path2D leader = new Path2D.Double();
+        leader.moveTo(from.x(), from.y());
+        leader.lineTo(tip.x(), tip.y());
+        return leader;
     }
 
     private static boolean saysTitle(Annotation annotation) {

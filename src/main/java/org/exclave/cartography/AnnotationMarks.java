@@ -102,7 +102,7 @@ public final class AnnotationMarks {
             } else if (!annotation.standing().hidden()) {
                 boolean now = chosen.contains(annotation.id());
                 boolean held = now && chosen.size() == 1 && !annotation.standing().locked();
-                add(look(annotation, now, held, wished, before.take(annotation)), all, seen);
+                add(look(annotation, now, held, wished, scenery.margin(), before.take(annotation)), all, seen);
             }
         }
         boolean stay = wished.equals(viewport) && sameOthers(marks, seen);
@@ -117,7 +117,12 @@ public final class AnnotationMarks {
     }
 
     private static Looked look(
-            Annotation annotation, boolean chosen, boolean held, Viewport viewport, @Nullable Looked before) {
+            Annotation annotation,
+            boolean chosen,
+            boolean held,
+            Viewport viewport,
+            int margin,
+            @Nullable Looked before) {
         if (before != null) {
             Seen seen = before.seen == null ? null : before.seen.asHeld(chosen, held);
             return Objects.equals(seen, before.seen) ? before : new Looked(annotation, seen);
@@ -125,7 +130,7 @@ public final class AnnotationMarks {
         if (!AnnotationReach.mayBeSeen(annotation, viewport)) {
             return new Looked(annotation, null);
         }
-        Seen seen = Seen.of(AnnotationMark.of(annotation, viewport), chosen, held);
+        Seen seen = Seen.of(AnnotationMark.of(annotation, viewport, margin), chosen, held);
         return new Looked(annotation, seen.mayBeIn(viewport.frame()) ? seen : null);
     }
 

@@ -32,6 +32,15 @@ record CalloutBox(Rectangle2D frame, List<String> title, List<String> note, Font
     private static final double DOWN = 7;
     private static final double SMALLEST = 12;
 
+    /** Pixels between a box and the edge of a picture. */
+    private static final double EDGE = 4;
+
+    /** By how many pixels a box gives way for each pixel between its place and the edge: it does not leap when its place goes. */
+    private static final double YIELD = 4;
+
+    /** Pixels that stay free above what a callout points at, at the usual size of an annotation. */
+    private static final double CLEAR = 8;
+
     /** The box of a callout that hangs below a point, the middle of its upper edge, in logical pixels. */
     static CalloutBox of(Annotation annotation, double x, double y) {
         double scale = annotation.style().size() / USUAL_SIZE;
@@ -52,6 +61,49 @@ record CalloutBox(Rectangle2D frame, List<String> title, List<String> note, Font
         double height = Math.max(high, SMALLEST) + 2 * DOWN * scale;
         Rectangle2D frame = new Rectangle2D.Double(x - width / 2, y, width, height);
         return new CalloutBox(frame, title, note, bold, plain);
+    }
+
+    /** The same, drawn into a picture that would cut it, where the place that it points at is on the picture. */
+    CalloutBox within(Rectangle2D picture, ScreenPoint tip) {
+        return picture.contains(tip.x(), tip.y())
+                ? moved(
+                        inwards(frame.getMinX(), frame.getMaxX(), picture.getMinX(), picture.getMaxX(), tip.x()),
+                        inwards(frame.getMinY(), frame.getMaxY(), picture.getMinY(), picture.getMaxY(), tip.y()))
+                : this;
+    }
+
+    private static double inwards(double from, double to, double first, double last, double tip) {
+        double before = first + EDGE - from;
+        double behind = to - (last - EDGE);
+        if (before > 0 == behind > 0) {
+            return 0;
+        }
+        return before > 0 ? Math.min(before, YIELD * (tip - first)) : -Math.min(behind, YIELD * (last - tip));
+    }
+
+    private CalloutBox moved(double right, double down) {
+        if (right == 0 && down == 0) {
+            return this;
+        }
+        Rectangle2D there = new Rectangle2D.Double(
+                frame.getX() + right, frame.getY() + down, frame.getWidth(), frame.getHeight());
+        return new CalloutBox(there, title, note, titleFont, noteFont);
+    }
+
+    /** The same, lifted where it would lie on the place that it points at, as boxes of many lines do. */
+    CalloutBox clearOf(ScreenPoint tip) {
+        double clear = CLEAR * titleFont.getSize2D() / TITLE_LETTERS;
+        boolean covers = tip.x() > frame.getMinX() - clear
+                && tip.x() < frame.getMaxX() + clear
+                && tip.y() > frame.getMinY()
+                && tip.y() < frame.getMaxY() + clear;
+        return covers ? moved(0, tip.y() - clear - frame.getMaxY()) : this;
+    }
+
+    /** Where the leader of a box begins that hangs from a point: there, or next to it on a box that gave way. */
+    ScreenPoint leaderFrom(ScreenPoint point) {
+        return new ScreenPoint(
+                Math.clamp(point.x(), frame.getMinX(), frame.getMaxX()), Math.clamp(point.y(), frame.getMinY(), frame.getMaxY()));
     }
 
     /** The height of a line in a font, in pixels. */

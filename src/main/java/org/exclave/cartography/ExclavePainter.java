@@ -36,6 +36,10 @@ final class ExclavePainter {
         AreaClipper clipper = new AreaClipper(drawing.viewport());
         for (MapShapes.Drawn<Exclave> exclave : exclaves(drawing)) {
             Path2D area = clipper.clip(exclave.shape());
+            if (!area.intersects(drawing.viewport().frame())) {
+                // A page of PDF takes a clip of nothing for none: the band would be drawn beside the map.
+                continue;
+            }
             Color tint = drawing.palette().exclave().of(exclave.thing().owner(), drawing.palette().otherLand());
             drawing.g().setColor(drawing.palette().ground(tint, drawing.scenery().baseMap() == null ? TINT : TINT_OVER_BASE_MAP));
             drawing.g().fill(area);

@@ -18,6 +18,9 @@ public final class CheckedDocument {
     /** The schema of briefs. */
     public static final String BRIEF = "schema/brief.schema.json";
 
+    /** The schema of the words of a story in another language. */
+    public static final String STORY_WORDS = "schema/story-words.schema.json";
+
     /** The schema of what a file says of its own making. */
     public static final String REQUEST = "schema/request.schema.json";
 
@@ -36,7 +39,17 @@ public final class CheckedDocument {
      *     first faults one by one
      */
     public static JsonNode read(Path file, String schema) throws AtlasDataException {
-        String name = String.valueOf(file.getFileName());
+        return read(String.valueOf(file.getFileName()), file, schema);
+    }
+
+    /**
+     * Reads a file that is told by another name than its own.
+     *
+     * @param name of the file, for the sentences
+     * @param schema one of the schemas named here
+     * @throws AtlasDataException as {@link #read(Path, String)} does
+     */
+    public static JsonNode read(String name, Path file, String schema) throws AtlasDataException {
         try {
             if (!Files.isRegularFile(file)) {
                 throw refused(name, "catalog.no-file", String.valueOf(file.toAbsolutePath().getParent()));

@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.exclave.brief.Brief;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
+import org.exclave.language.Language;
 import org.exclave.language.Messages;
 import org.exclave.session.AtlasHome;
 import org.exclave.store.AnnotationStore;
 import org.exclave.store.BriefFile;
+import org.exclave.store.StoryFile;
+import org.exclave.store.ToldStory;
 
 /** Finds the brief that somebody named: a file, a story of the atlas or one of their own in the store, by its id or title. */
 final class BriefChoice {
@@ -25,19 +29,31 @@ final class BriefChoice {
         return named.endsWith(".json") || Files.isRegularFile(Path.of(named));
     }
 
-    /** @param common names the store, which is only looked into where no story is meant */
-    static Brief read(String named, CommonOptions common, Messages messages) {
+    /**
+     * Reads it; a story in the language of the messages, as far as there are words of it.
+     *
+     * @param common names the store, which is only looked into where no story is meant
+     * @param terminal is told why a story is told in English though it has words in that language
+     */
+    static Brief read(String named, CommonOptions common, Messages messages, Terminal terminal) {
         try {
             if (isFile(named)) {
                 return BriefFile.read(Path.of(named));
             }
-            List<Brief> known = new ArrayList<>(stories());
-            Optional<Brief> story = meant(known, named);
+            List<Brief> known = new ArrayList<>();
+            Optional<ToldStory> story = story(named, messages.language(), known);
             if (story.isPresent()) {
-                return story.get();
+                AtlasDataException trouble = story.get().trouble();
+                if (trouble != null) {
+                    terminal.complain(messages.text(
+                            "stories.words", messages.sentence(trouble.faults().getFirst())));
+                }
+                return story.get().told();
             }
             known.addAll(AnnotationStore.readBriefs(common.store()));
-            return meant(known, named)
+            return known.stream()
+                    .filter(brief -> brief.id().equals(named) || brief.title().equalsIgnoreCase(named))
+                    .findFirst()
                     .orElseThrow(() -> new CommandFailure(
                             ExitCode.WRONG_USAGE,
                             messages.text(
@@ -55,21 +71,27 @@ final class BriefChoice {
     }
 
     /** Whether a name is that of a story, which every copy of this edition of the atlas has. */
-    static boolean isStory(String named) throws AtlasDataException, IOException {
-        return !isFile(named) && meant(stories(), named).isPresent();
+    static boolean isStory(String named, Language language) throws AtlasDataException, IOException {
+        return !isFile(named) && story(named, language, new ArrayList<>()).isPresent();
     }
 
-    private static List<Brief> stories() throws AtlasDataException, IOException {
-        List<Brief> stories = new ArrayList<>();
-        for (Path story : BriefFile.in(AtlasHome.find().stories())) {
-            stories.add(BriefFile.read(story));
+    /**
+     * The story that is meant. A file bears the id of its story, so that mostly one is read.
+     *
+     * @param others takes those that were read and are not meant
+     */
+    private static Optional<ToldStory> story(String named, Language language, List<Brief> others)
+            throws AtlasDataException, IOException {
+        List<Path> files = BriefFile.in(AtlasHome.find().stories()).stream()
+                .sorted(Comparator.comparing(file -> !file.toString().endsWith("-" + named + ".json")))
+                .toList();
+        for (Path file : files) {
+            ToldStory story = StoryFile.read(file, language.code());
+            if (story.isCalled(named)) {
+                return Optional.of(story);
+            }
+            others.add(story.told());
         }
-        return stories;
-    }
-
-    private static Optional<Brief> meant(List<Brief> briefs, String named) {
-        return briefs.stream()
-                .filter(brief -> brief.id().equals(named) || brief.title().equalsIgnoreCase(named))
-                .findFirst();
+        return Optional.empty();
     }
 }

@@ -42,7 +42,7 @@ record BriefInRequest(@Nullable String id, @Nullable String document) {
      */
     static BriefInRequest of(String named, Brief told, @Nullable String scene, Messages messages) {
         try {
-            if (BriefChoice.isStory(named)) {
+            if (BriefChoice.isStory(named, messages.language())) {
                 return new BriefInRequest(told.id(), null);
             }
             JsonNode tree = CheckedDocument.tree(named, document(named, told));

@@ -29,6 +29,8 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class)
 final class BundleCommand extends StoreCommand {
 
+    private final Terminal terminal;
+
     @Parameters(descriptionKey = "brief", paramLabel = "BRIEF")
     private String brief = "";
 
@@ -38,14 +40,15 @@ final class BundleCommand extends StoreCommand {
     @Option(names = "--without-data")
     private boolean bare;
 
-    BundleCommand(CommonOptions common, Messages messages) {
+    BundleCommand(CommonOptions common, Messages messages, Terminal terminal) {
         super(common, messages);
+        this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
         Path file = Objects.requireNonNull(output);
-        Brief chosen = BriefChoice.read(brief, common(), messages());
+        Brief chosen = BriefChoice.read(brief, common(), messages(), terminal);
         try {
             List<KeptEvents> sets = bare ? List.of() : shown(chosen);
             List<KeptOverlay> overlays =

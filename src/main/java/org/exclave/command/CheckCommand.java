@@ -1,23 +1,32 @@
 package org.exclave.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.exclave.catalog.Catalog;
 import org.exclave.catalog.CatalogReader;
 import org.exclave.catalog.GrownCatalog;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
+import org.exclave.language.Language;
 import org.exclave.language.Messages;
 import org.exclave.session.Atlas;
+import org.exclave.session.AtlasHome;
 import org.exclave.store.AnnotationStore;
+import org.exclave.store.BriefFile;
+import org.exclave.store.StoryFile;
+import org.exclave.store.ToldStory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says whether map, catalogue and store are sound, and everything that is wrong with them, a line to each fault. */
+/** Says whether map, catalogue, stories and store are sound, and everything that is wrong with them, a line to each fault. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -43,6 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         Path given = folder;
         if (given == null) {
             checkAtlas(faults);
+            checkStories(faults);
             checkStore(common.store(), faults);
         } else {
             checkFolder(given, faults);
@@ -64,6 +74,44 @@ final class CheckCommand implements Callable<Integer> {
         } catch (AtlasDataException broken) {
             broken.faults().forEach(fault -> faults.add(messages.advice(fault)));
         }
+    }
+
+    /** Each in every language in which there are words of it. */
+    private void checkStories(List<String> faults) {
+        int before = faults.size();
+        Map<Language, Integer> told = new EnumMap<>(Language.class);
+        try {
+            for (Path file : BriefFile.in(AtlasHome.find().stories())) {
+                checkStory(file, told, faults);
+            }
+        } catch (IOException unreadable) {
+            faults.add(messages.text("stories.unreadable", "data/stories", unreadable.toString()));
+        }
+        if (faults.size() == before) {
+            say(told.isEmpty() ? messages.text("stories.none") : messages.text("check.stories", counted(told)));
+        }
+    }
+
+    private void checkStory(Path file, Map<Language, Integer> told, List<String> faults) {
+        try {
+            for (Language language : Language.values()) {
+                ToldStory story = StoryFile.read(file, language.code());
+                AtlasDataException trouble = story.trouble();
+                if (trouble != null) {
+                    trouble.faults().forEach(fault -> faults.add(messages.advice(fault)));
+                } else if (language == Language.ENGLISH || story.isTranslated()) {
+                    told.merge(language, 1, Integer::sum);
+                }
+            }
+        } catch (AtlasDataException broken) {
+            broken.faults().forEach(fault -> faults.add(messages.advice(fault)));
+        }
+    }
+
+    private static String counted(Map<Language, Integer> told) {
+        return told.entrySet().stream()
+                .map(each -> each.getKey().code() + " " + each.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private void checkAdditions(Catalog shipped, List<String> faults) {

@@ -27,8 +27,8 @@ final class Commands {
         known.put("additions", () -> AdditionsCommand.line(common, messages, terminal));
         known.put("import", () -> new ImportCommand(common, messages, terminal));
         known.put("data", () -> DataCommand.line(common, messages));
-        known.put("bundle", () -> new BundleCommand(common, messages));
-        known.put("scenes", () -> new ScenesCommand(common, messages));
+        known.put("bundle", () -> new BundleCommand(common, messages, terminal));
+        known.put("scenes", () -> new ScenesCommand(common, messages, terminal));
         known.put("backup", () -> new BackupCommand(common, messages));
         known.put("restore", () -> new RestoreCommand(common, messages));
     }

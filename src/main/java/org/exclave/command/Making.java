@@ -71,7 +71,7 @@ final class Making {
     /** The brief that is told: the one that came in the older file, or the one that somebody named. */
     Brief brief(String named) {
         Brief carried = earlier == null ? null : earlier.brief();
-        return carried == null ? BriefChoice.read(named, common, messages) : carried;
+        return carried == null ? BriefChoice.read(named, common, messages, terminal) : carried;
     }
 
     /** The overlay layers of the store, if any of some scenes shows one. */

@@ -20,14 +20,17 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class)
 final class ScenesCommand extends StoreCommand {
 
+    private final Terminal terminal;
+
     @Parameters(descriptionKey = "brief", paramLabel = "BRIEF")
     private String brief = "";
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true)
     private @Nullable Path output;
 
-    ScenesCommand(CommonOptions common, Messages messages) {
+    ScenesCommand(CommonOptions common, Messages messages, Terminal terminal) {
         super(common, messages);
+        this.terminal = terminal;
     }
 
     @Override
@@ -36,7 +39,7 @@ final class ScenesCommand extends StoreCommand {
         FeatureFormat format = FeatureFormat.ofName(file)
                 .filter(SceneSheet::isWritten)
                 .orElseThrow(() -> new CommandFailure(ExitCode.WRONG_USAGE, messages().text("command.scenes.ending", file)));
-        Brief chosen = BriefChoice.read(brief, common(), messages());
+        Brief chosen = BriefChoice.read(brief, common(), messages(), terminal);
         List<Source> sources = Reading.atlas(common(), messages()).catalog().sources();
         write(file, out -> SceneSheet.write(format, chosen, sources, out));
         tell(messages().text("scenes.exported", chosen.scenes().size(), chosen.title(), file));

@@ -128,6 +128,14 @@ public final class Telling {
         show(wished, number);
     }
 
+    /** Goes on in other words with the brief that is told, at the same scene; nothing where another one is told. */
+    public void reword(Brief reworded) {
+        Brief now = brief.get();
+        if (now != null && !own.get() && now.id().equals(reworded.id()) && !now.equals(reworded)) {
+            follow(now, reworded);
+        }
+    }
+
     /** Both at once for whoever listens: the number is one of the brief's scenes at every moment. */
     private void place(Brief wished, int number) {
         Brief told = brief.get();

@@ -53,8 +53,7 @@ public final class BriefFile {
      * @throws AtlasDataException when it cannot be read, with each fault and its place
      */
     public static Brief read(Path file) throws AtlasDataException {
-        JsonNode tree = CheckedDocument.read(file, CheckedDocument.BRIEF);
-        return new BriefFile(String.valueOf(file.getFileName())).brief(tree);
+        return of(String.valueOf(file.getFileName()), CheckedDocument.read(file, CheckedDocument.BRIEF));
     }
 
     /**
@@ -65,7 +64,11 @@ public final class BriefFile {
      * @throws AtlasDataException when it is no brief, with each fault and its place
      */
     public static Brief of(String name, byte[] json) throws AtlasDataException {
-        JsonNode tree = CheckedDocument.read(name, json, CheckedDocument.BRIEF);
+        return of(name, CheckedDocument.read(name, json, CheckedDocument.BRIEF));
+    }
+
+    /** The brief in a tree that the schema of briefs allows. */
+    static Brief of(String name, JsonNode tree) throws AtlasDataException {
         return new BriefFile(name).brief(tree);
     }
 

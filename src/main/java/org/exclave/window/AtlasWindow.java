@@ -80,6 +80,7 @@ public final class AtlasWindow extends BorderPane {
     private final HistoryPane history;
     private final Telling telling;
     private final StoryPane story;
+    private final StoryShelf shelf;
     private final Presenting presenting;
     private final RecentBriefs recent;
     private final StartOver start;
@@ -188,7 +189,7 @@ public final class AtlasWindow extends BorderPane {
                 messages,
                 this::present,
                 new BriefExports(briefFiles::export, bundles::export, features::exportScenes));
-        StoryShelf shelf = new StoryShelf(
+        this.shelf = new StoryShelf(
                 options.home().stories(), messages, ForkJoinPool.commonPool(), screen, trouble::warn);
         StoryMenu stories = new StoryMenu(
                 shelf,
@@ -360,6 +361,11 @@ public final class AtlasWindow extends BorderPane {
     /** What tells briefs. */
     Telling telling() {
         return telling;
+    }
+
+    /** The stories, in the language of this window. */
+    StoryShelf stories() {
+        return shelf;
     }
 
     /** Opens the start page over everything but the header; the story that is told ends. */

@@ -40,6 +40,7 @@ final class Handover {
             after.telling().beginOwn(told, step);
         } else if (told != null) {
             after.telling().begin(told, step);
+            after.stories().find(told.id(), after.telling()::reword);
         }
         if (atStart) {
             after.openStart();

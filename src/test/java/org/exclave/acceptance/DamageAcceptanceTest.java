@@ -94,6 +94,32 @@ class DamageAcceptanceTest {
         assertThat(check.errorLines().get(1)).contains("sources.json");
     }
 
+    @ParameterizedTest
+    @EnumSource(Damage.class)
+    void aStoryOfWhichTheWordsAreDamagedIsToldInEnglishAndCheckNamesThem(Damage damage) throws Exception {
+        Path words = home.resolve("data/stories/ru/1-why-disputed.json");
+        damaged(words, damage);
+        byte[] before = Files.readAllBytes(words);
+        CommandLineRun check = CommandLine.in(folder).home(home).run("check", "--lang", "en");
+        CommandLineRun scenes = CommandLine.in(folder).home(home)
+                .run("scenes", "why-disputed", "--lang", "ru", "-o", "scenes.geojson");
+        CommandLineRun others = CommandLine.in(folder).home(home)
+                .run("scenes", "spring-2021", "--lang", "ru", "-o", "others.geojson");
+
+        assertThat(check.exitCode()).isEqualTo(3);
+        assertThat(check.errorLines()).singleElement().asString().contains("stories/ru/1-why-disputed.json");
+        assertThat(check.out()).doesNotContain("Stories,");
+        assertThat(scenes.exitCode()).isZero();
+        assertThat(scenes.errorLines())
+                .singleElement()
+                .asString()
+                .contains("stories/ru/1-why-disputed.json", "Рассказ идёт по-английски", "exclave check");
+        assertThat(folder.resolve("scenes.geojson")).content().contains("A line not agreed");
+        assertThat(others.errorLines()).isEmpty();
+        assertThat(folder.resolve("others.geojson")).content().contains("Четыре дня весной 2021 года");
+        assertThat(words).hasBinaryContent(before);
+    }
+
     @Test
     void withoutDisplayTheOpeningViewIsNotDrawnFromADamagedMap() throws Exception {
         CommandLineRun run = CommandLine.in(folder)

@@ -3,13 +3,22 @@ package org.exclave.acceptance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import org.exclave.brief.Brief;
+import org.exclave.brief.Scene;
 import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.Viewport;
+import org.exclave.failure.AtlasDataException;
 import org.exclave.language.Language;
+import org.exclave.session.AtlasHome;
 import org.exclave.session.Session;
+import org.exclave.store.BriefFile;
+import org.exclave.store.StoryFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,6 +123,77 @@ final class LanguageWindowTest {
         run.click("#undo");
 
         run.await("nothing drawn", () -> run.session().annotations().get().isEmpty());
+    }
+
+    @Test
+    void aStoryGoesOnAtItsSceneInTheWordsOfTheLanguage() {
+        Brief english = story(Language.ENGLISH);
+        run.on(() -> {
+            run.session().filter().set(run.session().filter().get().withText("Ak-Sai"));
+            return true;
+        });
+        beginStory(0);
+        run.press(KeyCode.END);
+        run.press(KeyCode.LEFT);
+        run.settle();
+        assertThat(run.words("#story")).contains(english.title(), english.scenes().get(7).title());
+
+        for (Language language : List.of(Language.RUSSIAN, Language.KYRGYZ, Language.TAJIK, Language.ENGLISH)) {
+            speak(language);
+            Brief told = story(language);
+            Scene scene = told.scenes().get(7);
+            run.await(language + " words", () -> run.words("#story").contains(told.title()));
+            assertThat(run.words("#story"))
+                    .contains(scene.title(), scene.caption().getFirst().text())
+                    .as("only one language")
+                    .doesNotContain(language == Language.ENGLISH ? story(Language.TAJIK).title() : english.title());
+            assertThat(run.session().toldAnnotations().get()).isEqualTo(told.annotationsOf(scene));
+        }
+        run.press(KeyCode.ESCAPE);
+        run.await("what was before", () -> run.find("#story").isEmpty());
+        assertThat(run.session().filter().get().text()).isEqualTo("Ak-Sai");
+    }
+
+    @Test
+    void calloutsOnTheMapAndTheListOfStoriesSpeakTheLanguageToo() {
+        speak(Language.KYRGYZ);
+        Brief told = story(Language.KYRGYZ);
+        beginStory(0);
+        assertThat(run.on(() -> ((MenuButton) run.node("#stories")).getItems().getFirst()))
+                .isInstanceOfSatisfying(CustomMenuItem.class, item -> assertThat(
+                                item.getContent().lookupAll(".label").stream().map(each -> ((Label) each).getText()))
+                        .contains(told.title(), told.about()));
+        run.press(KeyCode.RIGHT);
+        run.press(KeyCode.RIGHT);
+        run.settle();
+
+        assertThat(run.session().toldAnnotations().get())
+                .isNotEmpty()
+                .isEqualTo(told.annotationsOf(told.scenes().get(2)));
+    }
+
+    private static Brief story(Language language) {
+        try {
+            return StoryFile.read(BriefFile.in(AtlasHome.find().stories()).getFirst(), language.code()).told();
+        } catch (IOException | AtlasDataException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private void beginStory(int number) {
+        MenuButton menu = run.on(() -> (MenuButton) run.node("#stories"));
+        run.on(() -> {
+            menu.show();
+            return menu;
+        });
+        run.await("six stories", () -> run.on(() -> "story-what-sources-disagree-about".equals(menu.getItems().get(5).getId())));
+        run.choose("#stories", number);
+        run.await("the story", () -> run.find("#story").isPresent());
+        run.on(() -> {
+            menu.hide();
+            return menu;
+        });
+        run.await("the keys", () -> run.on(() -> run.node("#story-on").isFocused()));
     }
 
     @Test

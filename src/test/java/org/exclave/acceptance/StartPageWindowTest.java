@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import org.exclave.language.Language;
 import org.exclave.session.AtlasHome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +154,28 @@ final class StartPageWindowTest {
         run.await("the sentence", () -> run.words("#start").contains("There are no stories in the folder data/stories."));
         run.press(KeyCode.RIGHT);
         assertThat(focused()).as("an empty column is passed over").isEqualTo("start-keep");
+    }
+
+    @Test
+    void storiesAreInTheLanguageAndOneWhoseWordsAreWrongIsInEnglishAndSaysSo() throws IOException {
+        run.close();
+        AtlasHome home = new AtlasHome(homeWithoutStories());
+        Path words = home.stories().resolve("ru");
+        Files.createDirectories(words);
+        for (String name : List.of("1-why-disputed.json", "2-spring-2021.json")) {
+            Files.copy(AtlasHome.find().stories().resolve(name), home.stories().resolve(name));
+            Files.copy(AtlasHome.find().stories().resolve("ru").resolve(name), words.resolve(name));
+        }
+        Path broken = words.resolve("2-spring-2021.json");
+        Files.writeString(broken, Files.readString(broken).replace("\"language\": \"ru\"", "\"language\": \"ky\""));
+        run = begin(home);
+        run.await("the stories", () -> run.words("#start").contains("Why the border is disputed"));
+        run.choose("#language", Language.RUSSIAN.ordinal());
+        run.await("the stories in Russian", () -> run.words("#start").contains("Почему граница спорная"));
+
+        assertThat(run.words("#start-why-disputed")).contains("Почему граница спорная").doesNotContain("border");
+        assertThat(run.words("#start-spring-2021")).contains("Four days in spring 2021");
+        assertThat(run.words("#trouble")).contains("stories/ru/2-spring-2021.json", "«ru»", "«ky»", "по-английски");
     }
 
     private Path homeWithoutStories() throws IOException {

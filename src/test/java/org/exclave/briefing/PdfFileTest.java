@@ -1,6 +1,7 @@
 package org.exclave.briefing;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,6 +32,7 @@ import org.exclave.cartography.Layer;
 import org.exclave.cartography.Layers;
 import org.exclave.cartography.ScreenPoint;
 import org.exclave.cartography.Theme;
+import org.exclave.cartography.Viewport;
 import org.exclave.language.Messages;
 import org.exclave.query.IncidentFilter;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,32 @@ class PdfFileTest {
                 sheet.height(),
                 sheet.scale(),
                 sheet.bare());
+    }
+
+    @Test
+    void anExclaveThatLiesJustBesideTheMapIsNotDrawnThere() throws IOException {
+        Sheet opening = Sheets.of(1600, 900);
+        for (double longitude = 70.2; longitude < 70.38; longitude += 0.04) {
+            Sheet sheet = new Sheet(
+                    opening.scenery(),
+                    Viewport.showing(longitude - 0.5, 39.6, longitude + 0.5, 40.3, 500, 400),
+                    opening.words(),
+                    Theme.LIGHT,
+                    1600,
+                    900,
+                    1,
+                    false);
+            Rectangle2D map = PAINTER.layout(sheet).map();
+            try (PDDocument document = Loader.loadPDF(written(sheet))) {
+                PDRectangle page = document.getPage(0).getMediaBox();
+                BufferedImage drawn = new PDFRenderer(document).renderImage(0, 1600 / page.getWidth());
+                for (int y = (int) map.getMinY() + 2; y < map.getMaxY() - 2; y++) {
+                    assertThat(drawn.getRGB((int) map.getMaxX() + 6, y) & 0xFFFFFF)
+                            .as("longitude %s, row %s", longitude, y)
+                            .isEqualTo(0xFFFFFF);
+                }
+            }
+        }
     }
 
     @Test

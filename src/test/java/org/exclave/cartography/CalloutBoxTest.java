@@ -66,6 +66,76 @@ final class CalloutBoxTest {
     }
 
     @Test
+    void aBoxThatWouldLieOnItsPlaceIsLiftedAboveItAndOthersStay() {
+        CalloutBox box = CalloutBox.of(callout("Rosrovut and the Naumin pass", "The sides differ. ".repeat(6)), 300, 200);
+        double under = box.frame().getMaxY();
+
+        assertThat(box.clearOf(new ScreenPoint(300, under + 40))).isEqualTo(box);
+        assertThat(box.clearOf(new ScreenPoint(300, 190))).as("hangs below its place").isEqualTo(box);
+        assertThat(box.clearOf(new ScreenPoint(box.frame().getMaxX() + 30, under - 5))).isEqualTo(box);
+        for (double above : new double[] {-2, 3, 30}) {
+            CalloutBox lifted = box.clearOf(new ScreenPoint(260, under - above));
+            assertThat(lifted.frame().getMaxY()).isLessThan(under - above - 5);
+            assertThat(lifted.frame().getX()).isEqualTo(box.frame().getX());
+            assertThat(lifted.frame().getHeight()).isEqualTo(box.frame().getHeight());
+        }
+    }
+
+    @Test
+    void aBoxThatAPictureWouldCutIsDrawnIntoItWithoutLeapingWhenItsPlaceGoes() {
+        Rectangle2D picture = new Rectangle2D.Double(0, 0, 400, 300);
+        CalloutBox box = CalloutBox.of(callout("Bulak-Bashy and Kekh", "Found by name only, ± 10 km."), 380, 290);
+        CalloutBox drawn = box.within(picture, new ScreenPoint(330, 200));
+
+        assertThat(picture.contains(drawn.frame())).isTrue();
+        assertThat(drawn.frame().getMaxX()).isCloseTo(396, within(1e-9));
+        assertThat(drawn.frame().getMaxY()).isCloseTo(296, within(1e-9));
+        assertThat(box.within(picture, new ScreenPoint(400.5, 200))).as("its place is not seen").isEqualTo(box);
+        assertThat(box.within(picture, new ScreenPoint(399, 299)).frame().getX())
+                .isCloseTo(box.frame().getX() - 4, within(1e-9));
+        CalloutBox middle = CalloutBox.of(callout("Kekh", ""), 200, 150);
+        assertThat(middle.within(picture, new ScreenPoint(180, 140))).isEqualTo(middle);
+        CalloutBox left = CalloutBox.of(callout("Kekh", ""), 2, -20);
+        assertThat(left.within(picture, new ScreenPoint(60, 60)).frame().getX()).isCloseTo(4, within(1e-9));
+        assertThat(left.within(picture, new ScreenPoint(60, 60)).frame().getY()).isCloseTo(4, within(1e-9));
+        CalloutBox wide = CalloutBox.of(callout("Bulak-Bashy and Kekh", ""), 10, 50);
+        assertThat(wide.within(new Rectangle2D.Double(0, 0, 20, 300), new ScreenPoint(10, 10))).isEqualTo(wide);
+    }
+
+    @Test
+    void aMarginThatNobodySeesIsNoRoomForABox() {
+        Viewport view = Viewport.opening(800, 600);
+        CalloutShape shape = new CalloutShape(view.toWorld(640, 300), view.toWorld(720, 330));
+        Annotation callout = Annotation.of("one", shape, "Bulak-Bashy and Kekh", Instant.EPOCH);
+
+        assertThat(Objects.requireNonNull(AnnotationMark.of(callout, view).callout()).frame().getMaxX())
+                .isBetween(790.0, 797.0);
+        assertThat(Objects.requireNonNull(AnnotationMark.of(callout, view, 100).callout()).frame().getMaxX())
+                .isCloseTo(696, within(0.01));
+    }
+
+    @Test
+    void theLeaderGoesFromTheBoxToThePlaceWhereverTheBoxIs() {
+        Viewport view = Viewport.opening(800, 600);
+        for (double[] box : new double[][] {{500, 200}, {900, 250}, {700, 296}, {-80, 640}}) {
+            ScreenPoint tip = new ScreenPoint(box[0] < 0 ? 60 : 740, 300);
+            CalloutShape shape = new CalloutShape(view.toWorld(tip.x(), tip.y()), view.toWorld(box[0], box[1]));
+            AnnotationMark mark = AnnotationMark.of(
+                    Annotation.of("one", shape, "Bulak-Bashy and Kekh", Instant.EPOCH).withNote("By name only, ± 10 km."), view);
+            Rectangle2D frame = Objects.requireNonNull(mark.callout()).frame();
+            double[] from = new double[6];
+            mark.outline().getPathIterator(null).currentSegment(from);
+
+            assertThat(frame.getMinX() - 0.01).isLessThanOrEqualTo(from[0]);
+            assertThat(frame.getMaxX() + 0.01).isGreaterThanOrEqualTo(from[0]);
+            assertThat(frame.getMinY() - 0.01).isLessThanOrEqualTo(from[1]);
+            assertThat(frame.getMaxY() + 0.01).isGreaterThanOrEqualTo(from[1]);
+            assertThat(mark.outline().getCurrentPoint().getX()).isCloseTo(tip.x(), within(0.01));
+            assertThat(frame.contains(tip.x(), tip.y())).isFalse();
+        }
+    }
+
+    @Test
     void wordsThatRunFromTheRightBeginAtTheRight() {
         CalloutBox box = CalloutBox.of(callout("A much longer title here", "سلام"), 0, 0);
         Font font = box.noteFont();

@@ -13,16 +13,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.exclave.brief.Brief;
+import org.exclave.brief.Statement;
 import org.exclave.cartography.Layer;
 import org.exclave.cartography.NameLanguage;
 import org.exclave.exchange.geojson.GeoJsonFile;
 import org.exclave.geography.Edition;
+import org.exclave.language.Language;
 import org.exclave.session.Comparison;
+import org.exclave.store.StoryFile;
+import org.exclave.store.ToldStory;
 import org.exclave.timeline.TimeMode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JsonPointer;
@@ -33,7 +39,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Holds the guided stories to their schema and to {@link StoryRules}, and the rules to finding what is wrong. */
+/**
+ * Holds the guided stories to their schema and to {@link StoryRules}, their words in other languages to the English ones, and the
+ * rules to finding what is wrong.
+ */
 final class StoriesTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -52,12 +61,67 @@ final class StoriesTest {
         return SCENES.keySet().stream();
     }
 
-    @Test
-    void allSixStoriesAreThereAndNothingElse() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(stories().map(name -> name + ".json").toList());
+    /** Every story in every language but that in which it was written. */
+    static Stream<Arguments> translations() {
+        return translated().flatMap(language -> stories().map(name -> Arguments.of(language, name)));
+    }
+
+    private static Stream<String> translated() {
+        return Arrays.stream(Language.values()).filter(each -> each != Language.ENGLISH).map(Language::code);
+    }
+
+    private static List<String> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
         }
+    }
+
+    @Test
+    void allSixStoriesAreThereInEveryLanguageAndNothingElse() throws IOException {
+        List<String> names = stories().map(name -> name + ".json").toList();
+
+        assertThat(in(FOLDER)).containsExactlyInAnyOrderElementsOf(
+                Stream.concat(names.stream(), translated()).toList());
+        for (String language : translated().toList()) {
+            assertThat(in(FOLDER.resolve(language))).as(language).containsExactlyInAnyOrderElementsOf(names);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void wordsOfOtherLanguagesAreThoseOfTheStory(String language, String name) throws Exception {
+        ToldStory story = StoryFile.read(FOLDER.resolve(name + ".json"), language);
+
+        assertThat(story.trouble()).isNull();
+        assertThat(story.isTranslated()).isTrue();
+        assertThat(sources(story.told())).as("no citation is lost").isEqualTo(sources(story.written()));
+        assertThat(StoryWordRules.complaints(story(name), story(language + "/" + name))).isEmpty();
+    }
+
+    private static List<List<String>> sources(Brief brief) {
+        return brief.scenes().stream()
+                .flatMap(scene -> Stream.concat(scene.caption().stream(), Stream.ofNullable(scene.answer())))
+                .map(Statement::sources)
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            /scenes/no-agreed-line/caption/0/text | "Почти половина из 980 км." | other numbers
+            /scenes/no-agreed-line/caption/0/figures/1 | "980" | another figure: 970
+            /scenes/no-agreed-line/caption/0/text | "Nearly half of 970 km in 2021, 2022, 2022." | not translated
+            /scenes/no-agreed-line/title | "Давно и упорно не согласованная обеими сторонами линия" | a long title
+            /scenes/no-agreed-line/title | "Линия 2" | other numbers
+            /scenes/soviet-lines/question | "Кто агрессор?" | word of blame: агрессор
+            /scenes/treaty/caption/0/figures/0 | "1007" | another figure: 1,006.84
+            /annotations/vorukh/note | "± 4 км." | other numbers
+            /title | "Why the border is disputed" | not translated
+            """)
+    void whatIsWrongWithWordsIsFound(String pointer, String value, String complaint) {
+        JsonNode words = changed("ru/1-why-disputed", pointer, value);
+
+        assertThat(StoryWordRules.complaints(story("1-why-disputed"), words))
+                .anyMatch(found -> found.contains(complaint));
     }
 
     @ParameterizedTest
@@ -166,6 +230,13 @@ final class StoriesTest {
             """)
     void schemaRefusesWhatIsNoBrief(String pointer, String value) {
         assertThat(schema().validate(changed("2-spring-2021", pointer, value))).isNotEmpty();
+    }
+
+    @Test
+    void schemaOfWordsKnowsTheLanguagesOfTheAtlasAndNoOther() {
+        JsonNode schema = tree(ShippedCatalog.FOLDER.resolve("schema/story-words.schema.json"));
+
+        assertThat(words(schema.at("/properties/language"))).containsExactlyElementsOf(translated().toList());
     }
 
     @Test

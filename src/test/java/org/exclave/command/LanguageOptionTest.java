@@ -1,11 +1,22 @@
 package org.exclave.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.exclave.brief.Brief;
+import org.exclave.brief.Scene;
+import org.exclave.briefing.imprint.ImprintFile;
 import org.exclave.language.Language;
 import org.exclave.language.Messages;
+import org.exclave.session.AtlasHome;
+import org.exclave.store.AnnotationStore;
+import org.exclave.store.BriefFile;
+import org.exclave.store.StoryFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +129,58 @@ class LanguageOptionTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Language.class, mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+    void aStoryIsToldInTheLanguageAndTheSameRequestGivesTheSameBytes(Language language) throws Exception {
+        Brief told = StoryFile.read(BriefFile.in(AtlasHome.find().stories()).getFirst(), language.code()).told();
+        Scene scene = told.scene("soviet-lines").orElseThrow();
+        Path deck = folder.resolve("deck.pdf");
+        Path again = folder.resolve("again.pdf");
+        Path sheet = folder.resolve("sheet.svg");
+        Path english = folder.resolve("english.svg");
+
+        Typed first = Typed.words("deck", told.title(), "--lang", language.code(), "--size", "640x400", "-o", deck.toString());
+        assertThat(first.err()).isEmpty();
+        try (PDDocument pages = Loader.loadPDF(deck.toFile())) {
+            assertThat(pages.getDocumentInformation().getTitle()).isEqualTo(told.title());
+            assertThat(flat(new PDFTextStripper().getText(pages)))
+                    .contains(told.scenes().stream().map(each -> flat(each.title())).toList())
+                    .contains(flat(scene.caption().getFirst().text()));
+        }
+        assertThat(ImprintFile.read(deck).brief()).isEqualTo("why-disputed");
+        assertThat(Typed.line("export --from-file " + deck + " -o " + again).err()).isEmpty();
+        assertThat(again).hasSameBinaryContentAs(deck);
+
+        assertThat(Typed.line("export --brief why-disputed --scene soviet-lines --lang " + language.code() + " -o " + sheet).err())
+                .isEmpty();
+        assertThat(Files.readString(sheet)).contains(scene.title()).doesNotContain("Soviet leaders");
+        assertThat(Typed.line("export --from-file " + sheet + " --lang en -o " + english).err()).isEmpty();
+        assertThat(Files.readString(english)).contains("Soviet leaders").doesNotContain(scene.title());
+    }
+
+    private static String flat(String words) {
+        return words.replaceAll("[\\s\\u00a0\\u00ad-]+", "");
+    }
+
+    @Test
+    void whatIsHandedOnOfAStoryIsInTheWordsInWhichItIsTold() throws Exception {
+        Path scenes = folder.resolve("scenes.geojson");
+        Path bundle = folder.resolve("bundle.gpkg");
+        Path store = folder.resolve("user").resolve("annotations.gpkg");
+
+        assertThat(Typed.line("scenes why-disputed --lang tg -o " + scenes).out()).contains("Чаро сарҳад баҳснок аст");
+        assertThat(Files.readString(scenes)).contains("Чаро сарҳад баҳснок аст").doesNotContain("A line not agreed");
+        assertThat(Typed.line("bundle why-disputed --lang tg -o " + bundle).err()).isEmpty();
+        assertThat(Typed.line("import " + bundle + " --lang en --store " + store).err()).isEmpty();
+        assertThat(AnnotationStore.readBriefs(store)).extracting(Brief::title).containsExactly("Чаро сарҳад баҳснок аст");
+    }
+
+    @Test
+    void checkSaysInWhichLanguagesTheStoriesAreTold() {
+        assertThat(Typed.line("check --lang en --store " + folder.resolve("none.gpkg")).out())
+                .contains("Stories, by the language in which they are told: en 6, ru 6, ky 6, tg 6; all sound.");
+    }
+
     @Test
     void sheetsSayInWhichLanguageTheyAreAndAreMadeAgainInIt() throws Exception {
         Path russian = folder.resolve("ru.svg");
@@ -127,7 +190,7 @@ class LanguageOptionTest {
 
         assertThat(first.err()).isEmpty();
         assertThat(second.err()).isEmpty();
-        assertThat(java.nio.file.Files.readString(russian)).contains("Легенда", "Границы: OpenStreetMap");
+        assertThat(Files.readString(russian)).contains("Легенда", "Границы: OpenStreetMap");
         assertThat(again).hasSameBinaryContentAs(russian);
     }
 }

@@ -20,6 +20,7 @@ import org.exclave.failure.AtlasDataException;
 import org.exclave.geography.Edition;
 import org.exclave.query.IncidentFilter;
 import org.exclave.store.BriefFile;
+import org.exclave.store.StoryFile;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,6 +82,31 @@ final class TellingTest {
         assertThat(session.layers().get()).isEqualTo(Layers.USUAL);
         assertThat(session.showsOwnAnnotations()).isTrue();
         assertThat(telling.brief().get()).isNull();
+    }
+
+    @Test
+    void otherWordsOfTheSameStoryGoOnAtTheSameScene() throws Exception {
+        Brief english = stories().getFirst();
+        Brief tajik = StoryFile.read(BriefFile.in(TheAtlas.HOME.stories()).getFirst(), "tg").told();
+        telling.reword(tajik);
+        assertThat(telling.brief().get()).as("nothing is told").isNull();
+
+        Viewport before = session.viewport().get();
+        telling.begin(english);
+        telling.go(5);
+        telling.reword(tajik);
+        assertThat(telling.brief().get()).isEqualTo(tajik);
+        assertThat(telling.scene()).contains(tajik.scenes().get(5));
+        assertThat(session.scenery().annotations()).isEqualTo(tajik.annotationsOf(tajik.scenes().get(5)));
+        telling.end();
+        assertThat(session.viewport().get()).isEqualTo(before);
+
+        telling.begin(stories().get(3));
+        telling.reword(tajik);
+        assertThat(telling.brief().get()).as("another one is told").isEqualTo(stories().get(3));
+        telling.beginOwn(english, 2);
+        telling.reword(tajik);
+        assertThat(telling.brief().get()).as("what a user wrote stays").isEqualTo(english);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which data a file was made from: SHA-256 (FIPS 180-4), in lower-case hexadecimal.
  *
  * @param map of the file {@code atlas.gpkg}
- * @param catalogue of the files of the catalogue and the stories
+ * @param catalogue of the files of the catalogue, of the stories and of their words in all languages
  * @param annotations of what the store held, or null where the file shows nothing of the store
  */
 public record DataHashes(String map, String catalogue, @Nullable String annotations) {

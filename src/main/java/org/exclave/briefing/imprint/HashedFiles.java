@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.exclave.language.Language;
 
 /** Hashes the files that every run reads. */
 public final class HashedFiles {
@@ -25,7 +26,8 @@ public final class HashedFiles {
      * The hashes of map and catalogue, of no store.
      *
      * @param map a file
-     * @param catalogue a folder; its files of JSON count, and those of its folder of stories
+     * @param catalogue a folder; its files of JSON count, those of its folder of stories, and the words of
+     *     stories in every language
      * @throws IOException when one of them cannot be read
      */
     public static DataHashes of(Path map, Path catalogue) throws IOException {
@@ -44,6 +46,12 @@ public final class HashedFiles {
         Path stories = catalogue.resolve(STORIES);
         if (Files.isDirectory(stories)) {
             files.addAll(list(stories));
+        }
+        for (Language language : Language.values()) {
+            Path words = stories.resolve(language.code());
+            if (Files.isDirectory(words)) {
+                files.addAll(list(words));
+            }
         }
         return files;
     }

@@ -10,9 +10,14 @@ import org.exclave.brief.Brief;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.language.Messages;
 import org.exclave.store.BriefFile;
+import org.exclave.store.StoryFile;
+import org.exclave.store.ToldStory;
 import org.jspecify.annotations.Nullable;
 
-/** The stories of a folder, read once, away from the screen, when somebody first asks for them. Used on the screen's thread. */
+/**
+ * The stories of a folder in the language of the window, read once, away from the screen, when somebody first asks for them. Used
+ * on the screen's thread.
+ */
 public final class StoryShelf {
 
     private final Path folder;
@@ -27,6 +32,7 @@ public final class StoryShelf {
      * Nothing is read yet.
      *
      * @param folder need not exist
+     * @param messages in whose language stories are told, as far as there are words of them
      * @param away runs tasks away from the screen
      * @param screen runs tasks on the thread of the screen
      * @param warn says, once, what is wrong with a story that cannot be read
@@ -52,13 +58,22 @@ public final class StoryShelf {
         }
     }
 
+    /** Gives a story that was told in another language as it is told here, if it is one of this folder. */
+    public void find(String id, Consumer<Brief> ready) {
+        read(all -> all.stream().filter(story -> story.id().equals(id)).findFirst().ifPresent(ready));
+    }
+
     private void readAway() {
         List<Brief> read = new ArrayList<>();
         List<String> faults = new ArrayList<>();
         try {
             for (Path file : BriefFile.in(folder)) {
                 try {
-                    read.add(BriefFile.read(file));
+                    ToldStory story = StoryFile.read(file, messages.language().code());
+                    read.add(story.told());
+                    if (story.trouble() != null) {
+                        faults.add(messages.text("stories.words", messages.sentence(story.trouble().faults().getFirst())));
+                    }
                 } catch (AtlasDataException broken) {
                     faults.add(messages.sentence(broken));
                 }
