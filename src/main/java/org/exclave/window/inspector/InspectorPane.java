@@ -21,6 +21,7 @@ import org.exclave.cartography.EventHits;
 import org.exclave.cartography.Layer;
 import org.exclave.cartography.OverlayHits;
 import org.exclave.cartography.ProjectedEvents;
+import org.exclave.catalog.Catalog;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
 import org.exclave.language.Messages;
@@ -79,7 +80,7 @@ public final class InspectorPane extends ScrollPane {
         this.saveTable = saveTable;
         this.additions = additions;
         this.takeLook = takeLook;
-        this.targets = LinkTarget.of(session.atlas().catalog());
+        this.targets = targets(session.atlas().catalog());
         this.tallies = new TallyPane(messages, saveTable);
         pace.setOnFinished(_ -> {
             if (stale && !isClosed()) {
@@ -99,7 +100,7 @@ public final class InspectorPane extends ScrollPane {
         session.imported().selected().subscribe(this::show);
         session.overlays().selected().subscribe(this::show);
         session.shownIncidents().subscribe(this::tally);
-        session.grownAtlas().subscribe((_, grown) -> targets = LinkTarget.of(grown.catalog()));
+        session.grownAtlas().subscribe((_, grown) -> targets = targets(grown.catalog()));
         session.filter().subscribe((_, _) -> followTime());
         session.imported().sets().subscribe((_, _) -> tallyEvents());
         session.layers().subscribe((_, _) -> tallyEvents());
@@ -158,6 +159,11 @@ public final class InspectorPane extends ScrollPane {
             setContent(panel);
             Platform.runLater(() -> takeKeys(panel));
         }
+    }
+
+    /** The names of places are those that the inspector has elsewhere. */
+    private List<LinkTarget> targets(Catalog catalog) {
+        return LinkTarget.of(catalog, place -> place.nameIn(messages.language().code()));
     }
 
     /** Who draws writes next; who walks through a list goes on walking. */
