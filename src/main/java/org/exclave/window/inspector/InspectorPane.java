@@ -31,6 +31,7 @@ import org.exclave.session.DataSetDesk;
 import org.exclave.session.Session;
 import org.exclave.window.part.AdditionActs;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Whereabouts;
 import org.jspecify.annotations.Nullable;
 
 /** The panel at the right. Shows the selected incident, annotation, imported event or shape of an overlay layer; without one, the tallies of what is shown. */
@@ -104,7 +105,7 @@ public final class InspectorPane extends ScrollPane {
         session.filter().subscribe((_, _) -> followTime());
         session.imported().sets().subscribe((_, _) -> tallyEvents());
         session.layers().subscribe((_, _) -> tallyEvents());
-        session.theme().subscribe(() -> show(session.selectedIncident().get()));
+        session.theme().subscribe(this::dressAnew);
     }
 
     /** Keeps at once what has been typed and not been kept yet. */
@@ -130,6 +131,19 @@ public final class InspectorPane extends ScrollPane {
             setVvalue(0);
         } else if (session.selectedAnnotations().get().isEmpty()) {
             show(session.imported().selected().get());
+        }
+    }
+
+    /** The pictures of an incident have the colours of a theme; what is read and who has the keys stay. */
+    private void dressAnew() {
+        Incident incident = session.selectedIncident().get();
+        if (incident != null) {
+            double read = getVvalue();
+            Whereabouts before = Whereabouts.in(this);
+            show(incident);
+            before.restore(this);
+            layout();
+            setVvalue(read);
         }
     }
 
