@@ -1,6 +1,8 @@
 package org.exclave.annotation;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the code of the language in which the user reads the atlas, or null for that of the machine
  * @param preferences how the user wants the window to be
  * @param place where the window was left, or null where it never was
+ * @param used the names of the functions that were found by their words, the one used last first, each once; what they mean is not
+ *     known here
  */
 public record Habits(
         @Nullable String author,
@@ -27,7 +31,8 @@ public record Habits(
         boolean startPage,
         @Nullable String language,
         Preferences preferences,
-        @Nullable WindowPlace place) {
+        @Nullable WindowPlace place,
+        List<String> used) {
 
     /** The most letters of the name of a choice. */
     public static final int LONGEST_NAME = 60;
@@ -35,13 +40,17 @@ public record Habits(
     /** Tables of so many headers are remembered. */
     public static final int MOST_TABLES = 100;
 
+    /** So many functions that were used are remembered. */
+    public static final int MOST_USED = 8;
+
     /** Nobody has chosen anything yet. */
-    public static final Habits NONE = new Habits(null, Map.of(), Map.of(), Map.of(), true, null, Preferences.DELIVERED, null);
+    public static final Habits NONE = new Habits(null, Map.of(), Map.of(), Map.of(), true, null, Preferences.DELIVERED, null, List.of());
 
     public Habits {
         looks = Collections.unmodifiableMap(new TreeMap<>(looks));
         sheets = copy(sheets);
         tables = copy(tables);
+        used = used.stream().distinct().limit(MOST_USED).toList();
     }
 
     private static Map<String, Map<String, String>> copy(Map<String, Map<String, String>> named) {
@@ -52,7 +61,7 @@ public record Habits(
 
     /** The same habits of another author, or of none when null. */
     public Habits withAuthor(@Nullable String other) {
-        return new Habits(other, looks, sheets, tables, startPage, language, preferences, place);
+        return new Habits(other, looks, sheets, tables, startPage, language, preferences, place, used);
     }
 
     /** The same habits with another look for a kind of shape; the usual one is no habit. */
@@ -63,48 +72,56 @@ public record Habits(
         } else {
             others.put(kind, style);
         }
-        return new Habits(author, others, sheets, tables, startPage, language, preferences, place);
+        return new Habits(author, others, sheets, tables, startPage, language, preferences, place, used);
     }
 
     /** The same habits with a choice for sheets under a name, instead of the one that had it. */
     public Habits withSheet(String name, Map<String, String> words) {
         Map<String, Map<String, String>> all = new TreeMap<>(sheets);
         all.put(name, words);
-        return new Habits(author, looks, all, tables, startPage, language, preferences, place);
+        return new Habits(author, looks, all, tables, startPage, language, preferences, place, used);
     }
 
     /** The same habits without the choice of a name. */
     public Habits withoutSheet(String name) {
         Map<String, Map<String, String>> all = new TreeMap<>(sheets);
         all.remove(name);
-        return new Habits(author, looks, all, tables, startPage, language, preferences, place);
+        return new Habits(author, looks, all, tables, startPage, language, preferences, place, used);
     }
 
     /** The same habits, and what was said of tables of a header; of {@value #MOST_TABLES} others none is kept but the new one's. */
     public Habits withTable(String header, Map<String, String> words) {
         Map<String, Map<String, String>> all = new TreeMap<>(tables.size() < MOST_TABLES ? tables : Map.of());
         all.put(header, words);
-        return new Habits(author, looks, sheets, all, startPage, language, preferences, place);
+        return new Habits(author, looks, sheets, all, startPage, language, preferences, place, used);
     }
 
     /** The same habits, and whether the atlas opens with its start page. */
     public Habits withStartPage(boolean wished) {
-        return new Habits(author, looks, sheets, tables, wished, language, preferences, place);
+        return new Habits(author, looks, sheets, tables, wished, language, preferences, place, used);
     }
 
     /** The same habits in another language, or in that of the machine when null. */
     public Habits withLanguage(@Nullable String code) {
-        return new Habits(author, looks, sheets, tables, startPage, code, preferences, place);
+        return new Habits(author, looks, sheets, tables, startPage, code, preferences, place, used);
     }
 
     /** The same habits in a window of another kind. */
     public Habits withPreferences(Preferences other) {
-        return new Habits(author, looks, sheets, tables, startPage, language, other, place);
+        return new Habits(author, looks, sheets, tables, startPage, language, other, place, used);
     }
 
     /** The same habits, and where the window was left. */
     public Habits withPlace(WindowPlace left) {
-        return new Habits(author, looks, sheets, tables, startPage, language, preferences, left);
+        return new Habits(author, looks, sheets, tables, startPage, language, preferences, left, used);
+    }
+
+    /** The same habits, and which function was used last; beyond {@value #MOST_USED} the oldest is forgotten. */
+    public Habits withUsed(String function) {
+        List<String> all = new ArrayList<>(used);
+        all.remove(function);
+        all.addFirst(function);
+        return new Habits(author, looks, sheets, tables, startPage, language, preferences, place, all);
     }
 
     /** The same habits with a change to how the user wants the window to be. */
@@ -112,9 +129,9 @@ public record Habits(
         return withPreferences(change.apply(preferences));
     }
 
-    /** The same habits with all that preferences show as it is delivered; looks, sheets, tables and the place of the window stay. */
+    /** The same habits with all that preferences show as it is delivered; looks, sheets, tables, the place of the window and what was used stay. */
     public Habits delivered() {
-        return new Habits(null, looks, sheets, tables, true, null, Preferences.DELIVERED, place);
+        return new Habits(null, looks, sheets, tables, true, null, Preferences.DELIVERED, place, used);
     }
 
     /** A new annotation as it is by habit: with the author's name and the look of its kind. */

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.exclave.language.Language;
 
-/** In which language the map names places. Where no name in it is known, the English one stands. */
+/**
+ * In which language the map names places, and whatever speaks of places on the map. Where no name in it is known, the
+ * English one stands.
+ */
 public enum NameLanguage {
     /** English, and below it the name in the language of the state in which the place lies, of both where it lies across. */
     ENGLISH_AND_LOCAL("en+local"),
@@ -60,7 +63,7 @@ public enum NameLanguage {
      * @param names language ({@code ky}, {@code tg}, {@code ru}, {@code uz}) to name
      * @param country code of the state in which the thing lies, several joined by a slash
      */
-    String name(String english, Map<String, String> names, String country) {
+    public String name(String english, Map<String, String> names, String country) {
         String wished =
                 switch (this) {
                     case ENGLISH_AND_LOCAL, ENGLISH -> "";
@@ -71,9 +74,18 @@ public enum NameLanguage {
     }
 
     /** The name that is written below the first, smaller; none when it is unknown, not wished for or the same. */
-    Optional<String> secondName(String english, Map<String, String> names, String country) {
+    public Optional<String> secondName(String english, Map<String, String> names, String country) {
         return Optional.of(local(names, country))
                 .filter(local -> this == ENGLISH_AND_LOCAL && !local.isEmpty() && !local.equals(english));
+    }
+
+    /** Both names in a line, or the one. */
+    public String title(String english, Map<String, String> names, String country) {
+        String name = name(english, names, country);
+        return secondName(english, names, country)
+                .filter(second -> !second.equals(name))
+                .map(second -> name + BETWEEN + second)
+                .orElse(name);
     }
 
     /** The names in the languages of the states, each once; empty when none is known. */
@@ -97,7 +109,7 @@ public enum NameLanguage {
     }
 
     /** The first of several names, without what stands in brackets. */
-    static String first(String name) {
+    public static String first(String name) {
         return name.split(" [/(]", 2)[0];
     }
 }

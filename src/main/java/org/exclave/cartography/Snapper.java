@@ -86,32 +86,49 @@ public final class Snapper {
     private @Nullable SnapTarget line(Scenery scenery, Viewport viewport, ScreenPoint point) {
         BorderEdition borders = geography.edition(scenery.edition());
         LineSnap snap = new LineSnap(viewport, point, REACH);
-        SnapTarget.Kind kind = SnapTarget.Kind.BORDER;
-        String name = "";
+        Exclave outlined = null;
+        String pair = "";
         for (Exclave exclave : borders.exclaves()) {
             if (snap.seek(exclave.area())) {
-                kind = SnapTarget.Kind.EXCLAVE;
-                name = exclave.names().getOrDefault("en", exclave.id());
+                outlined = exclave;
             }
         }
         for (BorderLine line : borders.borderLines()) {
             if (snap.seek(line.line())) {
-                kind = SnapTarget.Kind.BORDER;
-                name = line.pair();
+                outlined = null;
+                pair = line.pair();
             }
         }
         Position found = snap.found();
-        return found == null ? null : new SnapTarget(kind, name, scenery.edition(), found, 0);
+        if (found == null) {
+            return null;
+        }
+        return outlined == null
+                ? SnapTarget.border(pair, scenery.edition(), found)
+                : SnapTarget.outline(outlined, scenery.edition(), found);
     }
 
     private static SnapTarget of(Settlement settlement) {
         Position position = new Position(settlement.longitude(), settlement.latitude());
-        return new SnapTarget(SnapTarget.Kind.SETTLEMENT, settlement.name(), null, position, 0);
+        return new SnapTarget(
+                SnapTarget.Kind.SETTLEMENT,
+                settlement.name(),
+                settlement.names(),
+                settlement.country(),
+                null,
+                position,
+                0);
     }
 
     private static SnapTarget of(Place place) {
         Position position = new Position(place.longitude(), place.latitude());
         return new SnapTarget(
-                SnapTarget.Kind.PLACE, place.name(), null, position, place.radiusKm() * METERS_PER_KM);
+                SnapTarget.Kind.PLACE,
+                place.name(),
+                place.names(),
+                place.country(),
+                null,
+                position,
+                place.radiusKm() * METERS_PER_KM);
     }
 }

@@ -2,6 +2,7 @@ package org.exclave.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,12 @@ final class Gazetteer {
                 .flatMap(edition -> edition.names().values().stream())
                 .toList();
         Point centre = latest.centroid();
+        Map<String, String> byLanguage = new HashMap<>();
+        editions.forEach(edition -> byLanguage.putAll(edition.names()));
         String name = latest.names().getOrDefault("en", latest.id());
         return new NamedPlace(
                 name,
+                byLanguage,
                 PlaceKind.EXCLAVE,
                 latest.owner(),
                 latest.host(),
@@ -73,6 +77,7 @@ final class Gazetteer {
         PlaceKind kind = PlaceKind.of(place);
         return new NamedPlace(
                 place.name(),
+                place.names(),
                 kind,
                 place.country(),
                 null,
@@ -91,6 +96,7 @@ final class Gazetteer {
                 .toList();
         return new NamedPlace(
                 settlement.name(),
+                settlement.names(),
                 PlaceKind.of(settlement),
                 settlement.country(),
                 null,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.exclave.annotation.Link;
 import org.exclave.catalog.Catalog;
 import org.exclave.catalog.Incident;
@@ -18,8 +19,12 @@ import org.exclave.catalog.Place;
  */
 public record LinkTarget(Link link, String name, FoldedText sought) {
 
-    /** All incidents and places of a catalogue, incidents first, each in the order of the catalogue. */
-    public static List<LinkTarget> of(Catalog catalog) {
+    /**
+     * All incidents and places of a catalogue, incidents first, each in the order of the catalogue.
+     *
+     * @param naming how places are named; they are found by their other names, too
+     */
+    public static List<LinkTarget> of(Catalog catalog, Function<Place, String> naming) {
         List<LinkTarget> targets = new ArrayList<>();
         for (Incident incident : catalog.incidents()) {
             String words = incident.title() + " " + incident.id();
@@ -28,8 +33,8 @@ public record LinkTarget(Link link, String name, FoldedText sought) {
         }
         for (Place place : catalog.places()) {
             String words = String.join(" ", place.names().values());
-            targets.add(
-                    new LinkTarget(new Link(Link.Kind.PLACE, place.id()), place.name(), FoldedText.of(words)));
+            targets.add(new LinkTarget(
+                    new Link(Link.Kind.PLACE, place.id()), naming.apply(place), FoldedText.of(words)));
         }
         return targets;
     }

@@ -1,6 +1,8 @@
 package org.exclave.query;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.exclave.geography.GeodesicMeasure;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place with all its names, the usual one first.
  *
+ * @param inLanguages its names by language, only where the language is certain
  * @param country of the owner
  * @param host the country around an exclave, or null
  * @param extent the ground that should be seen, or null
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NamedPlace(
         String name,
+        Map<String, String> inLanguages,
         PlaceKind kind,
         String country,
         @Nullable String host,
@@ -28,6 +32,7 @@ record NamedPlace(
     private static final double NEAR_DEGREES = 0.05;
 
     NamedPlace {
+        inLanguages = Map.copyOf(inLanguages);
         names = List.copyOf(names);
     }
 
@@ -41,8 +46,11 @@ record NamedPlace(
 
     /** This place, with what another entry knows of it besides. */
     NamedPlace with(NamedPlace other) {
+        Map<String, String> all = new HashMap<>(other.inLanguages);
+        all.putAll(inLanguages);
         return new NamedPlace(
                 name,
+                all,
                 kind.compareTo(other.kind) <= 0 ? kind : other.kind,
                 country,
                 host,
@@ -54,7 +62,7 @@ record NamedPlace(
     }
 
     FoundPlace foundBy(PlaceName matched) {
-        return new FoundPlace(name, kind, country, host, longitude, latitude, extent, matched.written());
+        return new FoundPlace(name, inLanguages, kind, country, host, longitude, latitude, extent, matched.written());
     }
 
     private boolean isNear(NamedPlace other) {

@@ -77,13 +77,13 @@ public record Standpoint(
     /** Makes a session look at the same. */
     public void take(Session session) {
         session.viewport().set(viewport);
-        session.filter().set(filter);
         session.edition().set(edition);
         session.theme().set(theme);
         session.layers().set(layers);
         if (ownNames != null) {
             session.nameLanguage().set(ownNames);
         }
+        session.filter().set(new RadiusNaming(session.atlas(), session.nameLanguage().get()).named(filter));
         session.comparison().set(comparison);
         session.comparedEdition().set(comparedEdition);
         session.comparedWindow().set(comparedWindow);

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.exclave.annotation.Habits;
@@ -22,7 +24,7 @@ import tools.jackson.core.JsonGenerator;
  * The file of the user's habits beside the annotations: {@code {"author":"…","looks":{"point":{…}},"sheets":{"name":{…}}}},
  * the looks as in the annotations' own column, sheets (and, where there are any, tables) as words under names; files of before have none. {@code "startPage":false} stands
  * where that is not wanted, {@code "language":"ky"} where one was chosen, {@code "window":{…}} where the window was made another than it is delivered, {@code "place":{"x":…}}
- * where it was left. It is replaced whole or not at all; one that cannot be understood is never overwritten.
+ * where it was left, {@code "used":["theme"]} where functions were found by their words. It is replaced whole or not at all; one that cannot be understood is never overwritten.
  */
 public final class HabitFile {
 
@@ -38,6 +40,7 @@ public final class HabitFile {
     private static final String LANGUAGE = "language";
     private static final String WINDOW = "window";
     private static final String PLACE = "place";
+    private static final String USED = "used";
 
     private final Path file;
 
@@ -93,6 +96,11 @@ public final class HabitFile {
                 PlaceJson.write(json, habits.place());
                 json.writeEndObject();
             }
+            if (!habits.used().isEmpty()) {
+                json.writeArrayPropertyStart(USED);
+                habits.used().forEach(json::writeString);
+                json.writeEndArray();
+            }
             json.writeObjectPropertyStart(LOOKS);
             habits.looks().forEach((kind, style) -> {
                 json.writeObjectPropertyStart(kind);
@@ -146,7 +154,17 @@ public final class HabitFile {
                 startPage,
                 language == null ? null : language.toString(),
                 window == null ? Preferences.DELIVERED : PreferenceJson.read(AnnotationParser.named(window)),
-                place == null ? null : PlaceJson.read(AnnotationParser.named(place)));
+                place == null ? null : PlaceJson.read(AnnotationParser.named(place)),
+                used(found.get(USED)));
+    }
+
+    private static List<String> used(@Nullable Object found) {
+        if (!(found == null || found instanceof Collection<?>)) {
+            throw new IllegalArgumentException("no habits");
+        }
+        return found instanceof Collection<?> names
+                ? names.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static Map<String, Map<String, String>> named(@Nullable Object found) {

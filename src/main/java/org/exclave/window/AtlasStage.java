@@ -48,6 +48,7 @@ import org.exclave.window.filter.FilterShelf;
 import org.exclave.window.history.HistoryShelf;
 import org.exclave.window.map.Rehearsal;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.TextMenu;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,7 @@ public final class AtlasStage {
     private final Consumer<Messages> speaking;
     private RunOptions options;
     private Messages messages;
+    private final TextMenu texts = new TextMenu(() -> messages);
     private final ExecutorService reading = threads("exclave-reading");
     private final ExecutorService seeking = threads("exclave-seeking");
     private final ExecutorService painting = painters();
@@ -178,13 +180,18 @@ public final class AtlasStage {
                 left == null ? () -> {} : () -> place.put(left, visualBounds()));
     }
 
+    private void dress(Scene scene) {
+        looks.dress(scene);
+        texts.serve(scene);
+    }
+
     private static List<Rectangle2D> visualBounds() {
         return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     }
 
     private void open(double width, double height, Runnable placing) {
         Scene scene = new Scene(waiting(), width, height);
-        looks.dress(scene);
+        dress(scene);
         stage.setTitle(messages.text("app.title"));
         stage.getIcons()
                 .add(new Image(String.valueOf(AtlasStage.class.getResource("/org/exclave/icons/exclave-64.png"))));
@@ -309,7 +316,7 @@ public final class AtlasStage {
         FilterShelf filters = new FilterShelf(
                 new FilterFile(options.store().resolveSibling(FilterFile.FILE_NAME)), storing, screen);
         HistoryShelf history = new HistoryShelf(session, desk, options.store(), this::lookUp, screen);
-        AtlasWindow window = new AtlasWindow(session, desk, data, choosing, filters, history, options, this::speak, looks::dress, rehearsal.picture(messages), painting, screen);
+        AtlasWindow window = new AtlasWindow(session, desk, data, choosing, filters, history, options, this::speak, this::dress, rehearsal.picture(messages), painting, screen);
         show(window);
         if (log.isRefused()) {
             window.status().say(messages.text("status.nolog"));

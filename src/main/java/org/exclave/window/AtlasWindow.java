@@ -223,7 +223,7 @@ public final class AtlasWindow extends BorderPane {
                 trouble,
                 new PastStrip(session, history, messages)));
         BorderPane middle = new BorderPane(map);
-        middle.setLeft(withTips(options));
+        middle.setLeft(withTips(deeds, options));
         middle.setBottom(timeline);
         setCenter(middle);
         setRight(inspector);
@@ -250,7 +250,7 @@ public final class AtlasWindow extends BorderPane {
         deeds.put(Act.PREFERENCES, this::turnPreferences);
         deeds.before(start::leaveFor);
         Functions functions = new Functions(session, deeds, messages, speak);
-        PaletteCard palette = new PaletteCard(messages, functions::all, cover::shut);
+        PaletteCard palette = new PaletteCard(messages, functions::all, session.habits(), cover::shut);
         KeysCard overview = new KeysCard(messages, cover::shut);
         deeds.put(Act.PALETTE, () -> cover.turn(palette, palette::open));
         deeds.put(Act.KEYS, () -> cover.turn(overview, overview::open));
@@ -438,8 +438,8 @@ public final class AtlasWindow extends BorderPane {
         }
     }
 
-    private VBox withTips(RunOptions options) {
-        VBox left = new VBox(side, new TipStrip(session, messages, options.startPage()));
+    private VBox withTips(Deeds deeds, RunOptions options) {
+        VBox left = new VBox(side, new TipStrip(session, messages, deeds, options.startPage()));
         VBox.setVgrow(side, Priority.ALWAYS);
         return left;
     }

@@ -1,7 +1,10 @@
 package org.exclave.acceptance;
 
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.exclave.cartography.Viewport;
 import org.exclave.catalog.Incident;
 import org.exclave.language.Language;
@@ -64,6 +67,49 @@ final class KeyboardWindowTest {
         assertThat(differing).isTrue();
         run.press(KeyCode.ESCAPE);
         assertThat(spoken("#map")).isEqualTo(russian.text("map.name"));
+    }
+
+    @Test
+    void keysStayWithTheClaimWhenTheColoursChange() {
+        open(Language.ENGLISH);
+        run.on(() -> {
+            run.session()
+                    .select(run.session().atlas().catalog().incidents().stream()
+                            .filter(incident -> incident.claims().size() > 3)
+                            .findFirst()
+                            .orElseThrow());
+            return true;
+        });
+        run.settle();
+        Node claim = run.on(() -> run.root().lookupAll(".claim-bar").stream().skip(2).findFirst().orElseThrow());
+        run.on(() -> {
+            claim.requestFocus();
+            return true;
+        });
+        for (int theme = 0; theme < 3; theme++) {
+            run.press(KeyCode.CONTROL, KeyCode.D);
+
+            Node owner = run.on(() -> run.root().getScene().getFocusOwner());
+            assertThat(owner.getStyleClass()).contains("claim-bar");
+            assertThat(owner.getAccessibleText()).isEqualTo(claim.getAccessibleText());
+        }
+    }
+
+    @Test
+    void listThatHasTheKeysIsRinged() {
+        open(Language.ENGLISH);
+        run.focus("#search");
+        assertThat(ring()).isEqualTo(Color.TRANSPARENT);
+        run.focus("#incidents");
+        assertThat(ring().getOpacity()).isOne();
+    }
+
+    private Color ring() {
+        return run.on(() -> (Color) ((Region) run.node("#incidents"))
+                .getBorder()
+                .getStrokes()
+                .getLast()
+                .getTopStroke());
     }
 
     private double distance(Incident incident) {

@@ -13,8 +13,11 @@ import org.exclave.brief.Brief;
 import org.exclave.brief.Scene;
 import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.Viewport;
+import org.exclave.catalog.Place;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.language.Language;
+import org.exclave.query.IncidentFilter;
+import org.exclave.query.RadiusCondition;
 import org.exclave.session.AtlasHome;
 import org.exclave.session.Session;
 import org.exclave.store.BriefFile;
@@ -109,6 +112,41 @@ final class LanguageWindowTest {
         });
         speak(Language.RUSSIAN);
         assertThat(run.session().nameLanguage().get()).isEqualTo(NameLanguage.LOCAL);
+    }
+
+    @Test
+    void placesThatAreFoundFollow() {
+        speak(Language.RUSSIAN);
+        run.press(KeyCode.CONTROL, KeyCode.F);
+        run.type("Khujand");
+        run.await("what is found", () -> run.find("#findings").isPresent());
+        assertThat(run.words("#findings")).contains("Худжанд\nKhujand\n");
+        run.press(KeyCode.BACK_SPACE);
+
+        run.on(() -> {
+            Place batken = place("batken");
+            IncidentFilter before = run.session().filter().get();
+            run.session()
+                    .filter()
+                    .set(before.with(new RadiusCondition("Баткен", batken.longitude(), batken.latitude(), 5)));
+            return true;
+        });
+        speak(Language.TAJIK);
+
+        run.press(KeyCode.CONTROL, KeyCode.F);
+        run.type("Khujand");
+        run.await("what is found", () -> run.find("#findings").isPresent());
+        assertThat(run.words("#findings")).contains("Хуҷанд\nKhujand\n");
+        assertThat(run.session().filter().get().further())
+                .containsExactly(new RadiusCondition(
+                        "Боткен", place("batken").longitude(), place("batken").latitude(), 5));
+    }
+
+    private Place place(String id) {
+        return run.session().atlas().catalog().places().stream()
+                .filter(place -> place.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

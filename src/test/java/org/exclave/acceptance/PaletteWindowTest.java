@@ -73,6 +73,27 @@ final class PaletteWindowTest {
     }
 
     @Test
+    void whatWasUsedStandsFirstInAnotherLanguageAndAfterAnotherStart() {
+        open(Language.ENGLISH);
+        run.press(KeyCode.CONTROL, KeyCode.K);
+        type("graticule");
+        run.press(KeyCode.ENTER);
+        run.press(KeyCode.CONTROL, KeyCode.K);
+        type("русский");
+        run.press(KeyCode.ENTER);
+        run.await("Russian", () -> run.text("#language").equals("RU"));
+        run.settle();
+        run.focus("#map");
+        run.press(KeyCode.CONTROL, KeyCode.K);
+        assertThat(found()).startsWith("language-ru", "layer.graticule");
+        run.close();
+
+        open(Language.ENGLISH);
+        run.press(KeyCode.CONTROL, KeyCode.K);
+        assertThat(found()).startsWith("language-ru", "layer.graticule");
+    }
+
+    @Test
     void saysWhatCannotBeUsedNowAndDoesNotDoIt() {
         open(Language.ENGLISH);
 

@@ -10,15 +10,19 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Font;
 import org.exclave.catalog.Claim;
 import org.exclave.catalog.Incident;
 import org.exclave.exchange.ClaimTable;
 import org.exclave.exchange.TallyTable;
 import org.exclave.query.Tallies;
+import org.exclave.window.part.LongestWord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +177,71 @@ final class TallyWindowTest {
         run.focus("#history-as-chart");
         run.press(KeyCode.SPACE);
         assertThat(run.find("#history-chart")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 150, 200})
+    void noWordOfFiguresBreaksOrCoversAnotherAtAnySizeOfTheText(int perCent) {
+        write(perCent);
+        select("KT-2022-TOTAL");
+        run.picture("#history-chart");
+        List<Node> lanes = run.on(() -> all(run.node("#history-chart"))
+                .filter(node -> node.getStyleClass().contains("figure-lane") && node.isVisible())
+                .toList());
+        assertThat(lanes).isNotEmpty();
+        for (Node lane : lanes) {
+            List<Node> labels = all(lane).filter(Label.class::isInstance).toList();
+            assertThat(labels).allMatch(one -> labels.stream()
+                    .filter(other -> other != one)
+                    .noneMatch(other -> other.getBoundsInParent().intersects(one.getBoundsInParent())));
+            assertThat(labels).allMatch(one -> one.getBoundsInParent().getMaxY() <= lane.getBoundsInLocal().getHeight() + 1);
+        }
+
+        run.fire("#history-as-table");
+        run.await("cells", () -> run.node("#history-table").lookup(".table-cell") != null);
+        run.frames(4);
+        @SuppressWarnings("unchecked")
+        TableView<Claim> table = (TableView<Claim>) run.node("#history-table");
+        run.on(() -> {
+            Font letters = ((Labeled) table.lookup(".table-cell")).getFont();
+            assertThat(letters.getSize()).isEqualTo(12 * perCent / 100.0);
+            for (TableColumn<Claim, ?> column : table.getColumns()) {
+                Label heading = all(table)
+                        .filter(node -> node instanceof Label label && label.getText().equals(column.getText()))
+                        .map(Label.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(LongestWord.whole(heading.getText(), heading.getFont()))
+                        .as("%s at %s %%", heading.getText(), perCent)
+                        .isLessThanOrEqualTo(heading.getWidth() - 9);
+                for (Claim claim : table.getItems()) {
+                    assertThat(LongestWord.width(String.valueOf(column.getCellData(claim)), letters))
+                            .as("%s at %s %%", claim.claimant(), perCent)
+                            .isLessThanOrEqualTo(column.getWidth() - 11);
+                }
+            }
+            return true;
+        });
+
+        select("KT-20220916-08");
+        run.picture("#claims");
+        run.on(() -> {
+            assertThat(all(run.node("#claims"))
+                            .filter(node -> node instanceof Label && node.getStyleClass().contains("claimant"))
+                            .map(Label.class::cast))
+                    .isNotEmpty()
+                    .allMatch(label -> LongestWord.width(label.getText(), label.getFont()) <= label.getWidth() + 1);
+            return true;
+        });
+        write(100);
+    }
+
+    private static void write(int perCent) {
+        run.on(() -> {
+            run.session().habits().set(run.session().habits().get().preferring(now -> now.withTextSize(perCent)));
+            return true;
+        });
+        run.settle();
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.exclave.acceptance;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
 import org.exclave.session.AtlasHome;
 import org.exclave.session.Page;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +27,7 @@ final class TipWindowTest {
     private WindowRun run;
 
     @BeforeEach
-    void open() throws java.io.IOException {
+    void open() throws IOException {
         store = folder.resolve("annotations.gpkg");
         Files.writeString(folder.resolve("habits.json"), "{\"startPage\":false,\"looks\":{}}");
         run = WindowRun.openWithStartPage(AtlasHome.find(), store);
@@ -56,6 +59,41 @@ final class TipWindowTest {
 
         run = WindowRun.openWithStartPage(AtlasHome.find(), store);
         select(0);
+        assertThat(run.find("#tip")).isEmpty();
+    }
+
+    @Test
+    void whoTurnsPageAfterPageIsToldOfThePalette() {
+        List<Page> pages = List.of(Page.LAYERS, Page.SOURCES, Page.DISAGREEMENTS, Page.BACKGROUND);
+        for (Page page : pages) {
+            run.on(() -> {
+                run.session().reading().page().set(page);
+                return true;
+            });
+            if (page == Page.LAYERS) {
+                assertThat(run.text("#tip-words")).startsWith("Ctrl+F");
+                run.fire("#tip-close");
+            }
+        }
+        assertThat(run.text("#tip-words")).startsWith("Ctrl+K").contains("English");
+    }
+
+    @Test
+    void whoDoesSomeThingsIsToldOfTheKeysUnlessHeKnows() throws IOException {
+        for (int i = 0; i < 4; i++) {
+            run.press(KeyCode.CONTROL, KeyCode.D);
+        }
+        assertThat(run.text("#tip-words")).startsWith("? or F1");
+        run.close();
+
+        Files.deleteIfExists(folder.resolve("habits.json"));
+        Files.writeString(folder.resolve("habits.json"), "{\"startPage\":false,\"looks\":{}}");
+        run = WindowRun.openWithStartPage(AtlasHome.find(), store);
+        run.press(KeyCode.F1);
+        run.press(KeyCode.ESCAPE);
+        for (int i = 0; i < 4; i++) {
+            run.press(KeyCode.CONTROL, KeyCode.D);
+        }
         assertThat(run.find("#tip")).isEmpty();
     }
 

@@ -35,6 +35,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -390,6 +391,25 @@ final class WindowRun implements AutoCloseable {
     /** Opens the menu of a place of the opening view. */
     void rightClickMap(double longitude, double latitude) {
         hand.click(onScreen(longitude, latitude), MouseButton.SECONDARY);
+    }
+
+    /** Opens the menu of a node by a click on it. */
+    void rightClick(String selector) {
+        hand.click(hand.middle(node(selector)), MouseButton.SECONDARY);
+    }
+
+    /** Opens the menu of a node as its key does. */
+    void askForMenu(String selector) {
+        Node node = node(selector);
+        on(() -> {
+            Bounds at = node.localToScreen(node.getLayoutBounds());
+            Event.fireEvent(
+                    node,
+                    new ContextMenuEvent(
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, at.getMinX(), at.getMaxY(), true, null));
+            return true;
+        });
+        settle();
     }
 
     /** The lines of the menu that is open. */

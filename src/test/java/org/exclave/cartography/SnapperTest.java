@@ -2,6 +2,7 @@ package org.exclave.cartography;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.exclave.TheAtlas;
@@ -9,6 +10,7 @@ import org.exclave.annotation.Position;
 import org.exclave.catalog.Place;
 import org.exclave.geography.BorderEdition;
 import org.exclave.geography.Edition;
+import org.exclave.geography.Exclave;
 import org.exclave.geography.Settlement;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
@@ -69,6 +71,8 @@ class SnapperTest {
                 .contains(new SnapTarget(
                         SnapTarget.Kind.PLACE,
                         place.name(),
+                        place.names(),
+                        place.country(),
                         null,
                         new Position(place.longitude(), place.latitude()),
                         place.radiusKm() * 1000));
@@ -116,20 +120,62 @@ class SnapperTest {
     }
 
     @Test
+    void whatItLiesUponIsNamedAsTheMapNamesIt() {
+        SnapTarget batken = at(settlement("Batken"));
+        SnapTarget intake = at(place("golovnoy"));
+
+        assertThat(batken.title(NameLanguage.DEFAULT)).isEqualTo("Batken · Баткен");
+        assertThat(batken.title(NameLanguage.ENGLISH)).isEqualTo("Batken");
+        assertThat(batken.title(NameLanguage.RUSSIAN)).isEqualTo("Баткен");
+        assertThat(intake.title(NameLanguage.RUSSIAN)).isEqualTo("водозабор «Головной»");
+        assertThat(at(place("kyzyl-bel-guliston")).title(NameLanguage.LOCAL))
+                .as("a place across the line bears the names of both")
+                .isEqualTo("Кызыл-Бел өткөрүү бекети · Гулистон");
+        assertThat(at(settlement("Katran")).title(NameLanguage.TAJIK))
+                .as("no Tajik name on record")
+                .isEqualTo("Katran");
+    }
+
+    private SnapTarget at(Settlement settlement) {
+        return withoutPlaces
+                .at(TheAtlas.bare(), view(settlement.longitude(), settlement.latitude(), 14), 400, 300)
+                .orElseThrow();
+    }
+
+    private static SnapTarget at(Place place) {
+        return new Snapper(TheAtlas.atlas().geography(), List.of(place))
+                .at(
+                        TheAtlas.bare().withLayers(Layers.USUAL.with(Layer.SETTLEMENTS, false)),
+                        view(place.longitude(), place.latitude(), 14),
+                        400,
+                        300)
+                .orElseThrow();
+    }
+
+    private static Place place(String id) {
+        return TheAtlas.atlas().catalog().places().stream()
+                .filter(place -> place.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void outlineOfAnExclaveIsNamedAfterIt() {
-        Coordinate corner = TheAtlas.atlas()
+        Exclave exclave = TheAtlas.atlas()
                 .geography()
                 .edition(Edition.OSM_2026)
                 .exclave("vorukh")
-                .orElseThrow()
-                .area()
-                .getCoordinates()[3];
+                .orElseThrow();
+        Map<String, String> names = exclave.names();
+        Coordinate corner = exclave.area().getCoordinates()[3];
         Scenery scenery = Scenery.bare(TheAtlas.atlas().shapes(), Edition.OSM_2026);
 
         assertThat(withoutPlaces.at(scenery, view(corner.x, corner.y, 14), 401, 301))
                 .contains(new SnapTarget(
                         SnapTarget.Kind.EXCLAVE,
                         "Vorukh",
+                        names,
+                        "TJ",
                         Edition.OSM_2026,
                         new Position(corner.x, corner.y),
                         0));

@@ -4,13 +4,14 @@ import java.util.List;
 import org.exclave.TheAtlas;
 import org.exclave.annotation.Link;
 import org.exclave.catalog.Incident;
+import org.exclave.catalog.Place;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class LinkTargetTest {
 
-    private static final List<LinkTarget> TARGETS = LinkTarget.of(TheAtlas.atlas().catalog());
+    private static final List<LinkTarget> TARGETS = LinkTarget.of(TheAtlas.atlas().catalog(), Place::name);
 
     @Test
     void everyIncidentIsFoundByItsTitleAndByItsId() {
@@ -25,6 +26,14 @@ class LinkTargetTest {
     @Test
     void aPlaceIsFoundInTheLettersOfEitherSide() {
         assertThat(LinkTarget.search(TARGETS, "Көк-Таш")).extracting(LinkTarget::name).contains("Kok-Tash");
+    }
+
+    @Test
+    void aPlaceBearsTheNameOfTheLanguageAndIsFoundByTheOthers() {
+        List<LinkTarget> russian = LinkTarget.of(TheAtlas.atlas().catalog(), place -> place.nameIn("ru"));
+
+        assertThat(LinkTarget.search(russian, "Khujand")).extracting(LinkTarget::name).contains("Худжанд");
+        assertThat(LinkTarget.search(russian, "Хуҷанд")).extracting(LinkTarget::name).contains("Худжанд");
     }
 
     @Test

@@ -98,8 +98,11 @@ final class PlaceSearchTest {
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().kind()).isEqualTo(PlaceKind.TOWN);
         assertThat(found.getFirst().matchedName()).isEqualTo("Баткен");
-        assertThat(found.getFirst().isFoundByOtherName()).isTrue();
-        assertThat(SEARCH.find("Batken", 1).getFirst().isFoundByOtherName()).isFalse();
+        assertThat(found.getFirst().names())
+                .containsEntry("ky", "Баткен")
+                .containsEntry("tg", "Боткен")
+                .containsEntry("ru", "Баткен");
+        assertThat(SEARCH.find("Batken", 1).getFirst().matchedName()).isEqualTo("Batken");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.exclave.session;
 
 import java.util.List;
+import java.util.Map;
 import org.exclave.annotation.Course;
 import org.exclave.annotation.LineShape;
 import org.exclave.annotation.PolygonShape;
@@ -109,6 +110,6 @@ class MeasurementTest {
 
     private static MeasuredPoint place(double longitude, double latitude, double radius) {
         return MeasuredPoint.on(new SnapTarget(
-                SnapTarget.Kind.PLACE, "somewhere", null, new Position(longitude, latitude), radius));
+                SnapTarget.Kind.PLACE, "somewhere", Map.of(), "KG", null, new Position(longitude, latitude), radius));
     }
 }

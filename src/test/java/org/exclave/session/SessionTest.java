@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.exclave.TheAtlas;
 import org.exclave.annotation.Annotation;
 import org.exclave.annotation.PointShape;
@@ -189,7 +190,7 @@ class SessionTest {
     }
 
     private static FoundPlace village(@Nullable Extent extent) {
-        return new FoundPlace("Ak-Sai", PlaceKind.VILLAGE, "KG", null, 70.52, 39.87, extent, "Ak-Sai");
+        return new FoundPlace("Ak-Sai", Map.of("ky", "Ак-Сай"), PlaceKind.VILLAGE, "KG", null, 70.52, 39.87, extent, "Ak-Sai");
     }
 
     @Test

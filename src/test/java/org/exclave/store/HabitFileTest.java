@@ -3,6 +3,7 @@ package org.exclave.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.exclave.annotation.CoordinateForm;
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class HabitFileTest {
 
-    private static final Habits HABITS = new Habits("Ҷ. \"Ө\"", Map.of(), Map.of(), Map.of("header", Map.of("start", "#2")), false, "ky", Preferences.DELIVERED, new WindowPlace(-1200.5, 0, 1440, 900, true))
+    private static final Habits HABITS = new Habits("Ҷ. \"Ө\"", Map.of(), Map.of(), Map.of("header", Map.of("start", "#2")), false, "ky", Preferences.DELIVERED, new WindowPlace(-1200.5, 0, 1440, 900, true), List.of("theme", "layer.relief"))
             .withLook("polygon", Look.AREA_OF_INTEREST.style())
             .withLook("text", Look.NOTE.style());
 
@@ -72,11 +73,26 @@ class HabitFileTest {
         assertThat(new HabitFile(file).read().preferences()).isEqualTo(Preferences.DELIVERED);
     }
 
+    @Test
+    void whatWasUsedLastComesFirstAndTheOldestIsForgotten() throws Exception {
+        Habits used = Habits.NONE;
+        for (int i = 0; i < 20; i++) {
+            used = used.withUsed("act-" + i);
+        }
+        used = used.withUsed("act-15");
+        new HabitFile(file).keep(used);
+
+        assertThat(new HabitFile(file).read().used())
+                .hasSize(Habits.MOST_USED)
+                .startsWith("act-15", "act-19", "act-18")
+                .doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{", "{\"looks\":{\"point\":{\"glow\":1}}}", "{\"looks\":[]}", "{\"author\":1,\"looks\":{}}",
             "{\"startPage\":1,\"looks\":{}}", "{\"looks\":{},\"sheets\":[]}", "{\"looks\":{},\"sheets\":{\"a\":1}}",
             "{\"looks\":{},\"window\":1}", "{\"looks\":{},\"window\":{\"textSize\":101}}", "{\"looks\":{},\"window\":{\"brightness\":\"mauve\"}}",
-            "{\"looks\":{},\"window\":{\"hints\":1}}", "{\"looks\":{},\"place\":1}", "{\"looks\":{},\"place\":{\"x\":0,\"y\":0,\"width\":0,\"height\":1}}",
+            "{\"looks\":{},\"window\":{\"hints\":1}}", "{\"looks\":{},\"used\":1}", "{\"looks\":{},\"place\":1}", "{\"looks\":{},\"place\":{\"x\":0,\"y\":0,\"width\":0,\"height\":1}}",
             "{\"looks\":{},\"place\":{\"x\":0,\"y\":0,\"width\":1e300,\"height\":1}}", "{\"looks\":{},\"place\":{\"x\":0,\"y\":0,\"width\":9}}",
             "{\"looks\":{},\"place\":{\"x\":0,\"y\":0,\"width\":9,\"height\":9,\"maximized\":1}}"})
     void whatCannotBeUnderstoodIsLeftAsItIs(String text) throws IOException {

@@ -129,7 +129,7 @@ final class AdditionForms {
     private List<Choice> places() {
         return named(() -> session.atlas().catalog().places().stream()
                 .map(place -> new Choice(
-                        place.id(), messages.text("addition.place", place.name(), place.admin1(), place.country())))
+                        place.id(), messages.text("addition.place", place.nameIn(messages.language().code()), place.admin1(), place.country())))
                 .toList());
     }
 

@@ -17,6 +17,7 @@ import org.exclave.query.PlaceSearch;
 import org.exclave.query.RadiusCondition;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.PlaceWords;
 import org.exclave.window.part.Prompted;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,8 @@ final class PlaceRadius extends VBox {
         this.messages = messages;
         this.suggestions = new Suggestions<>(
                 field,
-                place -> messages.text("filter.near.place", place.name(), kind(place)),
-                place -> choose(place.name(), place.longitude(), place.latitude()));
+                this::named,
+                place -> choose(name(place), place.longitude(), place.latitude()));
         suggestions.setId("filter-near-suggestions");
         suggestions.setAccessibleText(messages.text("filter.near"));
         distance = new OptionBox<>(
@@ -106,6 +107,17 @@ final class PlaceRadius extends VBox {
             suggestions.offer(search.find(written, MOST));
             suggestions.getSelectionModel().selectFirst();
         }
+    }
+
+    private String name(FoundPlace place) {
+        return PlaceWords.name(place, session.nameLanguage().get());
+    }
+
+    /** With what it is, and its other name where one is told. */
+    private String named(FoundPlace place) {
+        return PlaceWords.otherName(place, session.nameLanguage().get())
+                .map(other -> messages.text("filter.near.place.named", name(place), other, kind(place)))
+                .orElseGet(() -> messages.text("filter.near.place", name(place), kind(place)));
     }
 
     private String kind(FoundPlace place) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -25,6 +26,7 @@ import org.exclave.language.Messages;
 import org.exclave.query.FigureScale;
 import org.exclave.window.part.Column;
 import org.exclave.window.part.LocalMark;
+import org.exclave.window.part.LongestWord;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +37,17 @@ final class ClaimSection extends Column {
     private static final Comparator<Claim> OLDEST_FIRST =
             Comparator.comparing(Claim::asOf, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    private static final double LEAST_WORDS = 150;
+    private static final double MOST_WORDS = 190;
+    private static final double LEAST_BAR = 60;
+
     private record Kind(Measure measure, ClaimScope scope) {}
 
     private final Messages messages;
     private final FigureWording figures;
 
     private final Column own = new Column(6);
+    private final List<GridPane> tables = new ArrayList<>();
 
     /**
      * The claims of an incident.
@@ -67,6 +74,30 @@ final class ClaimSection extends Column {
         own.getChildren()
                 .add(Parts.text(messages.text(claims.isEmpty() ? "inspector.claims.none" : "inspector.claims.rule"),
                         "caption"));
+    }
+
+    /** Where letters are so large that a word would break, the words have the room that bars can spare. */
+    @Override
+    protected void layoutChildren() {
+        for (GridPane rows : tables) {
+            double numbers = rows.getChildren().stream()
+                    .filter(cell -> GridPane.getColumnIndex(cell) == 2)
+                    .mapToDouble(cell -> cell.prefWidth(-1))
+                    .max()
+                    .orElse(0);
+            double longest = rows.getChildren().stream()
+                    .filter(Column.class::isInstance)
+                    .flatMap(cell -> ((Column) cell).getChildren().stream())
+                    .map(Label.class::cast)
+                    .mapToDouble(label -> LongestWord.width(label.getText(), label.getFont()))
+                    .max()
+                    .orElse(0);
+            double spare = getWidth() - snappedLeftInset() - snappedRightInset() - numbers - LEAST_BAR - 2 * rows.getHgap();
+            ColumnConstraints words = rows.getColumnConstraints().getFirst();
+            words.setMinWidth(Math.max(LEAST_WORDS, Math.min(longest, spare)));
+            words.setMaxWidth(Math.max(MOST_WORDS, words.getMinWidth()));
+        }
+        super.layoutChildren();
     }
 
     private HBox choice(Supplier<Node> episode) {
@@ -100,12 +131,13 @@ final class ClaimSection extends Column {
         GridPane rows = new GridPane();
         rows.setHgap(8);
         rows.setVgap(6);
-        ColumnConstraints words = new ColumnConstraints(150, 168, 190);
-        ColumnConstraints bars = new ColumnConstraints(60, 90, Double.MAX_VALUE);
+        ColumnConstraints words = new ColumnConstraints(LEAST_WORDS, 168, MOST_WORDS);
+        ColumnConstraints bars = new ColumnConstraints(LEAST_BAR, 90, Double.MAX_VALUE);
         bars.setHgrow(Priority.ALWAYS);
         ColumnConstraints numbers = new ColumnConstraints();
         numbers.setMinWidth(48);
         rows.getColumnConstraints().addAll(words, bars, numbers);
+        tables.add(rows);
         FigureScale scale = FigureScale.of(claims.stream().map(Claim::range).toList());
         rows.add(new ClaimAxis(scale, figures), 1, 0);
         for (int i = 0; i < claims.size(); i++) {

@@ -2,6 +2,7 @@ package org.exclave.window.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import org.exclave.language.TallyWording;
 import org.exclave.query.FigureHistory;
 import org.exclave.window.part.Column;
 import org.exclave.window.part.Parts;
+import org.jspecify.annotations.Nullable;
 
 /** Charts of figures over time, one to each measure, side, group and scope, with a lane to each claimant. */
 final class FigureHistoryChart extends Column {
@@ -52,7 +54,10 @@ final class FigureHistoryChart extends Column {
         Column box = new Column(0, Parts.text(lane.claimant(), "claimant"));
         box.getStyleClass().add("figure-lane-box");
         if (history.isOverTime() && !lane.dated().isEmpty()) {
-            box.getChildren().add(new FigureLane(history, lane, figures, dates));
+            box.getChildren()
+                    .add(new LaneOrLines(
+                            new FigureLane(history, lane, figures, dates),
+                            () -> new Column(0, lane.dated().stream().map(this::line).toArray(Node[]::new))));
         } else {
             lane.dated().forEach(claim -> box.getChildren().add(line(claim)));
         }
@@ -62,6 +67,39 @@ final class FigureHistoryChart extends Column {
         box.setAccessibleText(spoken);
         Tooltip.install(box, new Tooltip(spoken));
         return box;
+    }
+
+    /** The lane, or line by line what stands in it where letters are so large that its words would lie over each other. */
+    private static final class LaneOrLines extends Column {
+
+        private final FigureLane lane;
+        private final Supplier<Node> lines;
+        private @Nullable Node made;
+
+        LaneOrLines(FigureLane lane, Supplier<Node> lines) {
+            super(0, lane);
+            this.lane = lane;
+            this.lines = lines;
+        }
+
+        private void show(boolean asLane) {
+            lane.setVisible(asLane);
+            lane.setManaged(asLane);
+            if (made == null && !asLane) {
+                made = lines.get();
+                getChildren().add(made);
+            }
+            if (made != null) {
+                made.setVisible(!asLane);
+                made.setManaged(!asLane);
+            }
+        }
+
+        @Override
+        protected void layoutChildren() {
+            show(lane.fits(getWidth()));
+            super.layoutChildren();
+        }
     }
 
     private Node line(Claim claim) {

@@ -25,6 +25,9 @@ import org.exclave.window.part.Parts;
  */
 final class FigureLane extends Region {
 
+    /** Pixels of the usual letters of a figure. */
+    private static final double USUAL = 12;
+
     private static final double SIDE = 24;
     private static final double WIDEST_COLUMN = 76;
     private static final double TOP = 32;
@@ -55,8 +58,46 @@ final class FigureLane extends Region {
         marks.forEach(mark -> getChildren().addAll(mark.span, mark.arrow, mark.dot, mark.figure, mark.date));
         twoLines = marks.stream().anyMatch(mark -> mark.date.getText().contains("\n"));
         getStyleClass().add("figure-lane");
-        setMinHeight(HEIGHT + (twoLines ? SECOND_LINE : 0));
-        setPrefHeight(getMinHeight());
+    }
+
+    /** How many times as large as usual the letters are. */
+    private double letters() {
+        return marks.getFirst().figure.getFont().getSize() / USUAL;
+    }
+
+    private double bottom() {
+        return BOTTOM * letters();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil((HEIGHT + (twoLines ? SECOND_LINE : 0)) * letters());
+    }
+
+    /** Whether no figure and no date would lie over the next one in a lane of this width. */
+    boolean fits(double width) {
+        for (int i = 1; i < marks.size(); i++) {
+            Mark one = marks.get(i - 1);
+            Mark other = marks.get(i);
+            double apart = x(other.claim, width) - x(one.claim, width);
+            boolean sameHeight = Math.abs(y(one.claim.range().largestStated()) - y(other.claim.range().largestStated()))
+                    < one.figure.prefHeight(-1);
+            if (apart > 0
+                    && (apart < half(one.date) + half(other.date)
+                            || (sameHeight && apart < half(one.figure) + half(other.figure)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double half(Label label) {
+        return label.prefWidth(-1) / 2;
     }
 
     private static Mark mark(Claim claim, FigureWording figures, AsOfWording dates, int year) {
@@ -82,8 +123,8 @@ final class FigureLane extends Region {
     protected void layoutChildren() {
         ground.setStartX(0);
         ground.setEndX(getWidth());
-        ground.setStartY(BOTTOM + 0.5);
-        ground.setEndY(BOTTOM + 0.5);
+        ground.setStartY(Math.rint(bottom()) + 0.5);
+        ground.setEndY(Math.rint(bottom()) + 0.5);
         for (int i = 0; i < marks.size(); i++) {
             place(marks.get(i));
             if (lane.isStep(i)) {
@@ -112,7 +153,7 @@ final class FigureLane extends Region {
         mark.arrow.getPoints().setAll(x - 4, back, x, tip, x + 4, back);
         double top = open && range.isOpenAbove() ? tip : high - DOT;
         put(mark.figure, x, top - 1, VPos.BOTTOM);
-        put(mark.date, x, BOTTOM + 3, VPos.TOP);
+        put(mark.date, x, bottom() + 3, VPos.TOP);
     }
 
     private void put(Label label, double x, double y, VPos side) {
@@ -129,12 +170,17 @@ final class FigureLane extends Region {
     }
 
     private double x(Claim claim) {
+        return x(claim, getWidth());
+    }
+
+    private double x(Claim claim, double width) {
         int columns = history.dates().size();
-        double room = columns < 2 ? 0 : Math.min(WIDEST_COLUMN, (getWidth() - 2 * SIDE) / (columns - 1));
-        return SIDE + room * history.dates().indexOf(String.valueOf(claim.asOf()));
+        double side = SIDE * letters();
+        double room = columns < 2 ? 0 : Math.min(WIDEST_COLUMN * letters(), (width - 2 * side) / (columns - 1));
+        return side + room * history.dates().indexOf(String.valueOf(claim.asOf()));
     }
 
     private double y(int figure) {
-        return BOTTOM - (BOTTOM - TOP) * figure / history.largest();
+        return letters() * (BOTTOM - (BOTTOM - TOP) * figure / history.largest());
     }
 }

@@ -21,6 +21,7 @@ import org.exclave.cartography.EventHits;
 import org.exclave.cartography.Layer;
 import org.exclave.cartography.OverlayHits;
 import org.exclave.cartography.ProjectedEvents;
+import org.exclave.catalog.Catalog;
 import org.exclave.catalog.Incident;
 import org.exclave.catalog.Place;
 import org.exclave.language.Messages;
@@ -30,6 +31,7 @@ import org.exclave.session.DataSetDesk;
 import org.exclave.session.Session;
 import org.exclave.window.part.AdditionActs;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Whereabouts;
 import org.jspecify.annotations.Nullable;
 
 /** The panel at the right. Shows the selected incident, annotation, imported event or shape of an overlay layer; without one, the tallies of what is shown. */
@@ -79,7 +81,7 @@ public final class InspectorPane extends ScrollPane {
         this.saveTable = saveTable;
         this.additions = additions;
         this.takeLook = takeLook;
-        this.targets = LinkTarget.of(session.atlas().catalog());
+        this.targets = targets(session.atlas().catalog());
         this.tallies = new TallyPane(messages, saveTable);
         pace.setOnFinished(_ -> {
             if (stale && !isClosed()) {
@@ -99,11 +101,11 @@ public final class InspectorPane extends ScrollPane {
         session.imported().selected().subscribe(this::show);
         session.overlays().selected().subscribe(this::show);
         session.shownIncidents().subscribe(this::tally);
-        session.grownAtlas().subscribe((_, grown) -> targets = LinkTarget.of(grown.catalog()));
+        session.grownAtlas().subscribe((_, grown) -> targets = targets(grown.catalog()));
         session.filter().subscribe((_, _) -> followTime());
         session.imported().sets().subscribe((_, _) -> tallyEvents());
         session.layers().subscribe((_, _) -> tallyEvents());
-        session.theme().subscribe(() -> show(session.selectedIncident().get()));
+        session.theme().subscribe(this::dressAnew);
     }
 
     /** Keeps at once what has been typed and not been kept yet. */
@@ -129,6 +131,19 @@ public final class InspectorPane extends ScrollPane {
             setVvalue(0);
         } else if (session.selectedAnnotations().get().isEmpty()) {
             show(session.imported().selected().get());
+        }
+    }
+
+    /** The pictures of an incident have the colours of a theme; what is read and who has the keys stay. */
+    private void dressAnew() {
+        Incident incident = session.selectedIncident().get();
+        if (incident != null) {
+            double read = getVvalue();
+            Whereabouts before = Whereabouts.in(this);
+            show(incident);
+            before.restore(this);
+            layout();
+            setVvalue(read);
         }
     }
 
@@ -158,6 +173,11 @@ public final class InspectorPane extends ScrollPane {
             setContent(panel);
             Platform.runLater(() -> takeKeys(panel));
         }
+    }
+
+    /** The names of places are those that the inspector has elsewhere. */
+    private List<LinkTarget> targets(Catalog catalog) {
+        return LinkTarget.of(catalog, place -> place.nameIn(messages.language().code()));
     }
 
     /** Who draws writes next; who walks through a list goes on walking. */

@@ -8,7 +8,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.exclave.query.FoundPlace;
 import org.exclave.window.part.LetterHeight;
 import org.exclave.window.part.Parts;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +70,12 @@ final class FindingCell extends ListCell<Finding> {
     private Node line(Finding finding, String icon) {
         Label name = Parts.line(wording.title(finding), "list-title");
         HBox title = Parts.row(6, name);
-        if (finding instanceof Finding.OfPlace(FoundPlace place) && place.isFoundByOtherName()) {
+        String other = wording.besideTitle(finding);
+        if (!other.isEmpty()) {
             // The other name gives way first.
             name.minWidthProperty()
                     .bind(title.widthProperty().map(room -> Math.min(name.prefWidth(USE_COMPUTED_SIZE), room.doubleValue())));
-            title.getChildren().add(Parts.line(place.matchedName(), "caption"));
+            title.getChildren().add(Parts.line(other, "caption"));
         }
         VBox words = new VBox(2, title, Parts.line(wording.caption(finding), "caption"));
         words.setMinWidth(0);

@@ -2,27 +2,33 @@ package org.exclave.window.list;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.exclave.cartography.NameLanguage;
 import org.exclave.catalog.Source;
 import org.exclave.language.Messages;
 import org.exclave.language.RoughDateWording;
 import org.exclave.query.FoundPlace;
 import org.exclave.session.FoundRow;
+import org.exclave.window.part.PlaceWords;
 
 /** Puts what the search has found into words. */
 final class FindingWording {
 
     private final Messages messages;
+    private final Supplier<NameLanguage> names;
 
-    FindingWording(Messages messages) {
+    /** @param names in which language places are named now */
+    FindingWording(Messages messages, Supplier<NameLanguage> names) {
         this.messages = messages;
+        this.names = names;
     }
 
     /** The first line. */
     String title(Finding finding) {
         return switch (finding) {
             case Finding.Heading heading -> messages.text(key("search.heading.", heading.kind()), heading.count());
-            case Finding.OfPlace(FoundPlace place) -> place.name();
+            case Finding.OfPlace(FoundPlace place) -> PlaceWords.name(place, names.get());
             case Finding.OfSource(Source source) -> title(source);
             case Finding.OfStatement found -> found.statement().statement();
             case Finding.OfRow(FoundRow row) -> row.passage();
@@ -30,6 +36,13 @@ final class FindingWording {
             case Finding.Progress progress -> messages.text("search.rows.progress", Math.floor(progress.share() * 100));
             case Finding.More more -> messages.text(key("search.more.", more.kind()), more.count());
         };
+    }
+
+    /** What stands quietly behind the first line: another name of a place, or nothing. */
+    String besideTitle(Finding finding) {
+        return finding instanceof Finding.OfPlace(FoundPlace place)
+                ? PlaceWords.otherName(place, names.get()).orElse("")
+                : "";
     }
 
     /** The second line, or nothing. */

@@ -57,10 +57,11 @@ final class Findings extends ListView<Finding> {
         this.inRows = inRows;
         this.session = session;
         this.messages = messages;
-        this.wording = new FindingWording(messages);
+        this.wording = new FindingWording(messages, session.nameLanguage()::get);
         this.field = field;
         this.away = away;
         session.grownAtlas().subscribe(() -> search = null);
+        session.nameLanguage().subscribe(this::refresh);
         setId("findings");
         getStyleClass().add("found-places");
         setManaged(false);

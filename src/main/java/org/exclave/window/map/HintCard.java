@@ -1,10 +1,12 @@
 package org.exclave.window.map;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.SnapTarget;
 import org.exclave.language.Messages;
 import org.exclave.window.map.MapTools.Tool;
@@ -25,12 +27,13 @@ final class HintCard extends FlowPane {
     private final Label upon = Parts.line("", "hint-upon");
     private Optional<ToolHint> shown = Optional.empty();
 
-    HintCard(MapTools tools, Sketch sketch, Messages messages) {
+    /** @param names in which language places are named now */
+    HintCard(MapTools tools, Sketch sketch, Messages messages, Supplier<NameLanguage> names) {
         super(GAP, KEY_GAP);
         this.tools = tools;
         this.sketch = sketch;
         this.messages = messages;
-        this.words = new MeasureWords(messages);
+        this.words = new MeasureWords(messages, names);
         setId("hint");
         upon.setId("hint-upon");
         getStyleClass().addAll("card", "hint");

@@ -66,7 +66,7 @@ public final class MapPane extends BorderPane {
                 session,
                 messages,
                 new ToolPalette(tools, messages),
-                new HintCard(tools, sketch, messages),
+                new HintCard(tools, sketch, messages, session.nameLanguage()::get),
                 new LegendCard(session, surface.legend(), surface.events(), surface.overlays(), messages),
                 new LocatorCard(session, messages, painting, screen),
                 new MeasureCard(session, measuring, messages, tools::keepMeasured),

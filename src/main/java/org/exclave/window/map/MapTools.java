@@ -81,7 +81,7 @@ public final class MapTools {
             Clock clock) {
         this.surface = surface;
         this.measuring = measuring;
-        this.measured = new MeasureWords(messages);
+        this.measured = new MeasureWords(messages, session.nameLanguage()::get);
         this.drafting = new Drafting(session, desk, messages, clock, () -> tool.set(Tool.SELECT));
         handlers.put(Tool.SELECT, new SelectTool(session, desk, surface, hits, fan, band, clock));
         handlers.put(Tool.POINT, new PointTool(session, drafting));

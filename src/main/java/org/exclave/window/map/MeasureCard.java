@@ -41,7 +41,7 @@ final class MeasureCard extends VBox {
         this.session = session;
         this.measuring = measuring;
         this.messages = messages;
-        this.words = new MeasureWords(messages);
+        this.words = new MeasureWords(messages, session.nameLanguage()::get);
         getStyleClass().addAll("card", "measure-card");
         setId("measure-card");
         setMaxHeight(USE_PREF_SIZE);
@@ -66,6 +66,7 @@ final class MeasureCard extends VBox {
                         border,
                         hint);
         session.edition().subscribe(this::show);
+        session.nameLanguage().subscribe(this::show);
         measuring.measurement().subscribe(this::show);
         measuring.finished().subscribe(this::show);
         measuring.inHand().subscribe(this::show);

@@ -46,7 +46,7 @@ final class MeasureOverlay extends Pane {
         this.cards = cards;
         this.session = session;
         this.measuring = measuring;
-        this.words = new MeasureWords(messages);
+        this.words = new MeasureWords(messages, session.nameLanguage()::get);
         setId("measure-overlay");
         setMouseTransparent(true);
         getChildren()
@@ -67,6 +67,7 @@ final class MeasureOverlay extends Pane {
         session.viewport().subscribe(this::draw);
         session.edition().subscribe(this::draw);
         session.theme().subscribe(this::draw);
+        session.nameLanguage().subscribe(this::draw);
         measuring.measurement().subscribe(this::draw);
         measuring.finished().subscribe(this::draw);
         measuring.inHand().subscribe(this::draw);

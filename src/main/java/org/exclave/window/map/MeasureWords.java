@@ -2,6 +2,8 @@ package org.exclave.window.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.exclave.cartography.NameLanguage;
 import org.exclave.cartography.SnapTarget;
 import org.exclave.geography.BorderEdition;
 import org.exclave.geography.Edition;
@@ -18,11 +20,14 @@ import org.exclave.session.Measurement;
 final class MeasureWords {
 
     private final Messages messages;
+    private final Supplier<NameLanguage> names;
     private final MeasureWording figures;
     private final CoordinateWording coordinates;
 
-    MeasureWords(Messages messages) {
+    /** @param names in which language places are named now */
+    MeasureWords(Messages messages, Supplier<NameLanguage> names) {
         this.messages = messages;
+        this.names = names;
         this.figures = new MeasureWording(messages);
         this.coordinates = new CoordinateWording(messages);
     }
@@ -93,16 +98,17 @@ final class MeasureWords {
     /** “Batken”, “Outline of Vorukh (January 2023)”, “Kyrgyz–Tajik line (January 2023)”. */
     String target(SnapTarget target) {
         Edition edition = target.edition();
+        String title = target.title(names.get());
         return switch (target.kind()) {
             case SETTLEMENT, PLACE ->
                 target.radiusMeters() > 0
-                        ? messages.text("measure.within", target.name(), figures.radius(target.radiusMeters()))
-                        : target.name();
+                        ? messages.text("measure.within", title, figures.radius(target.radiusMeters()))
+                        : title;
             case EXCLAVE ->
                 edition == null
-                        ? target.name()
-                        : messages.text("measure.point.exclave", target.name(), state(edition));
-            case BORDER -> edition == null ? target.name() : line(target.name(), edition);
+                        ? title
+                        : messages.text("measure.point.exclave", title, state(edition));
+            case BORDER -> edition == null ? title : line(target.name(), edition);
         };
     }
 

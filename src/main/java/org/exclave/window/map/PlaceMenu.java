@@ -74,7 +74,7 @@ final class PlaceMenu {
         Edition edition = session.edition().get();
         NearestPoint nearest =
                 session.atlas().borders().nearestOfLine(edition, place.longitude(), place.latitude());
-        return new MeasureWords(messages).fromLine(nearest, 0, edition);
+        return new MeasureWords(messages, session.nameLanguage()::get).fromLine(nearest, 0, edition);
     }
 
     private static MenuItem saying(String words) {

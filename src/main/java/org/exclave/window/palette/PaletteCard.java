@@ -2,12 +2,14 @@ package org.exclave.window.palette;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.exclave.annotation.Habits;
 import org.exclave.language.Messages;
 import org.exclave.window.act.Act;
 import org.exclave.window.act.Area;
@@ -28,7 +30,7 @@ public final class PaletteCard extends VBox {
     private final Messages messages;
     private final Supplier<List<Entry>> entries;
     private final Runnable shut;
-    private final PaletteChoice choice = new PaletteChoice();
+    private final ObjectProperty<Habits> habits;
     private final TextField field = new TextField();
     private final ListView<Entry> lines = new ListView<>();
     private final Label told = Parts.line("", "caption");
@@ -37,12 +39,14 @@ public final class PaletteCard extends VBox {
      * A palette, not yet open.
      *
      * @param entries all functions there are now
+     * @param habits know what was used last, and are told what is used
      * @param shut closes it, before a function is done
      */
-    public PaletteCard(Messages messages, Supplier<List<Entry>> entries, Runnable shut) {
+    public PaletteCard(Messages messages, Supplier<List<Entry>> entries, ObjectProperty<Habits> habits, Runnable shut) {
         super(8);
         this.messages = messages;
         this.entries = entries;
+        this.habits = habits;
         this.shut = shut;
         setId("palette");
         getStyleClass().addAll("card", "palette");
@@ -72,7 +76,7 @@ public final class PaletteCard extends VBox {
     }
 
     private void show(String sought) {
-        lines.getItems().setAll(choice.of(entries.get(), sought));
+        lines.getItems().setAll(PaletteChoice.of(entries.get(), sought, habits.get().used()));
         lines.getSelectionModel().selectFirst();
         lines.scrollTo(0);
         told.setText(messages.text("palette.found", lines.getItems().size()));
@@ -106,7 +110,7 @@ public final class PaletteCard extends VBox {
 
     private void take(@Nullable Entry entry) {
         if (entry != null && entry.usable().getAsBoolean()) {
-            choice.used(entry);
+            habits.set(habits.get().withUsed(entry.id()));
             shut.run();
             entry.run().run();
         }

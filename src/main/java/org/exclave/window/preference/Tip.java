@@ -13,7 +13,11 @@ enum Tip {
     /** When some incidents have been looked at. */
     NOTES,
     /** When another page is turned to. */
-    SEARCH;
+    SEARCH,
+    /** When pages are turned again and again. */
+    PALETTE,
+    /** When some things have been done. */
+    KEYS;
 
     /** The word by which messages and habits call it. */
     String word() {

@@ -10,6 +10,8 @@ import org.exclave.annotation.Preferences;
 import org.exclave.cartography.Viewport;
 import org.exclave.language.Messages;
 import org.exclave.session.Session;
+import org.exclave.window.act.Act;
+import org.exclave.window.act.Deeds;
 import org.exclave.window.part.Parts;
 
 /**
@@ -22,18 +24,23 @@ public final class TipStrip extends VBox {
     private static final double CLOSER = 0.8;
 
     private static final int SOME_INCIDENTS = 4;
+    private static final int SOME_PAGES = 4;
+    private static final int SOME_ACTS = 4;
 
     private final Session session;
     private final Messages messages;
     private final Label words = Parts.text("", "tip-words");
     private int selected;
+    private int turned;
+    private int done;
 
     /**
      * The strip of a session, not seen yet.
      *
+     * @param deeds what is done in the window
      * @param wished whether anybody is to be told anything at all
      */
-    public TipStrip(Session session, Messages messages, boolean wished) {
+    public TipStrip(Session session, Messages messages, Deeds deeds, boolean wished) {
         super(4);
         this.session = session;
         this.messages = messages;
@@ -60,6 +67,7 @@ public final class TipStrip extends VBox {
         });
         if (wished) {
             watch();
+            deeds.before(this::hear);
         }
     }
 
@@ -80,7 +88,24 @@ public final class TipStrip extends VBox {
                 give(Tip.WINDOW);
             }
         });
-        session.reading().page().subscribe((_, _) -> give(Tip.SEARCH));
+        session.reading().page().subscribe((_, _) -> {
+            turned++;
+            give(turned < SOME_PAGES ? Tip.SEARCH : Tip.PALETTE);
+        });
+    }
+
+    /** Who has found the palette or the keys needs no hint of them. */
+    private void hear(Act act) {
+        switch (act) {
+            case PALETTE -> know(Tip.PALETTE);
+            case KEYS -> know(Tip.KEYS);
+            default -> {
+                done++;
+                if (done >= SOME_ACTS) {
+                    give(Tip.KEYS);
+                }
+            }
+        }
     }
 
     private void give(Tip tip) {
@@ -91,7 +116,13 @@ public final class TipStrip extends VBox {
         words.setText(messages.text("tip." + tip.word()));
         setAccessibleText(words.getText());
         show(true);
-        session.habits().set(session.habits().get().preferring(now -> now.withHintSeen(tip.word())));
+        know(tip);
+    }
+
+    private void know(Tip tip) {
+        if (!session.habits().get().preferences().hintsSeen().contains(tip.word())) {
+            session.habits().set(session.habits().get().preferring(now -> now.withHintSeen(tip.word())));
+        }
     }
 
     private void hide() {
