@@ -337,7 +337,7 @@ public final class AtlasWindow extends BorderPane {
     }
 
     /** Whether the map shows all that it is to show. */
-    boolean isDrawn() {
+    public boolean isDrawn() {
         return map.settled();
     }
 

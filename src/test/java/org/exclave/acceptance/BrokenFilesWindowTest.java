@@ -71,8 +71,9 @@ final class BrokenFilesWindowTest {
             assertThat(Files.readAllBytes(store)).isEqualTo(damage);
 
             run.click("#remedy");
-            run.await("the window again", () -> run.find("#incidents").isPresent());
-            run.await("the restored annotation", () -> run.words("#legend").contains("Annotation"));
+            run.await(
+                    "the restored annotation",
+                    () -> run.find("#legend").isPresent() && run.words("#legend").contains("Annotation"));
             assertThat(run.find("#trouble")).isEmpty();
         }
         try (Stream<Path> files = Files.list(folder)) {

@@ -152,6 +152,7 @@ final class WindowRun implements AutoCloseable {
 
     private static WindowRun opened(WindowRun run) {
         run.await("the list", () -> run.find("#incidents").isPresent());
+        run.await("the map", () -> run.on(() -> ((AtlasWindow) run.stage.getScene().getRoot()).isDrawn()));
         run.settle();
         return run;
     }
