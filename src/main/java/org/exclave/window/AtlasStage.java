@@ -195,8 +195,7 @@ public final class AtlasStage {
         stage.setTitle(messages.text("app.title"));
         stage.getIcons()
                 .add(new Image(String.valueOf(AtlasStage.class.getResource("/org/exclave/icons/exclave-64.png"))));
-        stage.setMinWidth(960);
-        stage.setMinHeight(600);
+        place.makeRoom(begun.preferences().textFactor(), visualBounds());
         stage.setScene(scene);
         placing.run();
         stage.setOnHidden(_ -> close());
@@ -322,6 +321,9 @@ public final class AtlasStage {
             window.status().say(messages.text("status.nolog"));
         }
         looks.follow(session);
+        session.habits()
+                .map(habits -> habits.preferences().textFactor())
+                .subscribe(factor -> place.makeRoom(factor, visualBounds()));
         memory.watch(session);
         new HabitShelf(
                         session,

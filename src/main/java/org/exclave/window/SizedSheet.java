@@ -29,6 +29,11 @@ final class SizedSheet {
                         found.group(1) + found.group(2) + grown(found.group(3), factorOf(found.group(1), factor)) + ";"));
     }
 
+    /** How wide something is made, in pixels, that is so wide with letters of the usual size. */
+    static double wide(double usual, double factor) {
+        return usual * (1 + (factor - 1) * SHARE_OF_WIDTHS);
+    }
+
     private static double factorOf(String property, double factor) {
         double share = property.endsWith("-width") ? SHARE_OF_WIDTHS : property.endsWith("-height") ? SHARE_OF_HEIGHTS : 1;
         return 1 + (factor - 1) * share;

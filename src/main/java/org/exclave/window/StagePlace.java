@@ -15,6 +15,11 @@ final class StagePlace {
     /** So much of a window can be seen and taken hold of, or else it is brought back. */
     private static final double HOLD = 120;
 
+    /** Pixels of width and height in which side panel, map and inspector stand beside each other, with letters of the usual size. */
+    private static final double LEAST_WIDTH = 960;
+
+    private static final double LEAST_HEIGHT = 600;
+
     private final Stage stage;
     private @Nullable Rectangle2D normal;
 
@@ -35,9 +40,7 @@ final class StagePlace {
      */
     static Rectangle2D fitted(WindowPlace left, List<Rectangle2D> screens) {
         Rectangle2D wished = new Rectangle2D(left.x(), left.y(), left.width(), left.height());
-        Rectangle2D screen = screens.stream()
-                .max(Comparator.comparingDouble(each -> shared(each, wished)))
-                .orElseThrow();
+        Rectangle2D screen = screenOf(wished, screens);
         double width = Math.min(wished.getWidth(), screen.getWidth());
         double height = Math.min(wished.getHeight(), screen.getHeight());
         return new Rectangle2D(
@@ -46,6 +49,22 @@ final class StagePlace {
                 Math.clamp(wished.getMinY(), screen.getMinY(), screen.getMaxY() - HOLD),
                 width,
                 height);
+    }
+
+    private static Rectangle2D screenOf(Rectangle2D window, List<Rectangle2D> screens) {
+        return screens.stream()
+                .max(Comparator.comparingDouble(each -> shared(each, window)))
+                .orElseThrow();
+    }
+
+    /**
+     * How narrow a window may be made, in pixels: the map keeps its room beside panels that grow with the letters, as far as the
+     * screen is wide enough.
+     *
+     * @param factor how many times as large as usual the letters are
+     */
+    static double leastWidth(double factor, Rectangle2D screen) {
+        return Math.min(SizedSheet.wide(LEAST_WIDTH, factor), screen.getWidth());
     }
 
     private static double shared(Rectangle2D one, Rectangle2D other) {
@@ -63,6 +82,22 @@ final class StagePlace {
         stage.setHeight(place.getHeight());
         normal = place;
         stage.setMaximized(left.maximized());
+    }
+
+    /** Lets nobody make the stage too small for letters so many times as large as usual, and makes it larger where it is. */
+    void makeRoom(double factor, List<Rectangle2D> screens) {
+        boolean shown = stage.isShowing();
+        Rectangle2D screen = shown
+                ? screenOf(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()), screens)
+                : screens.getFirst();
+        double least = leastWidth(factor, screen);
+        boolean narrow = shown && stage.getWidth() < least;
+        stage.setMinWidth(least);
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        if (narrow) {
+            stage.setWidth(least);
+            stage.setX(Math.max(screen.getMinX(), Math.min(stage.getX(), screen.getMaxX() - least)));
+        }
     }
 
     private void moved() {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** The language of the window is changed while it is open, and remembered. */
 @Execution(ExecutionMode.SAME_THREAD)
@@ -260,5 +261,40 @@ final class LanguageWindowTest {
         run.await("another language", () -> run.root() != before);
         run.settle();
         assertThat(run.title()).doesNotContain("conflict atlas");
+    }
+
+    @Test
+    void promptTooLongForItsFieldStandsBelowItAndNothingLiesOverIt() {
+        for (int i = 0; i < 5; i++) {
+            run.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        speak(Language.KYRGYZ);
+
+        Node field = run.node("#search");
+        Node add = run.node("#add-to-catalogue");
+        Node prompt = run.on(() -> field.getParent().getChildrenUnmodifiable().get(1));
+        Node row = run.on(() -> field.getParent().getParent());
+        Node next = run.on(() -> row.getParent().getChildrenUnmodifiable().get(1));
+        assertThat(run.on(prompt::isVisible)).isTrue();
+        assertThat(top(prompt)).isGreaterThan(bottom(field));
+        assertThat(bottom(prompt)).isLessThan(top(next));
+        assertThat(top(add)).isCloseTo(top(field), within(2.0));
+    }
+
+    @Test
+    void promptThatFitsTakesNoRoomBelowItsField() {
+        speak(Language.TAJIK);
+
+        Node field = run.node("#search");
+        Node row = run.on(() -> field.getParent().getParent());
+        assertThat(bottom(row)).isCloseTo(bottom(field), within(4.0));
+    }
+
+    private double top(Node node) {
+        return run.on(() -> node.localToScene(node.getLayoutBounds()).getMinY());
+    }
+
+    private double bottom(Node node) {
+        return run.on(() -> node.localToScene(node.getLayoutBounds()).getMaxY());
     }
 }

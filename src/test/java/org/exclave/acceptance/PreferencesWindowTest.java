@@ -114,6 +114,25 @@ final class PreferencesWindowTest {
         run.await("usual letters", () -> letters(".count") == before);
     }
 
+    /** The screen of the tests is a thousand pixels wide. */
+    @Test
+    void windowTooSmallForLargeLettersGrowsAsFarAsTheScreenAndTheTimeMakesWayForTheMap() {
+        run.on(() -> {
+            run.stage().setWidth(960);
+            run.stage().setX(30);
+            return true;
+        });
+        run.await("a small window with the time over its map", () -> run.stage().getWidth() == 960 && run.find("#time-card").isPresent());
+        for (int i = 0; i < 5; i++) {
+            run.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        run.await("a window as wide as the screen", () -> run.stage().getWidth() == 1000 && run.stage().getX() == 0);
+        run.await("the map without the time", () -> run.find("#time-card").isEmpty());
+
+        run.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        run.await("the time again", () -> run.find("#time-card").isPresent());
+    }
+
     /** Everything that is said in preferences, header and time line stays within the window when letters are twice as large. */
     @Test
     void nothingOfThePreferencesIsCutWhenLettersAreTwiceAsLarge() {

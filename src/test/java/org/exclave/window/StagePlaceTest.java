@@ -39,4 +39,12 @@ class StagePlaceTest {
         assertThat(fitted(-1920, -40, 3000, 2000, LAPTOP, BESIDE)).isEqualTo(new Rectangle2D(-1920, 0, 1920, 1080));
         assertThat(fitted(10, -500, 1200, 800, LAPTOP)).isEqualTo(new Rectangle2D(10, 25, 1200, 800));
     }
+
+    @Test
+    void windowForLargeLettersIsWiderAsFarAsTheScreenIs() {
+        assertThat(StagePlace.leastWidth(1, LAPTOP)).isEqualTo(960);
+        assertThat(StagePlace.leastWidth(1.5, LAPTOP)).isEqualTo(1080);
+        assertThat(StagePlace.leastWidth(2, LAPTOP)).isEqualTo(1200);
+        assertThat(StagePlace.leastWidth(2, new Rectangle2D(0, 0, 1024, 768))).isEqualTo(1024);
+    }
 }

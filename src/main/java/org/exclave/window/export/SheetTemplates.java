@@ -14,6 +14,7 @@ import org.exclave.language.Messages;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 import org.exclave.window.part.Prompted;
+import org.exclave.window.part.PromptedRow;
 
 /** Choices kept by name among the user's habits: the present one can be kept, a kept one used or forgotten. */
 final class SheetTemplates extends VBox {
@@ -39,13 +40,12 @@ final class SheetTemplates extends VBox {
         name.setAccessibleText(messages.text("sheet.template.name"));
         name.setOnAction(_ -> keep());
         Prompted named = new Prompted(name, messages.text("sheet.template.name"));
-        HBox.setHgrow(named, Priority.ALWAYS);
         Button keep = new Button(messages.text("sheet.template.keep"));
         keep.setId("sheet-template-keep");
         keep.setMinWidth(USE_PREF_SIZE);
         keep.setTooltip(new Tooltip(messages.text("sheet.template.hint")));
         keep.setOnAction(_ -> keep());
-        getChildren().addAll(Parts.heading(messages.text("sheet.templates")), rows, Parts.row(4, named, keep));
+        getChildren().addAll(Parts.heading(messages.text("sheet.templates")), rows, new PromptedRow(4, named, named, keep));
         session.habits().subscribe(this::show);
     }
 

@@ -6,8 +6,6 @@ import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.exclave.cartography.Viewport;
 import org.exclave.language.Messages;
@@ -19,6 +17,7 @@ import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 import org.exclave.window.part.PlaceWords;
 import org.exclave.window.part.Prompted;
+import org.exclave.window.part.PromptedRow;
 import org.jspecify.annotations.Nullable;
 
 /** Within so many kilometres of a place, chosen by any of its names, or of the middle of the map. */
@@ -57,12 +56,11 @@ final class PlaceRadius extends VBox {
         field.setTooltip(new Tooltip(messages.text("filter.near.hint")));
         field.textProperty().subscribe((_, written) -> seek(written));
         Prompted prompted = new Prompted(field, messages.text("filter.near.prompt"));
-        HBox.setHgrow(prompted, Priority.ALWAYS);
         distance.setMinWidth(USE_PREF_SIZE);
         distance.setMaxWidth(USE_PREF_SIZE);
         Button middle = Parts.iconButton("fth-crosshair", messages.text("filter.near.middle"), this::chooseMiddle);
         middle.setId("filter-near-middle");
-        getChildren().addAll(Parts.row(4, distance, prompted, middle), suggestions);
+        getChildren().addAll(new PromptedRow(4, prompted, distance, prompted, middle), suggestions);
         session.filter().subscribe(this::follow);
         away.execute(() -> {
             PlaceSearch search = new PlaceSearch(

@@ -19,6 +19,7 @@ import org.exclave.session.Session;
 import org.exclave.store.KeptFilter;
 import org.exclave.window.part.Parts;
 import org.exclave.window.part.Prompted;
+import org.exclave.window.part.PromptedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,6 @@ final class SavedFilters extends VBox {
         name.setAccessibleText(messages.text("filter.saved.prompt"));
         name.setOnAction(_ -> keep());
         Prompted named = new Prompted(name, messages.text("filter.saved.prompt"));
-        HBox.setHgrow(named, Priority.ALWAYS);
         Button save = new Button(messages.text("filter.saved.save"));
         save.setId("filter-save");
         save.setTooltip(new Tooltip(messages.text("filter.saved.hint")));
@@ -57,7 +57,7 @@ final class SavedFilters extends VBox {
         save.setOnAction(_ -> keep());
         trouble.setId("filter-trouble");
         getChildren()
-                .addAll(Parts.text(messages.text("filter.saved"), "filter-name"), rows, Parts.row(4, named, save), trouble);
+                .addAll(Parts.text(messages.text("filter.saved"), "filter-name"), rows, new PromptedRow(4, named, named, save), trouble);
         tell("");
         shelf.filters().subscribe(this::show);
         shelf.trouble().subscribe(this::report);

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.exclave.catalog.Incident;
@@ -21,6 +20,7 @@ import org.exclave.window.filter.FilterShelf;
 import org.exclave.window.filter.ShownLine;
 import org.exclave.window.part.Parts;
 import org.exclave.window.part.Prompted;
+import org.exclave.window.part.PromptedRow;
 import org.jspecify.annotations.Nullable;
 
 /** Search with what it finds elsewhere in the atlas, family filter, a line that says how many are shown, and the list, earliest first. */
@@ -54,6 +54,8 @@ public final class IncidentPanel extends VBox {
         this.messages = messages;
         this.findings = new Findings(session, rows, messages, search, away);
         getStyleClass().add("incident-panel");
+        // A tab puts what is higher than itself into its middle; of a low panel the field is to be seen first.
+        setMinHeight(0);
         search.setId("search");
         search.setAccessibleText(messages.text("list.search"));
         search.textProperty().subscribe(words ->
@@ -67,15 +69,15 @@ public final class IncidentPanel extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         fold = new FilterFold(session, shelf, messages, away, screen);
         Prompted sought = new Prompted(search, messages.text("list.search"));
-        HBox.setHgrow(sought, Priority.ALWAYS);
         Button adding = Parts.iconButton("fth-plus", messages.text("addition.open.hint"), add);
         adding.setId("add-to-catalogue");
         VBox head = new VBox(
                 10,
-                Parts.row(8, sought, fold.button(), adding),
+                new PromptedRow(8, sought, sought, fold.button(), adding),
                 new FamilyChips(session, messages),
                 new ConditionChips(session, messages));
         head.getStyleClass().add("panel-head");
+        head.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(head, fold, count(), list, findings);
         session.shownIncidents().subscribe(this::show);
         session.selectedIncident().subscribe(this::follow);

@@ -41,6 +41,9 @@ final class MapCards {
     private static final double MEASURE_WIDTH = 276;
     private static final double HINT_WIDTH = 560;
 
+    /** So many lines the time shown may need over a narrow map. */
+    private static final int MOST_LINES = 4;
+
     /** Pixels of the map's width from which the legend is open at first, with letters of the usual size. */
     private static final double ROOM_FOR_LEGEND = 620;
 
@@ -78,6 +81,9 @@ final class MapCards {
         this.time = timeCard();
         Node zoom = zoomCard();
         time.setMaxWidth(Region.USE_PREF_SIZE);
+        time.managedProperty().bind(time.visibleProperty());
+        time.textProperty().subscribe(this::fitTime);
+        time.fontProperty().subscribe(this::fitTime);
         measure.setMaxWidth(MEASURE_WIDTH);
         VBox column = new VBox(GAP, time, centred(hint), measure, locator);
         column.setPickOnBounds(false);
@@ -106,6 +112,7 @@ final class MapCards {
         map.heightProperty().subscribe(this::fit);
         palette.heightProperty().subscribe(this::fitLegend);
         map.heightProperty().subscribe(this::fitLegend);
+        map.widthProperty().subscribe(this::fitTime);
         Stream.of(measure, locator).forEach(card -> card.boundsInParentProperty().subscribe(this::fitLegend));
         Stream.of(measure, locator).forEach(card -> card.visibleProperty().subscribe(this::fitLegend));
         Node scale = scaleCard();
@@ -154,6 +161,12 @@ final class MapCards {
         boolean wide = isWide();
         palette.fit(
                 map.getWidth() - 2 * INSET - (wide ? ROOM_FOR_ZOOM : 0), map.getHeight() - 2 * INSET - (wide ? ROOM_FOR_HEADING : 0), !wide);
+    }
+
+    /** On a narrow map, what the time line shows as well makes way. */
+    private void fitTime() {
+        double beside = 2 * INSET + ROOM_FOR_ZOOM + (isWide() ? palette.prefWidth(-1) + GAP : 0);
+        time.setVisible(time.prefWidth(-1) <= MOST_LINES * (map.getWidth() - beside));
     }
 
     /** The legend grows with every set of events, and ends below the tools and the cards beside them all the same. */

@@ -7,7 +7,9 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import org.exclave.cartography.MapPicture;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
@@ -85,9 +87,18 @@ public final class MapPane extends BorderPane {
         stack.getChildren().add(new HoverCard(session, surface, hits, messages));
         stack.getStyleClass().add("map-stack");
         stack.setMinSize(0, 0);
+        stack.setClip(frame(stack));
         cards.watch(surface::repaint);
         setCenter(stack);
         setBottom(new CreditsStrip(session, new CoordinateReadout(session, surface, wording, messages), messages));
+    }
+
+    /** What finds no room over a small map does not lie over what is beside it. */
+    private static Rectangle frame(Region within) {
+        Rectangle frame = new Rectangle();
+        frame.widthProperty().bind(within.widthProperty());
+        frame.heightProperty().bind(within.heightProperty());
+        return frame;
     }
 
     /** Whether the pictures on the screen show all that the session does. */
