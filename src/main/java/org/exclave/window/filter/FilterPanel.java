@@ -29,6 +29,7 @@ import org.exclave.query.TraitCondition;
 import org.exclave.session.Session;
 import org.exclave.window.part.Abreast;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Prompted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,14 +185,13 @@ public final class FilterPanel extends ScrollPane {
     private Region party() {
         TextField field = new TextField();
         field.setId("filter-party");
-        field.setPromptText(messages.text("filter.party.prompt"));
         field.setAccessibleText(messages.text("filter.party"));
         field.setOnAction(_ -> ask(
                 "party",
                 FoldedText.of(field.getText()).isBlank() ? null : new PartyCondition(field.getText())));
         session.filter().subscribe(filter -> field.setText(
                 of(filter, PartyCondition.class).map(PartyCondition::text).orElse("")));
-        return field;
+        return new Prompted(field, messages.text("filter.party.prompt"));
     }
 
     private Region source() {

@@ -89,6 +89,8 @@ public final class AboutPane extends BorderPane implements Occupant {
         button.setId(key.replace('.', '-'));
         button.setTooltip(new Tooltip(messages.text(hint)));
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(USE_PREF_SIZE);
+        button.setWrapText(true);
         button.setOnAction(_ -> act.run());
         return button;
     }

@@ -2,14 +2,14 @@ package org.exclave.window.help;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.exclave.guide.Guide;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.WholeCell;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the table of contents, or of what was found. */
-final class GuideCell extends ListCell<Guide.Found> {
+final class GuideCell extends WholeCell<Guide.Found> {
 
     private static final double INDENT = 16;
 

@@ -23,6 +23,7 @@ import org.exclave.language.Messages;
 import org.exclave.window.act.Act;
 import org.exclave.window.part.Occupant;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Prompted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,6 @@ public final class GuidePane extends BorderPane implements Occupant {
         setId("guide-pane");
         getStyleClass().add("export-pane");
         search.setId("guide-search");
-        search.setPromptText(messages.text("guide.search"));
         search.setAccessibleText(messages.text("guide.search"));
         search.textProperty().subscribe(_ -> list());
         search.setOnAction(_ -> read(contents.getSelectionModel().getSelectedItem()));
@@ -80,7 +80,7 @@ public final class GuidePane extends BorderPane implements Occupant {
         Button close = Parts.iconButton("fth-x", messages.text("guide.leave"), leave);
         close.setId("guide-leave");
         HBox title = Parts.row(8, Parts.line(messages.text("guide.title"), "history-title"), Parts.spring(), close);
-        VBox head = new VBox(10, title, languages(), search);
+        VBox head = new VBox(10, title, languages(), new Prompted(search, messages.text("guide.search")));
         head.getStyleClass().add("panel-head");
         if (guide.language() != messages.language()) {
             head.getChildren().add(1, Parts.text(

@@ -64,6 +64,8 @@ public final class HistoryPane extends VBox {
         words.setAccessibleText(messages.text("history.search"));
         words.textProperty().subscribe((_, _) -> pause.playFromStart());
         pause.setOnFinished(_ -> seek());
+        only.setWrapText(true);
+        only.setMinHeight(USE_PREF_SIZE);
         only.setId("history-only");
         only.setMnemonicParsing(false);
         only.setTooltip(new Tooltip(messages.text("history.only.hint")));

@@ -1,9 +1,7 @@
 package org.exclave.window.inspector;
 
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,12 +12,11 @@ import org.exclave.language.Messages;
 import org.exclave.language.TallyWording;
 import org.exclave.query.Tally;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.WholeCell;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a claimant, whom the figure counts, of how many incidents it is made, and the figure beside them. */
-final class TallyCell extends ListCell<TallyLine> {
-
-    private static final double SCROLL_BAR = 16;
+final class TallyCell extends WholeCell<TallyLine> {
 
     private final Messages messages;
     private final FigureWording figures;
@@ -45,17 +42,6 @@ final class TallyCell extends ListCell<TallyLine> {
         HBox.setHgrow(left, Priority.ALWAYS);
         number.setMinWidth(Region.USE_PREF_SIZE);
         row = new HBox(8, left, number);
-    }
-
-    /** As high as its words need when they wrap; a list asks for the height without saying how wide it is. */
-    @Override
-    protected double computePrefHeight(double width) {
-        Node content = getGraphic();
-        if (content == null) {
-            return super.computePrefHeight(width);
-        }
-        double room = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + snapSizeY(content.prefHeight(room)) + snappedBottomInset();
     }
 
     @Override

@@ -81,10 +81,10 @@ final class MapCards {
         this.time = timeCard();
         Node zoom = zoomCard();
         time.setMaxWidth(Region.USE_PREF_SIZE);
+        time.setMinHeight(Region.USE_PREF_SIZE);
         time.managedProperty().bind(time.visibleProperty());
         time.textProperty().subscribe(this::fitTime);
         time.fontProperty().subscribe(this::fitTime);
-        measure.setMaxWidth(MEASURE_WIDTH);
         VBox column = new VBox(GAP, time, centred(hint), measure, locator);
         column.setPickOnBounds(false);
         HBox.setHgrow(column, Priority.ALWAYS);
@@ -107,7 +107,10 @@ final class MapCards {
             }
         });
         map.widthProperty().subscribe(this::spread);
-        session.habits().map(habits -> habits.preferences().textSize()).subscribe((_, _) -> spread());
+        session.habits().map(habits -> habits.preferences().textFactor()).subscribe(factor -> {
+            measure.setMaxWidth(MEASURE_WIDTH * factor);
+            spread();
+        });
         map.widthProperty().subscribe(this::fit);
         map.heightProperty().subscribe(this::fit);
         palette.heightProperty().subscribe(this::fitLegend);

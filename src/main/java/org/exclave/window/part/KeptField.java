@@ -32,7 +32,7 @@ public final class KeptField extends VBox {
         super(4);
         this.field = field;
         this.keep = keep;
-        Label label = Parts.line(name, "field-name");
+        Label label = Parts.text(name, "field-name");
         label.setLabelFor(field);
         field.setAccessibleText(name);
         getChildren().addAll(label, field);

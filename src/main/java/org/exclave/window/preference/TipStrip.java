@@ -27,6 +27,9 @@ public final class TipStrip extends VBox {
     private static final int SOME_PAGES = 4;
     private static final int SOME_ACTS = 4;
 
+    /** Pixels of height, with letters of the usual size, of what stands above: a hint is not worth a list of two lines. */
+    private static final double ROOM_ABOVE = 360;
+
     private final Session session;
     private final Messages messages;
     private final Label words = Parts.text("", "tip-words");
@@ -108,9 +111,14 @@ public final class TipStrip extends VBox {
         }
     }
 
+    private boolean hasRoom() {
+        double above = getParent().getLayoutBounds().getHeight();
+        return above == 0 || above >= ROOM_ABOVE * session.habits().get().preferences().textFactor();
+    }
+
     private void give(Tip tip) {
         Preferences preferences = session.habits().get().preferences();
-        if (isVisible() || !preferences.hints() || preferences.hintsSeen().contains(tip.word())) {
+        if (isVisible() || !preferences.hints() || preferences.hintsSeen().contains(tip.word()) || !hasRoom()) {
             return;
         }
         words.setText(messages.text("tip." + tip.word()));

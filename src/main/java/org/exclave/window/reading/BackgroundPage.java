@@ -30,7 +30,7 @@ public final class BackgroundPage extends ReadingPage<BackgroundStatement> {
         var sought = session.reading().soughtBackground();
         sought.subscribe(() -> list());
         furnish(
-                new VBox(8, new SoughtField("background-search", messages.text("background.search"), sought)),
+                new VBox(8, SoughtField.prompted("background-search", messages.text("background.search"), sought)),
                 this::words,
                 messages.text("background.name"),
                 messages.text("background.empty"));

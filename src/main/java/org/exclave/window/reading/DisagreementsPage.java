@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -33,6 +34,9 @@ public final class DisagreementsPage extends ReadingPage<DisputedPoint> {
         TIMES
     }
 
+    /** The height of a page, in letters' sizes, from which there is room to say how its list is ordered. */
+    private static final int LINES_FOR_ORDER = 24;
+
     private final ObservableValue<Concordance> concordance;
     private final PointWording wording;
     private final ToggleGroup sorts = new ToggleGroup();
@@ -54,7 +58,7 @@ public final class DisagreementsPage extends ReadingPage<DisputedPoint> {
             }
         });
         furnish(
-                new VBox(8, chips, Parts.text(messages.text("disagreement.order"), "caption")),
+                new VBox(8, chips, order()),
                 this::words,
                 messages.text("disagreement.name"),
                 messages.text("disagreement.empty"));
@@ -63,6 +67,14 @@ public final class DisagreementsPage extends ReadingPage<DisputedPoint> {
             sorts.getToggles().forEach(toggle -> name((ToggleButton) toggle));
             list();
         });
+    }
+
+    /** How the list is ordered; on a low page the list itself is worth more. */
+    private Label order() {
+        Label order = Parts.text(messages().text("disagreement.order"), "caption");
+        order.managedProperty().bind(order.visibleProperty());
+        heightProperty().subscribe(high -> order.setVisible(high.doubleValue() >= LINES_FOR_ORDER * order.getFont().getSize()));
+        return order;
     }
 
     private void name(ToggleButton chip) {

@@ -38,7 +38,7 @@ abstract class ReadingPage<T> extends VBox {
     private final Property<@Nullable T> chosen;
     private final ListView<T> list = new ListView<>();
     private final ScrollPane details = new ScrollPane();
-    private final Label count = Parts.line("", "count");
+    private final Label count = Parts.text("", "count");
     private final Slices furnishing = new Slices(CELLS_TO_A_PICTURE);
     private final Slices telling = new Slices(1);
     private boolean following;

@@ -37,6 +37,8 @@ public final class SourcesPage extends ReadingPage<Source> {
         super(Page.SOURCES, "source-list", session, messages, session.reading().source());
         this.concordance = concordance;
         this.open = open;
+        onlyAlone.setWrapText(true);
+        onlyAlone.setMinHeight(USE_PREF_SIZE);
         onlyAlone.setText(messages.text("sources.alone"));
         onlyAlone.setId("sources-alone");
         onlyAlone.setTooltip(new Tooltip(messages.text("sources.alone.meaning")));
@@ -45,7 +47,7 @@ public final class SourcesPage extends ReadingPage<Source> {
         sought.subscribe(() -> list());
         concordance.subscribe((_, _) -> list());
         furnish(
-                new VBox(8, new SoughtField("sources-search", messages.text("sources.search"), sought), onlyAlone),
+                new VBox(8, SoughtField.prompted("sources-search", messages.text("sources.search"), sought), onlyAlone),
                 this::words,
                 messages.text("sources.name"),
                 messages.text("sources.empty"));
