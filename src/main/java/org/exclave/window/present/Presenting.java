@@ -17,6 +17,7 @@ import org.exclave.query.IncidentFilter;
 import org.exclave.session.DifferenceDesk;
 import org.exclave.session.EventSieve;
 import org.exclave.session.Session;
+import org.exclave.session.StageSession;
 import org.exclave.session.Telling;
 import org.exclave.store.PresentingFile;
 import org.jspecify.annotations.Nullable;
@@ -139,17 +140,9 @@ public final class Presenting {
         pane.requestFocus();
     }
 
-    /** Shows what the window's session shows, as far as scenes do not say it. */
     private Session ownSession() {
-        Session own = new Session(
-                session.atlas(),
-                session.viewport().get(),
-                IncidentFilter.EVERYTHING.withTime(telling.whole()));
-        own.theme().set(session.theme().get());
-        own.baseMap().set(session.baseMap().get());
+        Session own = StageSession.beside(session, IncidentFilter.EVERYTHING.withTime(telling.whole()));
         new EventSieve(own, painting, screen);
-        own.imported().all().set(session.imported().all().get());
-        own.briefs().bind(session.briefs());
         new DifferenceDesk(own, ForkJoinPool.commonPool(), screen);
         return own;
     }
