@@ -5,16 +5,22 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.exclave.exchange.table.DateOrder;
+import org.exclave.language.Language;
+import org.exclave.language.Messages;
 import org.exclave.session.DataSet;
 import org.exclave.session.Page;
+import org.exclave.window.part.LongestWord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +41,11 @@ final class TableImportWindowTest {
 
     @BeforeEach
     void open() {
-        run = WindowRun.open(folder.resolve("annotations.gpkg"));
+        open(Messages.english());
+    }
+
+    private void open(Messages messages) {
+        run = WindowRun.openIn(messages, folder.resolve("annotations.gpkg"));
         run.on(() -> {
             run.session().reading().page().set(Page.DATA);
             return Page.DATA;
@@ -151,6 +161,28 @@ final class TableImportWindowTest {
         run.await("the set", () -> sets().size() == 1);
         run.await("the card", () -> run.find("#data-set-1").isPresent());
         assertThat(run.words("#data-set-1")).contains("2 rows were left out");
+    }
+
+    @Test
+    void noWordOfTheNamesOfFieldsBreaksWithLettersTwiceAsLarge() throws Exception {
+        run.close();
+        open(Messages.of(Language.TAJIK));
+        for (int i = 0; i < 5; i++) {
+            run.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        choose("t.csv", "date,lat,lon\n2022-09-16,39.9,70.5\n");
+        run.settle();
+
+        Node name = run.node("#import-credit");
+        List<String> broken = run.on(() -> name.getScene().getRoot().lookupAll(".import-grid").stream()
+                .flatMap(grid -> ((Parent) grid).getChildrenUnmodifiable().stream())
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .filter(label -> label.getWidth() < LongestWord.width(label.getText(), label.getFont()))
+                .map(Label::getText)
+                .toList());
+        assertThat(broken).isEmpty();
+        assertThat(run.on(() -> name.getScene().getRoot().lookupAll(".import-grid").size())).isGreaterThan(1);
     }
 
     @Test

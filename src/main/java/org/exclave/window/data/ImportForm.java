@@ -11,13 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.exclave.event.EventTableKind;
@@ -30,6 +25,7 @@ import org.exclave.exchange.table.TableChoices;
 import org.exclave.exchange.table.TablePreview;
 import org.exclave.language.Messages;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Prompted;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a table: whose it is, and, where the table leaves it open or it was understood wrongly, how to read it. */
@@ -48,9 +44,6 @@ final class ImportForm extends VBox {
             StandardCharsets.UTF_16BE,
             Charset.forName("windows-1251"),
             Charset.forName("windows-1252"));
-
-    /** Pixels of the names of the fields. */
-    private static final double NAMES = 118;
 
     private final Messages messages;
     private final Consumer<TableChoices> changed;
@@ -84,27 +77,30 @@ final class ImportForm extends VBox {
     }
 
     private VBox whose(Runnable worded) {
-        GridPane grid = grid();
-        field(grid, 0, "import.name", "import-name", name);
-        field(grid, 1, "import.credit", "import-credit", credit);
-        field(grid, 2, "import.licence", "import-licence", licence);
-        credit.setPromptText(messages.text("import.credit.prompt"));
+        NamedFields grid = new NamedFields();
+        name.setId("import-name");
+        credit.setId("import-credit");
+        licence.setId("import-licence");
+        grid.add(messages.text("import.name"), name);
+        grid.add(messages.text("import.credit"), credit, new Prompted(credit, messages.text("import.credit.prompt")));
+        grid.add(messages.text("import.licence"), licence);
         Stream.of(name, credit, licence).forEach(words -> words.textProperty().subscribe((_, _) -> worded.run()));
         return new VBox(8, Parts.heading(messages.text("import.whose")), grid);
     }
 
     private VBox reading() {
-        GridPane grid = grid();
-        choice(grid, 0, "import.kind", kind, one -> messages.text("import.kind." + one.id()), this::chosen);
+        NamedFields grid = new NamedFields();
+        choice(grid, "import.kind", kind, one -> messages.text("import.kind." + one.id()), this::chosen);
         kind.getItems().setAll(EventTableKind.values());
-        choice(grid, 1, "import.encoding", encoding, Charset::displayName, this::chosen);
+        choice(grid, "import.encoding", encoding, Charset::displayName, this::chosen);
         encoding.getItems().setAll(ENCODINGS);
-        choice(grid, 2, "import.separator", separator, one -> messages.text("import.separator." + id(one)), this::chosen);
+        choice(grid, "import.separator", separator, one -> messages.text("import.separator." + id(one)), this::chosen);
         separator.getItems().setAll(Separator.values());
-        choice(grid, 3, "import.dates", dates, one -> messages.text("import.dates." + id(one)), this::chosen);
+        choice(grid, "import.dates", dates, one -> messages.text("import.dates." + id(one)), this::chosen);
         dates.setPromptText(messages.text("import.dates.none"));
         dates.getItems().setAll(DateOrder.values());
-        field(grid, 4, "import.epsg", "import-epsg", epsg);
+        epsg.setId("import-epsg");
+        grid.add(messages.text("import.epsg"), epsg);
         epsg.setOnAction(_ -> chosen());
         epsg.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
@@ -119,11 +115,11 @@ final class ImportForm extends VBox {
     }
 
     private VBox roles() {
-        GridPane grid = grid();
+        NamedFields grid = new NamedFields();
         for (ColumnRole role : ASKED) {
             ComboBox<Integer> box = new ComboBox<>();
             columns.put(role, box);
-            choice(grid, columns.size() - 1, "import.role." + role.id(), box, this::columnName, () -> chosen(role));
+            choice(grid, "import.role." + role.id(), box, this::columnName, () -> chosen(role));
             box.setId("import-column-" + role.id());
         }
         return new VBox(8, Parts.heading(messages.text("import.columns")), grid);
@@ -135,24 +131,10 @@ final class ImportForm extends VBox {
                 : header.get(place).isBlank() ? messages.text("event.column", place + 1) : header.get(place);
     }
 
-    private static GridPane grid() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("import-grid");
-        grid.getColumnConstraints().addAll(new ColumnConstraints(NAMES), new ColumnConstraints());
-        return grid;
-    }
-
-    private void field(GridPane grid, int row, String key, String id, TextField field) {
-        field.setId(id);
-        put(grid, row, key, field);
-        field.setAccessibleText(messages.text(key));
-    }
-
     private <T> void choice(
-            GridPane grid, int row, String key, ComboBox<T> box, Function<T, String> words, Runnable choose) {
+            NamedFields grid, String key, ComboBox<T> box, Function<T, String> words, Runnable choose) {
         box.setId(key.replace('.', '-'));
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setAccessibleText(messages.text(key));
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable T thing) {
@@ -169,14 +151,7 @@ final class ImportForm extends VBox {
                 choose.run();
             }
         });
-        put(grid, row, key, box);
-    }
-
-    private void put(GridPane grid, int row, String key, Node control) {
-        Label label = Parts.text(messages.text(key));
-        label.setLabelFor(control);
-        GridPane.setHgrow(control, Priority.ALWAYS);
-        grid.addRow(row, label, control);
+        grid.add(messages.text(key), box);
     }
 
     private void chosen() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.exclave.exchange.table.ColumnRole;
 import org.exclave.exchange.table.TablePreview;
 import org.exclave.language.Messages;
+import org.exclave.window.part.LongestWord;
 import org.exclave.window.part.Parts;
 
 /** The first rows of a table as they are written; below the name of a column what it is taken to tell. */
@@ -21,6 +22,9 @@ final class PreviewTable extends TableView<List<String>> {
     private static final int LONGEST = 200;
     private static final double WIDE = 130;
     private static final double WIDE_WITH_ROLE = 220;
+
+    /** Pixels that a head leaves beside its words. */
+    private static final double BESIDE = 24;
 
     private final Messages messages;
 
@@ -51,11 +55,17 @@ final class PreviewTable extends TableView<List<String>> {
                 .forEach(head.getChildren()::add);
         column.setGraphic(head);
         column.setPrefWidth(head.getChildren().size() == 1 ? WIDE : WIDE_WITH_ROLE);
+        roles(head).forEach(role -> role.fontProperty().subscribe(letters -> column.setPrefWidth(Math.max(
+                column.getPrefWidth(), LongestWord.whole(role.getText(), letters) + BESIDE))));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
                 place < row.getValue().size() ? shortened(row.getValue().get(place)) : ""));
         return column;
+    }
+
+    private static List<Label> roles(VBox head) {
+        return head.getChildren().stream().skip(1).map(Label.class::cast).toList();
     }
 
     private Label role(ColumnRole role) {

@@ -1,22 +1,16 @@
 package org.exclave.window.data;
 
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.exclave.language.Messages;
 import org.exclave.window.part.Parts;
+import org.exclave.window.part.Prompted;
 
 /** What is said of a file of shapes: what becomes of it, whose it is, and in which system of coordinates it is. */
 final class ShapesForm extends VBox {
-
-    /** Pixels of the names of the fields. */
-    private static final double NAMES = 118;
 
     private static final int LONGEST_CODE = 6;
 
@@ -44,14 +38,17 @@ final class ShapesForm extends VBox {
         layer = choice("shapes.as.overlay", "shapes-overlay", group);
         annotations = choice("shapes.as.annotations", "shapes-annotations", group);
         layer.setSelected(true);
-        GridPane words = grid();
-        field(words, 0, "import.name", "shapes-name", name);
-        field(words, 1, "shapes.credit", "shapes-credit", credit);
-        field(words, 2, "import.licence", "shapes-licence", licence);
-        credit.setPromptText(messages.text("shapes.credit.prompt"));
+        NamedFields words = new NamedFields();
+        name.setId("shapes-name");
+        credit.setId("shapes-credit");
+        licence.setId("shapes-licence");
+        words.add(messages.text("import.name"), name);
+        words.add(messages.text("shapes.credit"), credit, new Prompted(credit, messages.text("shapes.credit.prompt")));
+        words.add(messages.text("import.licence"), licence);
         whose = new VBox(8, Parts.heading(messages.text("import.whose")), words);
-        GridPane reading = grid();
-        field(reading, 0, "import.epsg", "shapes-epsg", epsg);
+        NamedFields reading = new NamedFields();
+        epsg.setId("shapes-epsg");
+        reading.add(messages.text("import.epsg"), epsg);
         getChildren()
                 .addAll(
                         new VBox(
@@ -95,22 +92,6 @@ final class ShapesForm extends VBox {
         choice.setToggleGroup(group);
         choice.setWrapText(true);
         return choice;
-    }
-
-    private static GridPane grid() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("import-grid");
-        grid.getColumnConstraints().addAll(new ColumnConstraints(NAMES), new ColumnConstraints());
-        return grid;
-    }
-
-    private void field(GridPane grid, int row, String key, String id, TextField field) {
-        Label label = Parts.text(messages.text(key));
-        label.setLabelFor(field);
-        field.setId(id);
-        field.setAccessibleText(messages.text(key));
-        GridPane.setHgrow(field, Priority.ALWAYS);
-        grid.addRow(row, label, field);
     }
 
     /** Proposes a name. */
