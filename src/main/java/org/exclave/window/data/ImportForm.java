@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -25,7 +24,6 @@ import org.exclave.exchange.table.TableChoices;
 import org.exclave.exchange.table.TablePreview;
 import org.exclave.language.Messages;
 import org.exclave.window.part.Parts;
-import org.exclave.window.part.Prompted;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a table: whose it is, and, where the table leaves it open or it was understood wrongly, how to read it. */
@@ -47,9 +45,7 @@ final class ImportForm extends VBox {
 
     private final Messages messages;
     private final Consumer<TableChoices> changed;
-    private final TextField name = new TextField();
-    private final TextField credit = new TextField();
-    private final TextField licence = new TextField();
+    private final WhoseFields whose;
     private final ComboBox<EventTableKind> kind = new ComboBox<>();
     private final ComboBox<Charset> encoding = new ComboBox<>();
     private final ComboBox<Separator> separator = new ComboBox<>();
@@ -73,19 +69,9 @@ final class ImportForm extends VBox {
         this.messages = messages;
         this.changed = changed;
         getStyleClass().add("export-form");
-        getChildren().addAll(whose(worded), reading(), roles());
-    }
-
-    private VBox whose(Runnable worded) {
-        NamedFields grid = new NamedFields();
-        name.setId("import-name");
-        credit.setId("import-credit");
-        licence.setId("import-licence");
-        grid.add(messages.text("import.name"), name);
-        grid.add(messages.text("import.credit"), credit, new Prompted(credit, messages.text("import.credit.prompt")));
-        grid.add(messages.text("import.licence"), licence);
-        Stream.of(name, credit, licence).forEach(words -> words.textProperty().subscribe((_, _) -> worded.run()));
-        return new VBox(8, Parts.heading(messages.text("import.whose")), grid);
+        this.whose = new WhoseFields(messages, "import", messages.text("import.credit"), messages.text("import.credit.prompt"), worded);
+        getChildren()
+                .addAll(new VBox(8, Parts.heading(messages.text("import.whose")), whose), reading(), roles());
     }
 
     private VBox reading() {
@@ -199,14 +185,14 @@ final class ImportForm extends VBox {
             box.getItems().setAll(IntStream.range(NONE, header.size()).boxed().toList());
             box.setValue(table.column(role).orElse(NONE));
         });
-        if (name.getText().isEmpty()) {
-            name.setText(table.fileName().replaceFirst("(?<=.)\\.[^.]*$", ""));
+        SetWords said = words();
+        if (said.name().isEmpty()) {
+            whose.call(table.fileName().replaceFirst("(?<=.)\\.[^.]*$", ""));
         }
         Optional<KnownCredit> owed = KnownCredit.of(table.kind());
-        if (credit.getText().isEmpty() || credit.getText().equals(known)) {
+        if (said.credit().isEmpty() || said.credit().equals(known)) {
             known = owed.map(KnownCredit::credit).orElse("");
-            credit.setText(known);
-            licence.setText(owed.map(KnownCredit::licence).orElse(""));
+            whose.owe(known, owed.map(KnownCredit::licence).orElse(""));
         }
         following = false;
     }
@@ -221,9 +207,8 @@ final class ImportForm extends VBox {
 
     /** Says again what was said of a table with the same header; what has been typed already stays. */
     void recall(RememberedTable before) {
-        if (credit.getText().isBlank()) {
-            credit.setText(before.credit());
-            licence.setText(before.licence());
+        if (words().credit().isEmpty()) {
+            whose.owe(before.credit(), before.licence());
         }
         tell(before.choices());
     }
@@ -235,15 +220,15 @@ final class ImportForm extends VBox {
 
     /** Puts the keys where something is missing, if anything is. */
     boolean takeKeys() {
-        boolean missing = credit.getText().isBlank();
+        boolean missing = words().credit().isEmpty();
         if (missing) {
-            credit.requestFocus();
+            whose.takeKeys();
         }
         return missing;
     }
 
     /** What the set will be called and owed to. */
     SetWords words() {
-        return new SetWords(name.getText().strip(), credit.getText().strip(), licence.getText().strip());
+        return whose.words();
     }
 }

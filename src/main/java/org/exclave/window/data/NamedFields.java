@@ -12,7 +12,7 @@ import org.exclave.window.part.LongestWord;
 import org.exclave.window.part.Parts;
 
 /** Fields of a form, each at the right of its name; no word of a name breaks, however large its letters are. */
-final class NamedFields extends GridPane {
+class NamedFields extends GridPane {
 
     /** Pixels of the names, where that is enough. */
     private static final double NAMES = 118;

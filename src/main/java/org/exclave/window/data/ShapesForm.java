@@ -1,13 +1,11 @@
 package org.exclave.window.data;
 
-import java.util.stream.Stream;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.exclave.language.Messages;
 import org.exclave.window.part.Parts;
-import org.exclave.window.part.Prompted;
 
 /** What is said of a file of shapes: what becomes of it, whose it is, and in which system of coordinates it is. */
 final class ShapesForm extends VBox {
@@ -16,9 +14,7 @@ final class ShapesForm extends VBox {
 
     private final RadioButton layer;
     private final RadioButton annotations;
-    private final TextField name = new TextField();
-    private final TextField credit = new TextField();
-    private final TextField licence = new TextField();
+    private final WhoseFields fields;
     private final TextField epsg = new TextField();
     private final Messages messages;
     private final VBox whose;
@@ -38,14 +34,8 @@ final class ShapesForm extends VBox {
         layer = choice("shapes.as.overlay", "shapes-overlay", group);
         annotations = choice("shapes.as.annotations", "shapes-annotations", group);
         layer.setSelected(true);
-        NamedFields words = new NamedFields();
-        name.setId("shapes-name");
-        credit.setId("shapes-credit");
-        licence.setId("shapes-licence");
-        words.add(messages.text("import.name"), name);
-        words.add(messages.text("shapes.credit"), credit, new Prompted(credit, messages.text("shapes.credit.prompt")));
-        words.add(messages.text("import.licence"), licence);
-        whose = new VBox(8, Parts.heading(messages.text("import.whose")), words);
+        fields = new WhoseFields(messages, "shapes", messages.text("shapes.credit"), messages.text("shapes.credit.prompt"), worded);
+        whose = new VBox(8, Parts.heading(messages.text("import.whose")), fields);
         NamedFields reading = new NamedFields();
         epsg.setId("shapes-epsg");
         reading.add(messages.text("import.epsg"), epsg);
@@ -64,7 +54,6 @@ final class ShapesForm extends VBox {
                                 Parts.heading(messages.text("import.reading")),
                                 reading,
                                 Parts.text(messages.text("shapes.epsg.note"), "caption")));
-        Stream.of(name, credit, licence).forEach(field -> field.textProperty().subscribe((_, _) -> worded.run()));
         layer.selectedProperty().subscribe((_, now) -> {
             whose.setVisible(now);
             whose.setManaged(now);
@@ -96,12 +85,12 @@ final class ShapesForm extends VBox {
 
     /** Proposes a name. */
     void call(String proposed) {
-        name.setText(proposed);
+        fields.call(proposed);
     }
 
     /** Lets the keys go to what has to be said first. */
     void takeKeys() {
-        credit.requestFocus();
+        fields.takeKeys();
     }
 
     /** Whether an overlay layer is to become of the file, not annotations. */
@@ -111,7 +100,7 @@ final class ShapesForm extends VBox {
 
     /** Whose it is, and what it is to be called. */
     SetWords words() {
-        return new SetWords(name.getText().strip(), credit.getText().strip(), licence.getText().strip());
+        return fields.words();
     }
 
     /** The system of the places where the file says none itself, or 0 for degrees; −1, which no register has, for another text. */
