@@ -45,7 +45,7 @@ final class SheetTemplates extends VBox {
         keep.setMinWidth(USE_PREF_SIZE);
         keep.setTooltip(new Tooltip(messages.text("sheet.template.hint")));
         keep.setOnAction(_ -> keep());
-        getChildren().addAll(Parts.heading(messages.text("sheet.templates")), rows, new PromptedRow(4, named, named, keep));
+        getChildren().addAll(Parts.heading(messages.text("sheet.templates")), rows, new PromptedRow(4, named, keep));
         session.habits().subscribe(this::show);
     }
 

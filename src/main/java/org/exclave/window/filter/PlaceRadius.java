@@ -60,7 +60,7 @@ final class PlaceRadius extends VBox {
         distance.setMaxWidth(USE_PREF_SIZE);
         Button middle = Parts.iconButton("fth-crosshair", messages.text("filter.near.middle"), this::chooseMiddle);
         middle.setId("filter-near-middle");
-        getChildren().addAll(new PromptedRow(4, prompted, distance, prompted, middle), suggestions);
+        getChildren().addAll(new PromptedRow(4, distance, prompted, middle), suggestions);
         session.filter().subscribe(this::follow);
         away.execute(() -> {
             PlaceSearch search = new PlaceSearch(

@@ -57,7 +57,7 @@ final class SavedFilters extends VBox {
         save.setOnAction(_ -> keep());
         trouble.setId("filter-trouble");
         getChildren()
-                .addAll(Parts.text(messages.text("filter.saved"), "filter-name"), rows, new PromptedRow(4, named, named, save), trouble);
+                .addAll(Parts.text(messages.text("filter.saved"), "filter-name"), rows, new PromptedRow(4, named, save), trouble);
         tell("");
         shelf.filters().subscribe(this::show);
         shelf.trouble().subscribe(this::report);

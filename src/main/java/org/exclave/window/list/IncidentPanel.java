@@ -73,7 +73,7 @@ public final class IncidentPanel extends VBox {
         adding.setId("add-to-catalogue");
         VBox head = new VBox(
                 10,
-                new PromptedRow(8, sought, sought, fold.button(), adding),
+                new PromptedRow(8, sought, fold.button(), adding),
                 new FamilyChips(session, messages),
                 new ConditionChips(session, messages));
         head.getStyleClass().add("panel-head");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -107,10 +108,9 @@ final class MapCards {
             }
         });
         map.widthProperty().subscribe(this::spread);
-        session.habits().map(habits -> habits.preferences().textFactor()).subscribe(factor -> {
-            measure.setMaxWidth(MEASURE_WIDTH * factor);
-            spread();
-        });
+        ObservableValue<Double> textFactor = session.habits().map(habits -> habits.preferences().textFactor());
+        measure.maxWidthProperty().bind(textFactor.map(factor -> MEASURE_WIDTH * factor));
+        textFactor.subscribe((_, _) -> spread());
         map.widthProperty().subscribe(this::fit);
         map.heightProperty().subscribe(this::fit);
         palette.heightProperty().subscribe(this::fitLegend);

@@ -25,6 +25,7 @@ import org.exclave.session.Arranging;
 import org.exclave.session.Session;
 import org.exclave.window.part.Parts;
 import org.exclave.window.part.Prompted;
+import org.exclave.window.part.PromptedRow;
 
 /**
  * The user's annotations by brief, the topmost first, kept in step with the map. Several may be chosen, and what the buttons
@@ -38,7 +39,7 @@ public final class AnnotationsPanel extends VBox {
     private final ListView<AnnotationLine> list = new ListView<>();
     private final Label count = Parts.line("", "count");
     private final TextField brief = new TextField();
-    private final HBox naming = Parts.row(8);
+    private final PromptedRow naming;
     private final List<Button> acting = new ArrayList<>();
     private boolean following;
 
@@ -47,6 +48,7 @@ public final class AnnotationsPanel extends VBox {
         this.session = session;
         this.arranging = arranging;
         this.messages = messages;
+        this.naming = new PromptedRow(8, new Prompted(brief, messages.text("notes.brief.prompt")));
         getStyleClass().add("incident-panel");
         setId("annotations");
         list.setId("annotation-list");
@@ -85,12 +87,9 @@ public final class AnnotationsPanel extends VBox {
         return head;
     }
 
-    private HBox naming() {
+    private PromptedRow naming() {
         brief.setId("brief-name");
         brief.setAccessibleText(messages.text("notes.brief.prompt"));
-        Prompted prompted = new Prompted(brief, messages.text("notes.brief.prompt"));
-        HBox.setHgrow(prompted, Priority.ALWAYS);
-        naming.getChildren().add(prompted);
         brief.setOnAction(_ -> {
             String name = brief.getText().strip();
             arranging.group(name.isEmpty() ? null : name);

@@ -1,6 +1,7 @@
 package org.exclave.window.part;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,11 +17,15 @@ public final class PromptedRow extends HBox {
 
     /**
      * @param gap pixels between the parts
-     * @param parts the field among them
+     * @param parts one of them the field
      */
-    public PromptedRow(double gap, Prompted field, Node... parts) {
+    public PromptedRow(double gap, Node... parts) {
         super(gap, parts);
-        this.field = field;
+        field = Stream.of(parts)
+                .filter(Prompted.class::isInstance)
+                .map(Prompted.class::cast)
+                .findFirst()
+                .orElseThrow();
         getStyleClass().add("prompted-row");
         setHgrow(field, Priority.ALWAYS);
     }

@@ -3,6 +3,7 @@ package org.exclave.window.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -73,7 +74,8 @@ public final class DisagreementsPage extends ReadingPage<DisputedPoint> {
     private Label order() {
         Label order = Parts.text(messages().text("disagreement.order"), "caption");
         order.managedProperty().bind(order.visibleProperty());
-        heightProperty().subscribe(high -> order.setVisible(high.doubleValue() >= LINES_FOR_ORDER * order.getFont().getSize()));
+        order.visibleProperty().bind(heightProperty().greaterThanOrEqualTo(
+                Bindings.createDoubleBinding(() -> LINES_FOR_ORDER * order.getFont().getSize(), order.fontProperty())));
         return order;
     }
 
