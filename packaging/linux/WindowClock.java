@@ -1,4 +1,3 @@
-import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -6,8 +5,8 @@ import javafx.stage.Window;
 
 /**
  * Starts the atlas as its script does and ends it with a line once its map has been drawn and two more pictures of the screen have gone by, so
- * that it was seen and answers: milliseconds since {@code BEGAN}, the time in milliseconds at which the script
- * was called, and of its processor time. Used by {@code packaging/linux/time}.
+ * that it was seen and answers, and then once the same holds for the panels beside it: for each of the two, milliseconds since {@code BEGAN}, the
+ * time in milliseconds at which the script was called, and of its processor time. Used by {@code packaging/linux/time}.
  */
 final class WindowClock {
 
@@ -21,50 +20,70 @@ final class WindowClock {
     }
 
     private static void watch() {
-        boolean[] over = new boolean[1];
-        while (!over[0]) {
-            try {
-                Thread.sleep(10);
-                Platform.runLater(() -> over[0] = over[0] || isDrawn());
-            } catch (IllegalStateException notYetThere) {
-                continue;
-            } catch (InterruptedException stopped) {
-                return;
-            }
+        try {
+            await("isDrawn");
+            Platform.runLater(() -> new Countdown(() -> System.out.print(taken() + " ")).start());
+            await("isFurnished");
+            Platform.runLater(() -> new Countdown(() -> {
+                        System.out.println(taken());
+                        Runtime.getRuntime().halt(0);
+                    })
+                    .start());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
-        Platform.runLater(() -> new Countdown().start());
     }
 
-    private static boolean isDrawn() {
+    private static void await(String state) throws InterruptedException {
+        boolean[] reached = new boolean[1];
+        while (!reached[0]) {
+            Thread.sleep(10);
+            try {
+                Platform.runLater(() -> reached[0] = reached[0] || windowIs(state));
+            } catch (IllegalStateException notYetThere) {
+                continue;
+            }
+        }
+    }
+
+    private static boolean windowIs(String state) {
         return Window.getWindows().stream()
                 .filter(window -> window.getScene() != null)
                 .map(window -> window.getScene().getRoot())
-                .anyMatch(root -> root.getClass().getSimpleName().equals("AtlasWindow") && isDrawn(root));
+                .anyMatch(root -> root.getClass().getSimpleName().equals("AtlasWindow") && is(root, state));
     }
 
-    private static boolean isDrawn(Object window) {
+    private static boolean is(Object window, String state) {
         try {
-            Method drawn = window.getClass().getDeclaredMethod("isDrawn");
-            drawn.setAccessible(true);
-            return (boolean) drawn.invoke(window);
+            Method asked = window.getClass().getDeclaredMethod(state);
+            asked.setAccessible(true);
+            return (boolean) asked.invoke(window);
         } catch (ReflectiveOperationException changed) {
             throw new IllegalStateException(changed);
         }
     }
 
+    private static String taken() {
+        long began = Long.parseLong(System.getenv("BEGAN"));
+        return (System.currentTimeMillis() - began) + " "
+                + ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
+    }
+
     private static final class Countdown extends AnimationTimer {
 
+        private final Runnable then;
         private int pictures;
+
+        Countdown(Runnable then) {
+            this.then = then;
+        }
 
         @Override
         public void handle(long now) {
             pictures++;
             if (pictures > 2) {
-                ProcessHandle.Info self = ProcessHandle.current().info();
-                long began = Long.parseLong(System.getenv("BEGAN"));
-                System.out.println((System.currentTimeMillis() - began) + " "
-                        + self.totalCpuDuration().orElseThrow().toMillis());
-                Runtime.getRuntime().halt(0);
+                stop();
+                then.run();
             }
         }
     }

@@ -68,6 +68,12 @@ public final class AtlasStage {
     /** Between two looks at whether memory can be given back. */
     private static final int REST_SECONDS = 4;
 
+    /** What follows the first picture of the map, each after so many pictures of the screen, so that one is seen before the next begins. */
+    private static final int BEFORE_START = 3;
+
+    private static final int BEFORE_PANELS = 5;
+    private static final int BEFORE_REST = 8;
+
     private record Opened(Atlas atlas, StoreKeeping.Kept kept) {}
 
     private final Stage stage;
@@ -315,7 +321,10 @@ public final class AtlasStage {
         FilterShelf filters = new FilterShelf(
                 new FilterFile(options.store().resolveSibling(FilterFile.FILE_NAME)), storing, screen);
         HistoryShelf history = new HistoryShelf(session, desk, options.store(), this::lookUp, screen);
-        AtlasWindow window = new AtlasWindow(session, desk, data, choosing, filters, history, options, this::speak, this::dress, rehearsal.picture(messages), painting, screen);
+        AtlasWindow window = new AtlasWindow(session, desk, data, choosing, filters, history, options, this::speak, this::dress, rehearsal, painting, screen);
+        if (before != null) {
+            window.furnish();
+        }
         show(window);
         if (log.isRefused()) {
             window.status().say(messages.text("status.nolog"));
@@ -333,7 +342,8 @@ public final class AtlasStage {
                         failure -> window.trouble().warn(messages.sentence(failure)))
                 .open(() -> offerStart(window));
         window.takeKeys();
-        new FirstPicture(window, shown -> prepare(shown, atlas)).start();
+        new FirstPicture(window, BEFORE_PANELS, AtlasWindow::furnish).start();
+        new FirstPicture(window, BEFORE_REST, shown -> prepare(shown, atlas)).start();
         new EventSieve(session, reading, screen);
         data.show(broken -> report(window, broken));
         StoreException trouble = opened.kept.trouble();
@@ -369,9 +379,9 @@ public final class AtlasStage {
         Path file = arriving;
         arriving = null;
         if (file != null) {
-            new FirstPicture(window, shown -> shown.openBundle(file)).start();
+            new FirstPicture(window, BEFORE_START, shown -> shown.openBundle(file)).start();
         } else if (first && options.startPage() && window.session().habits().get().startPage()) {
-            new FirstPicture(window, this::openStart).start();
+            new FirstPicture(window, BEFORE_START, this::openStart).start();
         }
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.exclave.annotation.Preferences.Brightness;
 import org.exclave.brief.Brief;
-import org.exclave.cartography.MapPicture;
 import org.exclave.failure.AtlasDataException;
 import org.exclave.failure.StoreException;
 import org.exclave.language.Language;
@@ -42,6 +41,7 @@ import org.exclave.window.inspector.InspectorPane;
 import org.exclave.window.layer.BaseMapSection;
 import org.exclave.window.map.MapPane;
 import org.exclave.window.map.MapTools;
+import org.exclave.window.map.Rehearsal;
 import org.exclave.window.note.AnnotationsPanel;
 import org.exclave.window.palette.Cover;
 import org.exclave.window.palette.KeysCard;
@@ -86,13 +86,14 @@ public final class AtlasWindow extends BorderPane {
     private final StartOver start;
     private final StatusBar status;
     private final PreferenceAside preferences;
+    private boolean furnished;
 
     /**
      * The window of a session.
      *
      * @param speak is told in which other language the user wants the window
      * @param dress gives a scene the looks of the atlas
-     * @param picture what the map is painted by, on the thread of the painting
+     * @param rehearsal has painted what the map is expected to show
      * @param painting runs one task after the other, away from the screen
      * @param screen runs tasks on the thread of the screen
      */
@@ -106,7 +107,7 @@ public final class AtlasWindow extends BorderPane {
             RunOptions options,
             Consumer<Language> speak,
             Consumer<Scene> dress,
-            MapPicture picture,
+            Rehearsal rehearsal,
             Executor painting,
             Executor screen) {
         this.session = session;
@@ -118,7 +119,7 @@ public final class AtlasWindow extends BorderPane {
         this.arranging = new Arranging(session, desk, options.clock());
         CornerChoice corner = new CornerChoice(session, desk, options.clock());
         this.map = new MapPane(
-                session, desk, corner, messages, options.clock(), still, picture, painting, screen);
+                session, desk, corner, messages, options.clock(), still, rehearsal, painting, screen);
         FeatureFiles features =
                 new FeatureFiles(session, options, ForkJoinPool.commonPool(), screen, trouble);
         this.occupation = new Occupation(this, cover::isOpen, map::takeKeys);
@@ -248,6 +249,7 @@ public final class AtlasWindow extends BorderPane {
         deeds.put(Act.ADDITIONS, additions::open);
         help.offer(deeds);
         deeds.put(Act.PREFERENCES, this::turnPreferences);
+        deeds.before(_ -> furnish());
         deeds.before(start::leaveFor);
         Functions functions = new Functions(session, deeds, messages, speak);
         PaletteCard palette = new PaletteCard(messages, functions::all, session.habits(), cover::shut);
@@ -270,6 +272,7 @@ public final class AtlasWindow extends BorderPane {
             }
         });
         LostKeys.goTo(map, map::takeKeys);
+        map.rehearsed();
     }
 
     /** What this window shows. */
@@ -341,8 +344,28 @@ public final class AtlasWindow extends BorderPane {
         return map.settled();
     }
 
-    /** Gathers what panes will need that nobody has turned to yet. */
+    /** Whether a picture of the map has been shown. */
+    public boolean isPictured() {
+        return map.isPictured();
+    }
+
+    /** Whether the panels beside the map are there. */
+    public boolean isFurnished() {
+        return furnished;
+    }
+
+    /** Puts the panels beside the map, which is seen before them; nothing if they are there. */
+    void furnish() {
+        if (!furnished) {
+            furnished = true;
+            side.furnish();
+            inspector.furnish();
+        }
+    }
+
+    /** Gathers what will be needed that nobody has turned to yet. */
     void prepare() {
+        map.prepare();
         side.prepare();
     }
 

@@ -5,33 +5,39 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 
-/** Waits, picture of the screen by picture, until the map of a window has been drawn for the first time. */
+/** Waits, picture of the screen by picture, until the map of a window has been drawn for the first time and seen. */
 final class FirstPicture extends AnimationTimer {
 
-    /** The first pictures of the screen lay the window out and wish for the map. */
-    private static final int BEFORE = 3;
-
     private final AtlasWindow window;
+    private final int pictures;
     private final Consumer<AtlasWindow> then;
     private int seen;
 
-    /** @param then is called once, on the screen's thread */
-    FirstPicture(AtlasWindow window, Consumer<AtlasWindow> then) {
+    /**
+     * Waits once it is started.
+     *
+     * @param pictures of the screen that show the map before anything else is done, at least 1
+     * @param then is called once, on the screen's thread
+     */
+    FirstPicture(AtlasWindow window, int pictures, Consumer<AtlasWindow> then) {
         super();
         this.window = window;
+        this.pictures = pictures;
         this.then = then;
     }
 
     @Override
     public void handle(long now) {
-        seen++;
         Scene scene = window.getScene();
         Window shown = scene == null ? null : scene.getWindow();
         if (shown == null || !shown.isShowing()) {
             stop();
-        } else if (seen > BEFORE && window.isDrawn()) {
-            stop();
-            then.accept(window);
+        } else if (window.isPictured()) {
+            seen++;
+            if (seen > pictures) {
+                stop();
+                then.accept(window);
+            }
         }
     }
 }

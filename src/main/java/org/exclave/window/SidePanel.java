@@ -39,12 +39,16 @@ import org.exclave.window.reading.DisagreementsPage;
 import org.exclave.window.reading.SourcesPage;
 import org.jspecify.annotations.Nullable;
 
-/** The panels at the left, one tab each. Those that are only read are made when they are first turned to. */
+/**
+ * The panels at the left, one tab each, which are there once they are furnished. Those that nothing else needs are made when they are first
+ * turned to.
+ */
 final class SidePanel extends TabPane {
 
     private final Session session;
     private final Messages messages;
-    private final IncidentPanel incidents;
+    private final Supplier<IncidentPanel> making;
+    private @Nullable IncidentPanel incidents;
     private @Nullable CompletableFuture<Concordance> gathering;
     private @Nullable ObjectProperty<Concordance> concordance;
     private final Map<Page, Tab> tabs = new EnumMap<>(Page.class);
@@ -69,9 +73,8 @@ final class SidePanel extends TabPane {
         this.session = session;
         this.messages = messages;
         session.grownAtlas().subscribe((_, grown) -> regather(grown, screen));
-        incidents = new IncidentPanel(
+        making = () -> new IncidentPanel(
                 session, rows, shelf, additions.open(), messages, ForkJoinPool.commonPool(), screen);
-        LayersPanel layers = new LayersPanel(session, baseMap, messages);
         setId("side");
         getStyleClass().add("side-panel");
         if (messages.language() != Language.ENGLISH) {
@@ -80,8 +83,8 @@ final class SidePanel extends TabPane {
         }
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         setTabMinWidth(0);
-        addTab(Page.INCIDENTS, "incidents", "fth-list", () -> incidents);
-        addTab(Page.LAYERS, "layers", "fth-layers", () -> layers);
+        addTab(Page.INCIDENTS, "incidents", "fth-list", this::incidents);
+        addTab(Page.LAYERS, "layers", "fth-layers", () -> new LayersPanel(session, baseMap, messages));
         addTab(Page.ANNOTATIONS, "annotations", "fth-edit-3", () -> annotations);
         addTab(Page.DATA, "data", "fth-database", () -> data);
         addTab(Page.SOURCES, "sources", "fth-book-open", () -> new SourcesPage(session, concordance(), messages, open));
@@ -96,7 +99,27 @@ final class SidePanel extends TabPane {
                 "fth-info",
                 () -> new BackgroundPage(session, concordance(), messages));
         addTab(Page.ANALYSIS, "analysis", "fth-bar-chart-2", () -> new AnalysisPanel(session, messages));
-        session.reading().page().subscribe(page -> getSelectionModel().select(tabs.get(page)));
+        session.reading().page().subscribe(this::turn);
+    }
+
+    /** Puts the panels where they belong. */
+    void furnish() {
+        Page wanted = session.reading().page().get();
+        getTabs().setAll(tabs.values());
+        turn(wanted);
+    }
+
+    private IncidentPanel incidents() {
+        IncidentPanel made = incidents;
+        if (made == null) {
+            made = making.get();
+            incidents = made;
+        }
+        return made;
+    }
+
+    private void turn(Page page) {
+        getSelectionModel().select(tabs.get(page));
     }
 
     private static CompletableFuture<Concordance> gather(Atlas atlas) {
@@ -153,7 +176,6 @@ final class SidePanel extends TabPane {
             }
         });
         tabs.put(page, tab);
-        getTabs().add(tab);
     }
 
     /**
@@ -182,12 +204,12 @@ final class SidePanel extends TabPane {
 
     private void turnFilters() {
         getSelectionModel().selectFirst();
-        incidents.turnFilters();
+        incidents().turnFilters();
     }
 
     /** Shows the list of incidents and puts the cursor into its search field. */
     private void startSearch() {
         getSelectionModel().selectFirst();
-        incidents.startSearch();
+        incidents().startSearch();
     }
 }

@@ -34,7 +34,7 @@ import org.exclave.window.part.Parts;
 import org.exclave.window.part.Whereabouts;
 import org.jspecify.annotations.Nullable;
 
-/** The panel at the right. Shows the selected incident, annotation, imported event or shape of an overlay layer; without one, the tallies of what is shown. */
+/** The panel at the right. Shows the selected incident, annotation, imported event or shape of an overlay layer; without one, the tallies of what is shown, once it is furnished. */
 public final class InspectorPane extends ScrollPane {
 
     /** How often the totals of imported events follow a moving time: adding them up takes time from the map's painter. */
@@ -52,6 +52,7 @@ public final class InspectorPane extends ScrollPane {
     private final TallyPane tallies;
     private final PauseTransition pace = new PauseTransition(PACE);
     private boolean stale;
+    private boolean furnished;
     private List<LinkTarget> targets;
 
     /**
@@ -106,6 +107,14 @@ public final class InspectorPane extends ScrollPane {
         session.imported().sets().subscribe((_, _) -> tallyEvents());
         session.layers().subscribe((_, _) -> tallyEvents());
         session.theme().subscribe(this::dressAnew);
+    }
+
+    /** Shows the tallies from now on where nothing is selected. */
+    public void furnish() {
+        furnished = true;
+        if (getContent() == null) {
+            showNothing();
+        }
     }
 
     /** Keeps at once what has been typed and not been kept yet. */
@@ -243,7 +252,7 @@ public final class InspectorPane extends ScrollPane {
     }
 
     private void showNothing() {
-        setContent(tallies);
+        setContent(furnished ? tallies : null);
         tally(session.shownIncidents().get());
     }
 

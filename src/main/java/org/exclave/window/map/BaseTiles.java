@@ -1,6 +1,8 @@
 package org.exclave.window.map;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -16,7 +18,7 @@ import org.exclave.window.part.Picture;
 
 /**
  * Paints the tiles that lie under the painted picture and show where a quick hand has moved beyond it: land, water and
- * borders, by the same painter. Keeps the last ones used, a bounded number.
+ * borders, by the same painter. Keeps the last ones used, a bounded number. What is asked for before they begin is painted then.
  */
 final class BaseTiles {
 
@@ -38,6 +40,9 @@ final class BaseTiles {
             return size() > KEPT;
         }
     };
+
+    private final List<Runnable> early = new ArrayList<>();
+    private boolean begun;
 
     /**
      * Tiles of whatever map the suppliers say is the current one; they are asked on the thread of the screen.
@@ -68,8 +73,22 @@ final class BaseTiles {
 
     private CompletableFuture<Image> begin(Key key) {
         CompletableFuture<Image> tile = new CompletableFuture<>();
-        executor.execute(() -> paintAfterPictures(key, tile));
+        Runnable task = () -> paintAfterPictures(key, tile);
+        if (begun) {
+            executor.execute(task);
+        } else {
+            early.add(task);
+        }
         return tile;
+    }
+
+    /** From now on tiles are painted. */
+    void begin() {
+        synchronized (kept) {
+            begun = true;
+            early.forEach(executor::execute);
+            early.clear();
+        }
     }
 
     /** The picture that waits is queued already, so that what is queued anew comes after it. */

@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -58,7 +59,7 @@ final class MapCards {
     private final Label time;
     private final VBox lowerLeft;
     private final HBox upperLeft;
-    private final List<Node> corners;
+    private final List<Parent> corners;
     private final List<Node> cards;
     private @Nullable Boolean spread;
 
@@ -80,7 +81,7 @@ final class MapCards {
         this.locator = locator;
         this.map = map;
         this.time = timeCard();
-        Node zoom = zoomCard();
+        Parent zoom = zoomCard();
         time.setMaxWidth(Region.USE_PREF_SIZE);
         time.setMinHeight(Region.USE_PREF_SIZE);
         time.managedProperty().bind(time.visibleProperty());
@@ -107,6 +108,7 @@ final class MapCards {
                 palette.unfold(false);
             }
         });
+        spread();
         map.widthProperty().subscribe(this::spread);
         ObservableValue<Double> textFactor = session.habits().map(habits -> habits.preferences().textFactor());
         measure.maxWidthProperty().bind(textFactor.map(factor -> MEASURE_WIDTH * factor));
@@ -118,7 +120,7 @@ final class MapCards {
         map.widthProperty().subscribe(this::fitTime);
         Stream.of(measure, locator).forEach(card -> card.boundsInParentProperty().subscribe(this::fitLegend));
         Stream.of(measure, locator).forEach(card -> card.visibleProperty().subscribe(this::fitLegend));
-        Node scale = scaleCard();
+        Parent scale = scaleCard();
         corners = List.of(
                 place(scale, Pos.BOTTOM_RIGHT),
                 place(lowerLeft, Pos.BOTTOM_LEFT),
@@ -129,8 +131,17 @@ final class MapCards {
         cards.forEach(card -> card.setCache(true));
     }
 
+    /** Before it is laid out, that which the session expects of it. */
+    private double width() {
+        return map.getWidth() > 0 ? map.getWidth() : session.viewport().get().width();
+    }
+
+    private double height() {
+        return map.getHeight() > 0 ? map.getHeight() : session.viewport().get().height();
+    }
+
     private boolean isWide() {
-        return map.getWidth() >= ROOM_FOR_LEGEND * session.habits().get().preferences().textFactor();
+        return width() >= ROOM_FOR_LEGEND * session.habits().get().preferences().textFactor();
     }
 
     private void spread() {
@@ -163,13 +174,13 @@ final class MapCards {
     private void fit() {
         boolean wide = isWide();
         palette.fit(
-                map.getWidth() - 2 * INSET - (wide ? ROOM_FOR_ZOOM : 0), map.getHeight() - 2 * INSET - (wide ? ROOM_FOR_HEADING : 0), !wide);
+                width() - 2 * INSET - (wide ? ROOM_FOR_ZOOM : 0), height() - 2 * INSET - (wide ? ROOM_FOR_HEADING : 0), !wide);
     }
 
     /** On a narrow map, what the time line shows as well makes way. */
     private void fitTime() {
         double beside = 2 * INSET + ROOM_FOR_ZOOM + (isWide() ? palette.prefWidth(-1) + GAP : 0);
-        time.setVisible(time.prefWidth(-1) <= MOST_LINES * (map.getWidth() - beside));
+        time.setVisible(time.prefWidth(-1) <= MOST_LINES * (width() - beside));
     }
 
     /** The legend grows with every set of events, and ends below the tools and the cards beside them all the same. */
@@ -180,13 +191,13 @@ final class MapCards {
                 .max()
                 .orElse(0);
         double above = isWide() ? Math.max(palette.getHeight(), beside) : palette.getHeight() + beside;
-        legend.fit(map.getHeight() - 2 * INSET - GAP - above);
+        legend.fit(height() - 2 * INSET - GAP - above);
     }
 
     /** On a wide map tools and legend stand one over the other; where there is no room for both, one folds the other. */
     private boolean crowded() {
         double needed = palette.wholeHeight() + GAP + Math.min(legend.prefHeight(-1), LOW_LEGEND);
-        return isWide() && needed > map.getHeight() - 2 * INSET;
+        return isWide() && needed > height() - 2 * INSET;
     }
 
     /** A card in the middle of the column; it takes no room while it is not seen. */
@@ -200,14 +211,14 @@ final class MapCards {
         return row;
     }
 
-    private static Node place(Node corner, Pos where) {
+    private static Parent place(Parent corner, Pos where) {
         StackPane.setAlignment(corner, where);
         StackPane.setMargin(corner, new Insets(INSET));
         return corner;
     }
 
     /** What is to be put over the map, one node for each corner. */
-    List<Node> corners() {
+    List<Parent> corners() {
         return corners;
     }
 
@@ -237,7 +248,7 @@ final class MapCards {
         return words;
     }
 
-    private Node zoomCard() {
+    private Parent zoomCard() {
         VBox buttons = new VBox(
                 button("fth-plus", Act.ZOOM_IN, view -> MapNavigation.zoomed(view, 0.5)),
                 button("fth-minus", Act.ZOOM_OUT, view -> MapNavigation.zoomed(view, -0.5)),
@@ -257,7 +268,7 @@ final class MapCards {
                 () -> session.travel().to(movement.apply(session.travel().goal())));
     }
 
-    private Node scaleCard() {
+    private Parent scaleCard() {
         HBox scale = new HBox(new ScaleBarView(session, messages));
         scale.setMouseTransparent(true);
         scale.setAlignment(Pos.BOTTOM_RIGHT);

@@ -7,9 +7,6 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Rectangle;
 import org.exclave.cartography.MapPicture;
 import org.exclave.language.Messages;
 import org.exclave.session.AnnotationDesk;
@@ -30,12 +27,13 @@ public final class MapPane extends BorderPane {
     private final MapWalk walk;
     private final MapNavigation navigation;
     private final Session session;
+    private final Rehearsal rehearsal;
 
     /**
      * The map of a session.
      *
      * @param still whether movements that nobody makes by hand are unwelcome
-     * @param picture what the map is painted by, on the thread of the painting
+     * @param rehearsal has painted what the map is expected to show
      * @param painting runs one task after the other, away from the screen
      * @param screen runs tasks on the thread of the screen
      */
@@ -46,10 +44,12 @@ public final class MapPane extends BorderPane {
             Messages messages,
             Clock clock,
             BooleanSupplier still,
-            MapPicture picture,
+            Rehearsal rehearsal,
             Executor painting,
             Executor screen) {
         this.session = session;
+        this.rehearsal = rehearsal;
+        MapPicture picture = rehearsal.picture(messages);
         this.surface = new MapSurface(session, picture, painting, screen);
         Measuring measuring = new Measuring(session);
         FanOut fan = new FanOut(session, messages);
@@ -75,7 +75,8 @@ public final class MapPane extends BorderPane {
                 maps);
         surface.leaveFree(() -> cards.over(surface));
         other.leaveFree(() -> cards.over(other));
-        StackPane stack = new StackPane(
+        MapStack stack = new MapStack(cards.corners(), surface::repaint);
+        stack.getChildren().addAll(
                 maps,
                 new MeasureOverlay(session, measuring, messages, () -> cards.over(surface)),
                 new SketchOverlay(session, sketch),
@@ -85,25 +86,19 @@ public final class MapPane extends BorderPane {
                 fan);
         stack.getChildren().addAll(cards.corners());
         stack.getChildren().add(new HoverCard(session, surface, hits, messages));
-        stack.getStyleClass().add("map-stack");
-        stack.setMinSize(0, 0);
-        stack.setClip(frame(stack));
-        cards.watch(surface::repaint);
+        cards.watch(stack::moved);
         setCenter(stack);
         setBottom(new CreditsStrip(session, new CoordinateReadout(session, surface, wording, messages), messages));
-    }
-
-    /** What finds no room over a small map does not lie over what is beside it. */
-    private static Rectangle frame(Region within) {
-        Rectangle frame = new Rectangle();
-        frame.widthProperty().bind(within.widthProperty());
-        frame.heightProperty().bind(within.heightProperty());
-        return frame;
     }
 
     /** Whether the pictures on the screen show all that the session does. */
     public boolean settled() {
         return maps.settled();
+    }
+
+    /** Whether a picture of the map has been shown. */
+    public boolean isPictured() {
+        return surface.isPictured();
     }
 
     /** Lets the keys go to the map. */
@@ -114,6 +109,16 @@ public final class MapPane extends BorderPane {
     /** Draws everything anew, since another map has been drawn meanwhile. */
     public void refresh() {
         surface.rebuild();
+    }
+
+    /** Takes over what the rehearsal has found out by now. */
+    public void rehearsed() {
+        surface.expect(rehearsal.legend());
+    }
+
+    /** Paints what a quick hand may move to, before it does. */
+    public void prepare() {
+        surface.prepare();
     }
 
     /** Folds what would lie over the lower left of the map, which the scenes of stories keep free. */

@@ -47,6 +47,7 @@ public final class MapSurface extends Region {
     private MapView gluon = new MapView();
     private Scenery ground;
     private boolean opened;
+    private boolean pictured;
 
     /**
      * The map of a session.
@@ -55,7 +56,7 @@ public final class MapSurface extends Region {
      * @param painting runs one task after the other, away from the screen
      * @param screen runs tasks on the thread of the screen
      */
-    public MapSurface(Session session, MapPicture picture, Executor painting, Executor screen) {
+    MapSurface(Session session, MapPicture picture, Executor painting, Executor screen) {
         GLUON.setLevel(Level.OFF);
         this.session = session;
         this.shownView = new ReadOnlyObjectWrapper<>(session.viewport().get());
@@ -112,6 +113,7 @@ public final class MapSurface extends Region {
     }
 
     private void show(MapRenderer.Painted painted) {
+        pictured = true;
         layer.show(painted, session.viewport().get());
         hideCovered();
         annotations = painted.annotations();
@@ -127,7 +129,19 @@ public final class MapSurface extends Region {
         return shownView.getReadOnlyProperty();
     }
 
-    /** What the latest picture really shows. */
+    /** Whether there is a picture of the map. */
+    boolean isPictured() {
+        return pictured;
+    }
+
+    /** Says what the legend of the first picture is expected to hold, unless it is there. */
+    void expect(List<LegendItem> items) {
+        if (!pictured) {
+            legend.set(items);
+        }
+    }
+
+    /** What the latest picture really shows; before the first, what it is expected to. */
     public ReadOnlyObjectProperty<List<LegendItem>> legend() {
         return legend.getReadOnlyProperty();
     }
@@ -160,6 +174,11 @@ public final class MapSurface extends Region {
     /** Whether the picture on the screen is the one last asked for. */
     boolean settled() {
         return opened && renderer.settled();
+    }
+
+    /** Paints the tiles below the picture, which nobody sees before the hand moves the map. */
+    void prepare() {
+        tiles.begin();
     }
 
     /** Asks for a fresh picture of what the session shows now; before the map has a size there is nothing to be drawn. */

@@ -45,6 +45,7 @@ public final class StageMap extends StackPane {
             Executor screen) {
         MapPainter painter = new MapPainter(messages);
         surface = new MapSurface(session, new MapPicture(painter), painting, screen);
+        surface.prepare();
         surface.setAccessibleText(messages.text("map.name"));
         surface.setFocusTraversable(false);
         surface.setId("stage-map");
