@@ -124,7 +124,7 @@ public final class AtlasStage {
             AtlasReading atlases,
             Consumer<Messages> speaking) {
         this.stage = stage;
-        this.place = new StagePlace(stage);
+        this.place = new StagePlace(stage, AtlasStage::visualBounds);
         this.begun = habits;
         this.atlases = atlases;
         this.speaking = speaking;
@@ -183,7 +183,7 @@ public final class AtlasStage {
         open(
                 Math.min(WIDTH, screenful.getWidth()),
                 Math.min(HEIGHT, screenful.getHeight()),
-                left == null ? () -> {} : () -> place.put(left, visualBounds()));
+                left == null ? () -> {} : () -> place.put(left));
     }
 
     private void dress(Scene scene) {
@@ -201,7 +201,7 @@ public final class AtlasStage {
         stage.setTitle(messages.text("app.title"));
         stage.getIcons()
                 .add(new Image(String.valueOf(AtlasStage.class.getResource("/org/exclave/icons/exclave-64.png"))));
-        place.makeRoom(begun.preferences().textFactor(), visualBounds());
+        place.makeRoom(begun.preferences().textFactor());
         stage.setScene(scene);
         placing.run();
         stage.setOnHidden(_ -> close());
@@ -332,7 +332,7 @@ public final class AtlasStage {
         looks.follow(session);
         session.habits()
                 .map(habits -> habits.preferences().textFactor())
-                .subscribe(factor -> place.makeRoom(factor, visualBounds()));
+                .subscribe(place::makeRoom);
         memory.watch(session);
         new HabitShelf(
                         session,

@@ -2,6 +2,7 @@ package org.exclave.window;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.exclave.annotation.WindowPlace;
@@ -21,11 +22,19 @@ final class StagePlace {
     private static final double LEAST_HEIGHT = 600;
 
     private final Stage stage;
+    private final Supplier<List<Rectangle2D>> screens;
     private @Nullable Rectangle2D normal;
+    private @Nullable Rectangle2D screen;
+    private double factor = 1;
 
-    /** Watches where a stage is moved. */
-    StagePlace(Stage stage) {
+    /**
+     * Watches where a stage is moved.
+     *
+     * @param screens those of this moment without bars and docks, one at least
+     */
+    StagePlace(Stage stage, Supplier<List<Rectangle2D>> screens) {
         this.stage = stage;
+        this.screens = screens;
         stage.xProperty().subscribe(this::moved);
         stage.yProperty().subscribe(this::moved);
         stage.widthProperty().subscribe(this::moved);
@@ -74,8 +83,8 @@ final class StagePlace {
     }
 
     /** Puts the stage, which is not shown yet, where it was left. */
-    void put(WindowPlace left, List<Rectangle2D> screens) {
-        Rectangle2D place = fitted(left, screens);
+    void put(WindowPlace left) {
+        Rectangle2D place = fitted(left, screens.get());
         stage.setX(place.getMinX());
         stage.setY(place.getMinY());
         stage.setWidth(place.getWidth());
@@ -85,24 +94,36 @@ final class StagePlace {
     }
 
     /** Lets nobody make the stage too small for letters so many times as large as usual, and makes it larger where it is. */
-    void makeRoom(double factor, List<Rectangle2D> screens) {
+    void makeRoom(double textFactor) {
+        factor = textFactor;
         boolean shown = stage.isShowing();
-        Rectangle2D screen = shown
-                ? screenOf(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()), screens)
-                : screens.getFirst();
-        double least = leastWidth(factor, screen);
+        Rectangle2D here = shown ? screenOf(frame(), screens.get()) : screens.get().getFirst();
+        double least = leastWidth(factor, here);
         boolean narrow = shown && stage.getWidth() < least;
-        stage.setMinWidth(least);
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        limit(here);
         if (narrow) {
             stage.setWidth(least);
-            stage.setX(Math.max(screen.getMinX(), Math.min(stage.getX(), screen.getMaxX() - least)));
+            stage.setX(Math.max(here.getMinX(), Math.min(stage.getX(), here.getMaxX() - least)));
         }
+    }
+
+    private void limit(Rectangle2D here) {
+        screen = here;
+        stage.setMinWidth(leastWidth(factor, here));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, here.getHeight()));
+    }
+
+    private Rectangle2D frame() {
+        return new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
     }
 
     private void moved() {
         if (stage.isShowing() && !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
-            normal = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+            normal = frame();
+            Rectangle2D here = screenOf(normal, screens.get());
+            if (!here.equals(screen)) {
+                limit(here);
+            }
         }
     }
 

@@ -1,12 +1,23 @@
 package org.exclave.window;
 
 import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import org.exclave.annotation.WindowPlace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Execution(ExecutionMode.SAME_THREAD)
 class StagePlaceTest {
 
     private static final Rectangle2D LAPTOP = new Rectangle2D(0, 25, 1440, 875);
@@ -46,5 +57,29 @@ class StagePlaceTest {
         assertThat(StagePlace.leastWidth(1.5, LAPTOP)).isEqualTo(1080);
         assertThat(StagePlace.leastWidth(2, LAPTOP)).isEqualTo(1200);
         assertThat(StagePlace.leastWidth(2, new Rectangle2D(0, 0, 1024, 768))).isEqualTo(1024);
+    }
+
+    @Test
+    void windowThatIsMovedToASmallerScreenMayBeAsNarrowAsThat() throws TimeoutException {
+        AtomicReference<Rectangle2D> screen = new AtomicReference<>(new Rectangle2D(0, 0, 1000, 1000));
+        Stage stage = FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            stage.setScene(new Scene(new Pane(), 1000, 900));
+            stage.setX(0);
+            stage.show();
+            new StagePlace(stage, () -> List.of(screen.get())).makeRoom(1);
+            assertThat(stage.getMinWidth()).isEqualTo(960);
+            assertThat(stage.getMinHeight()).isEqualTo(600);
+            screen.set(new Rectangle2D(0, 0, 800, 560));
+            stage.setX(1);
+            assertThat(stage.getMinWidth()).isEqualTo(800);
+            assertThat(stage.getMinHeight()).isEqualTo(560);
+            screen.set(new Rectangle2D(0, 0, 1000, 1000));
+            stage.setX(0);
+            assertThat(stage.getMinWidth()).isEqualTo(960);
+            stage.setMinWidth(0);
+            stage.setMinHeight(0);
+        });
     }
 }

@@ -25,6 +25,9 @@ final class LookPicture {
     private static final double WIDE = 22;
     private static final double HIGH = 14;
 
+    /** Pixels of the letters of a button where the user has letters of the usual size. */
+    private static final double USUAL_LETTERS = 13;
+
     private LookPicture() {}
 
     static Node of(Dash dash) {
@@ -80,7 +83,7 @@ final class LookPicture {
     static Node of(LetterSize size) {
         Label letters = letters("A");
         letters.getStyleClass().add("picture-regular");
-        letters.setStyle("-fx-font-size: " + Math.round(size.pixels()) + "px");
+        letters.setStyle("-fx-font-size: " + size.pixels() / USUAL_LETTERS + "em");
         return letters;
     }
 
