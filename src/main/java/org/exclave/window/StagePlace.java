@@ -107,6 +107,14 @@ final class StagePlace {
         }
     }
 
+    /** On another screen a window may be made as small as that one is. */
+    void limitOnItsScreen(Rectangle2D window) {
+        Rectangle2D here = screenOf(window, screens.get());
+        if (!here.equals(screen)) {
+            limit(here);
+        }
+    }
+
     private void limit(Rectangle2D here) {
         screen = here;
         stage.setMinWidth(leastWidth(factor, here));
@@ -120,10 +128,7 @@ final class StagePlace {
     private void moved() {
         if (stage.isShowing() && !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified()) {
             normal = frame();
-            Rectangle2D here = screenOf(normal, screens.get());
-            if (!here.equals(screen)) {
-                limit(here);
-            }
+            limitOnItsScreen(normal);
         }
     }
 

@@ -2,11 +2,8 @@ package org.exclave.window;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.exclave.annotation.WindowPlace;
 import org.junit.jupiter.api.Test;
@@ -61,25 +58,20 @@ class StagePlaceTest {
 
     @Test
     void windowThatIsMovedToASmallerScreenMayBeAsNarrowAsThat() throws TimeoutException {
-        AtomicReference<Rectangle2D> screen = new AtomicReference<>(new Rectangle2D(0, 0, 1000, 1000));
-        Stage stage = FxToolkit.registerPrimaryStage();
+        Rectangle2D small = new Rectangle2D(1440, 0, 800, 560);
+        FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            stage.setScene(new Scene(new Pane(), 1000, 900));
-            stage.setX(0);
-            stage.show();
-            new StagePlace(stage, () -> List.of(screen.get())).makeRoom(1);
-            assertThat(stage.getMinWidth()).isEqualTo(960);
+            Stage stage = new Stage();
+            StagePlace place = new StagePlace(stage, () -> List.of(LAPTOP, small));
+            place.makeRoom(2);
+            assertThat(stage.getMinWidth()).isEqualTo(1200);
             assertThat(stage.getMinHeight()).isEqualTo(600);
-            screen.set(new Rectangle2D(0, 0, 800, 560));
-            stage.setX(1);
+            place.limitOnItsScreen(new Rectangle2D(1400, 0, 1200, 600));
             assertThat(stage.getMinWidth()).isEqualTo(800);
             assertThat(stage.getMinHeight()).isEqualTo(560);
-            screen.set(new Rectangle2D(0, 0, 1000, 1000));
-            stage.setX(0);
-            assertThat(stage.getMinWidth()).isEqualTo(960);
-            stage.setMinWidth(0);
-            stage.setMinHeight(0);
+            place.limitOnItsScreen(new Rectangle2D(200, 30, 1200, 600));
+            assertThat(stage.getMinWidth()).isEqualTo(1200);
         });
     }
 }
