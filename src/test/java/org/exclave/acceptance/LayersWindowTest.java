@@ -1,14 +1,19 @@
 package org.exclave.acceptance;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.exclave.cartography.Layer;
 import org.exclave.cartography.Layers;
+import org.exclave.cartography.Theme;
 import org.exclave.cartography.Viewport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,6 +217,8 @@ final class LayersWindowTest {
             return window;
         });
         run.await("the locator", () -> run.find("#locator").isPresent());
+        run.await("its picture", () -> pictureOfLocator().isPresent());
+        Optional<Image> light = pictureOfLocator();
         run.settle();
         run.click("#locator");
         run.await("the middle of the locator", () -> Math.abs(run.viewport().longitude() - 70.7) < 0.15
@@ -220,10 +227,21 @@ final class LayersWindowTest {
         run.focus("#layer-locator");
         run.press(KeyCode.SPACE);
         assertThat(run.find("#locator")).isEmpty();
+
+        run.wishOutside(Theme.DARK);
+        run.settle();
+        assertThat(pictureOfLocator()).as("nobody sees it").isEqualTo(light);
+        run.press(KeyCode.SPACE);
+        run.await("a dark locator", () -> run.find("#locator").isPresent() && !pictureOfLocator().equals(light));
         run.on(() -> {
             window.setWidth(width);
             return window;
         });
+    }
+
+    private Optional<Image> pictureOfLocator() {
+        Node locator = run.hidden("#locator");
+        return run.on(() -> Optional.ofNullable(((ImageView) locator.lookup("ImageView")).getImage()));
     }
 
     @Test

@@ -29,6 +29,7 @@ final class LocatorCard extends Pane {
     private final Executor screen;
     private final ImageView land = new ImageView();
     private final Rectangle frame = new Rectangle();
+    private boolean stale = true;
 
     /** Pixels of the map's width and height, from which the card may show. */
     private static final double ROOM_ACROSS = 900;
@@ -54,14 +55,20 @@ final class LocatorCard extends Pane {
         getChildren().addAll(land, frame);
         setOnMouseClicked(click -> session.travel()
                 .to(session.travel().goal().centredOn(Locator.at(click.getX(), click.getY()))));
-        session.theme().subscribe(this::repaint);
-        session.nameLanguage().subscribe(this::repaint);
+        session.theme().subscribe(this::change);
+        session.nameLanguage().subscribe(this::change);
         session.viewport().subscribe(this::follow);
         session.layers().subscribe(this::follow);
-        repaint();
+        follow();
+    }
+
+    private void change() {
+        stale = true;
+        follow();
     }
 
     private void repaint() {
+        stale = false;
         Theme theme = session.theme().get();
         Scenery scenery = session.ground().withNames(session.nameLanguage().get());
         Color ink = Locator.frameInk(theme);
@@ -91,6 +98,9 @@ final class LocatorCard extends Pane {
                 && view.height() >= ROOM_DOWN;
         setVisible(shown);
         setManaged(shown);
+        if (shown && stale) {
+            repaint();
+        }
         Rectangle2D box = Locator.frame(view);
         frame.setX(box.getX());
         frame.setY(box.getY());
