@@ -151,8 +151,9 @@ final class WindowRun implements AutoCloseable {
     }
 
     private static WindowRun opened(WindowRun run) {
-        run.await("the list", () -> run.find("#incidents").isPresent());
-        run.await("the map", () -> run.on(() -> ((AtlasWindow) run.stage.getScene().getRoot()).isDrawn()));
+        run.await("the window", () -> run.on(() -> run.stage.getScene().getRoot() instanceof AtlasWindow window
+                && window.isFurnished()
+                && window.isDrawn()));
         run.settle();
         return run;
     }
