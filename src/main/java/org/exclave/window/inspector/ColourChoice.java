@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -41,6 +42,8 @@ final class ColourChoice extends HBox {
             });
             swatches.put(colour, button);
         }
+        setAlignment(Pos.CENTER_LEFT);
+        setFillHeight(false);
         getChildren().addAll(swatches.values());
     }
 
