@@ -2,10 +2,8 @@ package org.exclave.window.map;
 
 import java.util.List;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The map below what lies over it. The cards are laid out first, and a picture with room for them is asked for once all are where they
@@ -15,7 +13,6 @@ final class MapStack extends StackPane {
 
     private final List<? extends Parent> cards;
     private final Runnable settled;
-    private final Runnable pulse = this::settle;
     private boolean moved;
 
     /**
@@ -33,16 +30,7 @@ final class MapStack extends StackPane {
         frame.widthProperty().bind(widthProperty());
         frame.heightProperty().bind(heightProperty());
         setClip(frame);
-        sceneProperty().subscribe(this::beat);
-    }
-
-    private void beat(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(pulse);
-        }
-        if (now != null) {
-            now.addPostLayoutPulseListener(pulse);
-        }
+        AfterLayout.of(this, this::settle);
     }
 
     /** A card has come, gone, moved or changed its size. */

@@ -1,7 +1,6 @@
 package org.exclave.window.map;
 
 import com.gluonhq.maps.MapLayer;
-import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import org.exclave.cartography.ScreenPoint;
 import org.exclave.cartography.Viewport;
@@ -15,23 +14,13 @@ final class PaintedLayer extends MapLayer {
 
     private final ImageView view = new ImageView();
     private final Plates plates = new Plates();
-    private final Runnable pulse = plates::pulse;
     private MapRenderer.@Nullable Painted painted;
     private boolean covers;
 
     PaintedLayer() {
         setMouseTransparent(true);
         getChildren().add(view);
-        sceneProperty().subscribe(this::beat);
-    }
-
-    private void beat(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(pulse);
-        }
-        if (now != null) {
-            now.addPostLayoutPulseListener(pulse);
-        }
+        AfterLayout.of(this, plates::pulse);
     }
 
     /** What its pictures are painted on. */
