@@ -28,7 +28,6 @@ final class ScreenThreadTest {
     void nothingHoldsTheScreenThreadAfterTheStart() {
         try (WindowRun run = WindowRun.open(folder.resolve("annotations.gpkg"));
                 ScreenThreadWatch watch = new ScreenThreadWatch()) {
-            warmUp(run);
             run.focus("#map");
             for (KeyCode key : new KeyCode[] {KeyCode.PLUS, KeyCode.LEFT, KeyCode.UP, KeyCode.MINUS, KeyCode.HOME}) {
                 watch.during("key " + key, () -> run.press(key));
@@ -47,7 +46,11 @@ final class ScreenThreadTest {
             watch.during("all", () -> run.click("#timeline-chip-all"));
             for (int i = 0; i < 12; i++) {
                 int row = i * 7;
-                watch.during("select " + row, () -> select(run, row));
+                watch.during("select " + row, () -> run.on(() -> {
+                    Incident chosen = run.list().getItems().get(row);
+                    run.list().getSelectionModel().select(row);
+                    return chosen;
+                }));
                 run.settle();
             }
             for (String total : new String[] {"KT-2021-TOTAL", "KT-2022-TOTAL"}) {
@@ -65,57 +68,19 @@ final class ScreenThreadTest {
                 run.session().selectNothing();
                 return run;
             }));
-            watch.during("point", () -> point(run));
-            watch.during("search", () -> search(run));
+            watch.during("point", () -> {
+                run.focus("#map");
+                run.press(KeyCode.P);
+                run.press(KeyCode.ENTER);
+                run.await("the point", () -> run.find("#annotation-inspector").isPresent());
+            });
+            watch.during("search", () -> {
+                run.press(KeyCode.CONTROL, KeyCode.F);
+                run.type("Kok");
+            });
 
             assertThat(watch.longest()).as(watch::report).isLessThanOrEqualTo(LONGEST_MILLIS);
         }
-    }
-
-    /** What a form, a search and incidents cost the first time in a process depends on the tests before; here it is not the first time. */
-    private static void warmUp(WindowRun run) {
-        int all = run.listed();
-        for (int round = 0; round < 3; round++) {
-            point(run);
-            run.on(() -> {
-                run.session().selectNothing();
-                return run;
-            });
-            run.settle();
-            search(run);
-            run.press(KeyCode.CONTROL, KeyCode.F);
-            run.press(KeyCode.BACK_SPACE);
-            run.await("all incidents", () -> run.listed() == all);
-        }
-        for (int row = 0; row < all; row += 7) {
-            select(run, row);
-            run.settle();
-        }
-        run.on(() -> {
-            run.session().selectNothing();
-            return run;
-        });
-        run.settle();
-    }
-
-    private static Incident select(WindowRun run, int row) {
-        return run.on(() -> {
-            Incident chosen = run.list().getItems().get(row);
-            run.list().getSelectionModel().select(row);
-            return chosen;
-        });
-    }
-
-    private static void point(WindowRun run) {
-        run.focus("#map");
-        run.press(KeyCode.P);
-        run.press(KeyCode.ENTER);
-        run.await("the point", () -> run.find("#annotation-inspector").isPresent());
-    }
-
-    private static void search(WindowRun run) {
-        run.press(KeyCode.CONTROL, KeyCode.F);
-        run.type("Kok");
     }
 
     @Test
